@@ -1,0 +1,3 @@
+export * from './interchange/analysis.ts';
+export * from './interchange/quiz.ts';
+export * from './limits.ts';
