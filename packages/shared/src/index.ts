@@ -1,3 +1,4 @@
+export * from './intake.ts';
 export * from './interchange/analysis.ts';
 export * from './interchange/quiz.ts';
 export * from './limits.ts';

@@ -1,0 +1,2 @@
+import { limits } from '@crossread/shared';
+console.log(limits);
