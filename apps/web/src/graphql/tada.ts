@@ -1,0 +1,8 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from '../graphql-env.d.ts';
+
+/** Documents typed against the API's committed SDL. */
+export const graphql = initGraphQLTada<{ introspection: introspection }>();
+
+export { readFragment } from 'gql.tada';
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
