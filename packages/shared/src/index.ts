@@ -1,3 +1,4 @@
+export * from './format-figure.ts';
 export * from './intake.ts';
 export * from './interchange/analysis.ts';
 export * from './interchange/quiz.ts';
