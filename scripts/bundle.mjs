@@ -73,7 +73,7 @@ async function replaceFolder(folder, files) {
     await rename(`${path}.${process.pid}`, path);
   }
   const written = new Set(files.map(({ path }) => basename(path)));
-  const leftOver = (await readdir(folder)).filter((name) => !written.has(name) && /\.js(\.map)?$/.test(name));
+  const leftOver = (await readdir(folder)).filter((name) => !written.has(name) && /\.js(?:\.map)?$/.test(name));
   await Promise.all(leftOver.map((name) => rm(join(folder, name), { force: true })));
 }
 

@@ -1,0 +1,45 @@
+const marks: readonly (readonly [bytes: readonly number[], label: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/**
+ * Text of a file's bytes: by its byte order mark, as UTF-8 where it is that, by the charset a page declares, else as
+ * windows-1252. UTF-8 comes before the declaration because pages are often saved anew in UTF-8 with the old
+ * declaration left in, and no other charset's English prose happens to be valid UTF-8. Nothing is dropped, neither
+ * carriage returns nor the mark, so that offsets are those of the file.
+ */
+export function decode(bytes: Uint8Array): string {
+  const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return decodeAs(marked[1], bytes);
+  return decodeUtf8(bytes) ?? decodeAs(declaredCharset(bytes) ?? 'windows-1252', bytes);
+}
+
+/** `null` where it is not UTF-8. A few broken bytes among many good sequences are damage, not another charset. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const text = decodeAs('utf-8', bytes);
+    const broken = text.match(/\ufffd/g)?.length ?? 0;
+    const beyondAscii = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0; // eslint-disable-line no-control-regex -- ASCII's whole range
+    return broken * 2 < beyondAscii ? text : null;
+  }
+}
+
+function decodeAs(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+}
+
+/** The charset a page's head or XML declaration names, where it is one that can be decoded. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = decodeAs('windows-1252', bytes.subarray(0, 4096));
+  const label = /<(?:meta|\?xml)\s[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  if (label === undefined) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { limits } from '@crossread/shared';
+import type { Intake, IntakeCode, IntakeProblem } from '@crossread/shared';
+import { decode } from './decode.ts';
+
+/** A file or standard input, decoded and not yet judged. */
+export interface Input extends Intake {
+  /** Hex SHA-256 of the bytes read. */
+  readonly rawSha256: string;
+}
+
+/** No charset takes more bytes for a character than UTF-8 and UTF-16 do. */
+const mostBytes = limits.markupCharacters * 4;
+
+/** Reads `path`, or standard input for `-`. */
+export async function readInput(path: string): Promise<Input | IntakeProblem> {
+  const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const content = decode(bytes);
+  const rawSha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, content, format: isPage(path, content) ? 'html' : 'text', rawSha256 };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | IntakeProblem> {
+  const say = (code: IntakeCode, why: string): IntakeProblem => ({ code, path, message: `${path}: ${why}` });
+  let file;
+  try {
+    file = await open(path);
+    const stats = await file.stat();
+    if (stats.isDirectory()) return say('directory', 'this is a folder. Name the files in it.');
+    if (stats.size > mostBytes) {
+      return say('too-long', `it has ${Math.ceil(stats.size / 1e6)} MB. Cut it down to the report itself.`);
+    }
+    return await file.readFile();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return say('not-found', 'there is no such file. Check its name.');
+    if (code === 'EACCES' || code === 'EPERM') return say('unreadable', 'you may not read it. Check its permissions.');
+    return say('unreadable', `it could not be read (${message}).`);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** By its name; pages that came without one, through a pipe say, by how they begin. */
+function isPage(path: string, content: string): boolean {
+  return (
+    /^\.x?html?$/i.test(extname(path)) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(content)
+  );
+}
