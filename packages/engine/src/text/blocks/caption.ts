@@ -1,0 +1,16 @@
+const credit = [
+  // "(Kazakhstan's press service via AP)", "[Jane Doe/Handout via Reuters]", "(Photo: city press office)", "(AP Photo/Jane Doe)".
+  /[([][^()[\]]{0,160}\b(?:via|photo|photos|photograph|picture|image|handout|file|courtesy|getty images)\b[^()[\]]{0,120}[)\]]\.?$/i,
+  /[([](?:AFP|AP|Reuters|EPA|Getty|Xinhua|TASS|PA|AAP|Shutterstock)(?: ?\/ ?[^()[\]]{1,60})?[)\]]\.?$/i,
+  /\b(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Shutterstock|Alamy) ?\/ ?\p{Lu}[\p{L}. -]{2,40}$/u,
+  /(?:^|\s)(?:photo|photograph|picture|image)(?: (?:credit|by|courtesy))?: ?[^:.]{2,60}$/i,
+];
+const opening =
+  /^(?:file ?(?:photo)? ?[-–:]|in this (?:image|photo|picture|photograph|video|frame|undated|file)\b|(?:image|photo|picture|caption|video|watch)(?: caption| credit| source)?: |pictured: )/i;
+
+/** Captions of pictures: those with a credit at the end or an opening that only captions have. */
+export function isCaption(text: string): boolean {
+  if (text.length > 1200) return false;
+  const tail = text.slice(-320);
+  return opening.test(text) || credit.some((pattern) => pattern.test(tail));
+}

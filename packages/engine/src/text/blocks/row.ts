@@ -1,0 +1,31 @@
+import type { Block, BlockKind } from '@crossread/shared';
+import type { Line } from '../lines.ts';
+
+/** A line of the page (or a wrapped paragraph) with what it was taken for so far; null is "not known yet". */
+export interface Row extends Line {
+  readonly kind: BlockKind | null;
+  /** How many words, counted up to a few hundred. */
+  readonly words: number;
+  /** Ends as a sentence does. */
+  readonly closed: boolean;
+}
+
+const wordsCounted = 4000;
+
+export function rowOf(line: Line): Row {
+  const words = line.text.slice(0, wordsCounted).split(/\s+/).length;
+  return { ...line, kind: null, words, closed: /[.!?…:]["'”’)\]]*$/.test(line.text.slice(-6)) };
+}
+
+/** A paragraph of the story by its looks: long, or closed and more than a line of a headline. */
+export function looksLikeParagraph(row: Row): boolean {
+  return row.words >= 30 || (row.closed && row.words >= 12);
+}
+
+export function withKind(row: Row, kind: BlockKind): Row {
+  return { ...row, kind };
+}
+
+export function blockOf(row: Row): Block {
+  return { start: row.start, end: row.end, kind: row.kind ?? 'paragraph' };
+}

@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+const ellipses = new Set(['...', '…', '....']);
+const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
+/** Words that wink-nlp ends a sentence at now and then although a name or number follows. */
+const neverLast = new Set([
+  ...['mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'col.', 'maj.', 'capt.', 'lt.', 'sgt.', 'gov.', 'sen.', 'rep.'],
+  ...['st.', 'mt.', 'no.', 'nos.', 'vs.', 'approx.', 'rev.', 'hon.', 'adm.', 'cmdr.', 'insp.'],
+]);
+const upperStart = /^\p{Lu}/u;
+const wordStart = /^["'“‘(]?[\p{Lu}\d$€£]/u;
+
+/**
+ * Whether a sentence ends after word `index`. wink-nlp's answer, mended: an ellipsis before a capital ends one; a mark
+ * with no white space after it does not, unless a capital is glued to it ("information.The"); titles do not.
+ * `spaced` says whether white space follows the word.
+ */
+export function endsSentence(words: Words, index: number, spaced: (index: number) => boolean): boolean {
+  const text = words.texts[index] ?? '';
+  const next = words.texts[index + 1];
+  if (next === undefined) return true;
+  if (ellipses.has(text)) return spaced(index) && upperStart.test(next);
+  if (!words.sentenceEnds.has(index)) return false;
+  if (neverLast.has(text.toLowerCase()) || neverLast.has(`${words.texts[index - 1]?.toLowerCase() ?? ''}${text}`)) {
+    return false;
+  }
+  if (spaced(index)) return true;
+  if (closers.has(next)) return false;
+  return wordStart.test(next) && upperStart.test(next) && /^\p{Ll}/u.test(words.texts[index - 1] ?? '');
+}

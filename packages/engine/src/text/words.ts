@@ -1,0 +1,48 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** What wink-nlp makes of one block: parallel lists, and the index of the token that ends each sentence. */
+export interface Words {
+  readonly texts: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly sentenceEnds: ReadonlySet<number>;
+}
+
+/** wink-nlp keeps every word it has ever met; after so many characters it is loaded anew, so that a server stays small. */
+const charactersPerLoad = 20_000_000;
+
+let loaded: ReturnType<typeof winkNLP> | undefined;
+let charactersRead = 0;
+
+function tagger(characters: number): ReturnType<typeof winkNLP> {
+  charactersRead += characters;
+  if (loaded === undefined || charactersRead > charactersPerLoad) {
+    loaded = winkNLP(model, ['sbd', 'pos']);
+    charactersRead = characters;
+  }
+  return loaded;
+}
+
+const longRun = /\S{60}/gu;
+
+/**
+ * Reads words and their parts of speech. The texts of the words, in order, are those of `text` without white space.
+ *
+ * wink-nlp 2.4 fails on long runs of white space and takes time by the square of a word's length (300,000 letters:
+ * 155 s), so white space is handed over as single blanks and longer words in pieces of 60 characters.
+ */
+export function readWords(text: string): Words {
+  const nlp = tagger(text.length);
+  const fed = text.replace(/\s+/g, ' ').replace(longRun, '$& ');
+  const read = nlp.readDoc(fed);
+  const tokens = read.tokens();
+  const spans = read.sentences().out(nlp.its.span) as unknown as readonly (readonly [number, number])[];
+  return {
+    texts: tokens.out(),
+    tags: tokens.out(nlp.its.pos) as readonly string[],
+    // The package's own types disagree about the last parameter of its lemma reader.
+    lemmas: tokens.out(nlp.its.lemma as unknown as typeof nlp.its.normal) as readonly string[],
+    sentenceEnds: new Set(spans.map(([, last]) => last)),
+  };
+}
