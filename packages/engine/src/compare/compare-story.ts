@@ -1,0 +1,57 @@
+import type { Comparison, FigureClaim } from '@crossread/shared';
+import type { ReadArticle } from '../article.ts';
+import type { Origin } from '../reuse/origins.ts';
+import type { ComparedFigure } from './compared-figure.ts';
+import { comparisonOf } from './comparison-of.ts';
+import { groupFigures } from './group.ts';
+import { mainPlaces } from './main-places.ts';
+import { byText, strength } from './order.ts';
+import { readingOf } from './reading.ts';
+import { spellingIn } from './spelling.ts';
+import { grows, topicOf, wordFamily } from './topic.ts';
+import { wordWeights } from './word-weights.ts';
+
+/** A report as it is compared. */
+export interface DatedArticle {
+  readonly read: ReadArticle;
+  readonly sha256: string;
+  /** ISO 8601, stated or inferred. */
+  readonly published: string | null;
+}
+
+/** The comparisons of a story: most disputed first, then by number of members. Ids are `c1`, `c2` … in that order. */
+export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Comparison[] {
+  const documents = articles.map(({ read }) => read.document);
+  const figures = articles.flatMap((article) => comparedFigures(article, articles));
+  const story = { weight: wordWeights(documents, wordFamily), mainPlaces: mainPlaces(figures, documents) };
+  const groups = groupFigures(figures, story);
+  return groups
+    .map((group) => comparisonOf(group, origins, story))
+    .toSorted(
+      (a, b) =>
+        strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
+        b.members.length - a.members.length ||
+        byText(a.label, b.label),
+    )
+    .map((comparison, index) => ({ ...comparison, id: `c${index + 1}` }));
+}
+
+/** Denied figures are nobody's assertion, and are not compared. */
+function comparedFigures(
+  { read, sha256, published }: DatedArticle,
+  articles: readonly DatedArticle[],
+): readonly ComparedFigure[] {
+  const others = articles.flatMap((other) => (other.read === read ? [] : [other.read.document]));
+  const spelling = spellingIn(others);
+  const claims = read.claims.filter(
+    (claim): claim is FigureClaim => claim.type === 'figure' && claim.status !== 'denied',
+  );
+  return claims.flatMap((claim) => {
+    const finding = read.figureOf.get(claim.id);
+    if (!finding) return [];
+    const topic = topicOf(finding, read.document, spelling);
+    const side = { reading: readingOf(finding), status: claim.status, published, growing: grows(topic) };
+    const order = `${sha256} ${String(claim.span.start).padStart(9, '0')}`;
+    return [{ claim, finding, topic, side, order }];
+  });
+}

@@ -1,0 +1,20 @@
+import type { FigureClaim } from '@crossread/shared';
+import type { FigureFinding } from '../figures/finding.ts';
+import type { Side } from './judgement.ts';
+import type { Topic } from './topic.ts';
+
+/** A figure claim, ready to be set against those of other reports. */
+export interface ComparedFigure {
+  readonly claim: FigureClaim;
+  readonly finding: FigureFinding;
+  readonly topic: Topic;
+  readonly side: Side;
+  /** A place in an order that no order of the articles changes: the article's hash, then the span. */
+  readonly order: string;
+}
+
+/** One article gives two speakers' figures: organisers and police. */
+export function differentSpeakers(a: ComparedFigure, b: ComparedFigure): boolean {
+  const [one, other] = [a.claim.attribution.speaker, b.claim.attribution.speaker];
+  return one !== null && other !== null && one !== other;
+}

@@ -1,0 +1,40 @@
+import type { ClaimStatus, PairFlag, Verdict } from '@crossread/shared';
+import type { Message } from './message.ts';
+import type { Reading } from './reading.ts';
+
+/** One side of a pair: what is said, and what its report's circumstances add to it. */
+export interface Side {
+  readonly reading: Reading;
+  readonly status: ClaimStatus;
+  /** ISO 8601, where known. */
+  readonly published: string | null;
+  /** A count that can only grow: deaths, arrests. */
+  readonly growing: boolean;
+}
+
+/** Two sides in one unit, rounded figures as wide as they have to be read beside the other. */
+export interface Pair {
+  readonly a: Side;
+  readonly b: Side;
+  /** Their units differ, and both were converted. */
+  readonly converted: boolean;
+  /** The side that is read as rounded because the other is more precise. */
+  readonly rounded: 'a' | 'b' | null;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly flags: readonly PairFlag[];
+  readonly reason: Message;
+}
+
+/** A rule of product.md, "Figures, hedges and verdicts". Null is "not mine": the next rule is asked. */
+export interface Rule {
+  readonly name: string;
+  judge(pair: Pair): Judgement | null;
+}
+
+/** The phrases of both sides, for a reason. */
+export function phrases(pair: Pair): { readonly a: string; readonly b: string } {
+  return { a: pair.a.reading.phrase, b: pair.b.reading.phrase };
+}

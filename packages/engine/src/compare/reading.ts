@@ -1,0 +1,38 @@
+import type { Change, FigureKind, Interval } from '@crossread/shared';
+import type { FigureFinding } from '../figures/finding.ts';
+import { onlyValue } from './interval.ts';
+import { shownStep } from './shown-step.ts';
+
+/** What a figure says, apart from where it stands. */
+export interface Reading {
+  /** As a reason quotes it: the bare number where it is exact, its hedged phrase in quotation marks otherwise. */
+  readonly phrase: string;
+  readonly value: number | null;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly change: Change;
+  readonly literal: Interval;
+  readonly pragmatic: Interval;
+  /** The round step the number shows, in its unit. */
+  readonly step: number;
+  /** States one number and nothing less. */
+  readonly exact: boolean;
+}
+
+export function readingOf(finding: FigureFinding): Reading {
+  const { value, figureKind: kind, unit, change, literal, pragmatic } = finding;
+  const exact = value !== null && onlyValue(pragmatic) === value;
+  const words = exact && kind === 'count' ? finding.number.text : finding.span.text;
+  const phrase = words.replace(/\s+/g, ' ').trim();
+  return {
+    phrase: exact ? phrase : `“${phrase}”`,
+    value,
+    kind,
+    unit,
+    change,
+    literal,
+    pragmatic,
+    step: value === null ? 0 : shownStep(finding.number.text, value),
+    exact,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Pair, Rule } from '../judgement.ts';
+import { phrases } from '../judgement.ts';
+import { closeTo, sameInterval } from '../interval.ts';
+import type { MessageId } from '../message.ts';
+
+/** Rule 2: the same value and the same hedge, or equal exact values in any spelling or unit. */
+export const agree: Rule = {
+  name: 'agree',
+  judge(pair) {
+    if (!sameValue(pair) || !sameHedge(pair)) return null;
+    return { verdict: 'agree', flags: [], reason: { id: reason(pair), ...phrases(pair) } };
+  },
+};
+
+function sameValue({ a, b }: Pair): boolean {
+  if (a.reading.value === null || b.reading.value === null) return a.reading.value === b.reading.value;
+  return closeTo(a.reading.value, b.reading.value);
+}
+
+/** Hedges are the same when they leave the same room: "more than" and "over", "about" and "some". */
+function sameHedge({ a, b }: Pair): boolean {
+  if (a.reading.exact && b.reading.exact) return true;
+  return (
+    a.reading.exact === b.reading.exact &&
+    sameInterval(a.reading.literal, b.reading.literal) &&
+    sameInterval(a.reading.pragmatic, b.reading.pragmatic)
+  );
+}
+
+function reason(pair: Pair): MessageId {
+  if (pair.converted) return 'same-amount';
+  const { a, b } = phrases(pair);
+  return a.toLowerCase() === b.toLowerCase() ? 'same-words' : 'same-number';
+}
