@@ -28,14 +28,13 @@ export function scareQuotes(articles: readonly ReadArticle[]): readonly ScareQuo
 
 /** The first place where a report writes the words outside any quotation marks. */
 function plainUse({ document, quotations }: ReadArticle, words: string): ScareQuote['plain'] {
-  const wanted = words.replace(/[.,;:!?]+$/, '').toLowerCase();
-  const text = document.text.toLowerCase();
-  for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    const whole = !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(end));
+  const wanted = words.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  if (wanted === '') return [];
+  for (const { index: at, 0: found } of document.text.matchAll(new RegExp(`(?<!\\w)${wanted}(?!\\w)`, 'giu'))) {
+    const end = at + found.length;
     const told = document.sentences.some((sentence) => sentence.start <= at && end <= sentence.end);
     const quoted = quotations.some(({ outer }) => outer.start <= at && end <= outer.end);
-    if (whole && told && !quoted) return [{ article: document.id, span: spanOf(document.text, at, end) }];
+    if (told && !quoted) return [{ article: document.id, span: spanOf(document.text, at, end) }];
   }
   return [];
 }

@@ -1,0 +1,36 @@
+import type { Claim } from '@crossread/shared';
+import type { ReadArticle } from '../article.ts';
+import { cosine, wordWeights, type WordWeight } from '../compare/word-weights.ts';
+import type { Document, Token } from '../text/document.ts';
+
+/** Below this likeness a sentence says something else: measured between sentences of reports of one event. */
+const alike = 0.3;
+const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+/**
+ * Statements and quotations that only one report has: no sentence of another report says anything like it. What a report
+ * leaves out shows only beside the others.
+ */
+export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
+  const documents = articles.map(({ document }) => document);
+  const weight = wordWeights(documents, (lemma) => lemma);
+  const told = documents.map((document) => document.sentences.map((_, index) => sentenceWords(document, index)));
+  return articles.flatMap(({ document, claims }, own) => {
+    const elsewhere = told.flatMap((sentences, index) => (index === own ? [] : sentences));
+    return claims.filter((claim) => claim.type !== 'figure' && isSole(claim, document, elsewhere, weight));
+  });
+}
+
+function isSole(claim: Claim, document: Document, elsewhere: readonly ReadonlyMap<string, number>[], weight: WordWeight): boolean {
+  const words = wordsOf(document.tokens.filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end));
+  return words.size > 2 && elsewhere.every((other) => cosine(words, other, weight) < alike);
+}
+
+function sentenceWords(document: Document, index: number): ReadonlyMap<string, number> {
+  const sentence = document.sentences[index];
+  return wordsOf(sentence ? document.tokens.slice(sentence.first, sentence.last) : []);
+}
+
+function wordsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  return new Map(tokens.filter(({ tag }) => contentTags.has(tag)).map(({ lemma }) => [lemma, 1]));
+}
