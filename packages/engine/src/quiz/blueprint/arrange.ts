@@ -1,0 +1,141 @@
+import type { KeyedResponse, Question, QuestionOption } from '@crossread/shared';
+import type { Draft, DraftOption } from '../draft.ts';
+import type { Draws } from '../draws.ts';
+import { normalised } from '../gates/distinct-options.ts';
+import type { Item } from '../gates/gate.ts';
+import { alsoRight } from '../gates/one-key.ts';
+import type { QuizStory } from '../story.ts';
+import { render, wordingsOf } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
+import { payoff } from './tells.ts';
+
+/** How far each tell has paid so far in a quiz, and how often the key stood at each place. */
+export interface Balance {
+  readonly paid: Readonly<Record<string, number>>;
+  readonly places: readonly number[];
+}
+
+export const evenBalance: Balance = { paid: {}, places: [] };
+
+/** Candidates weighed for the distractors of one question; more would only repeat their like. */
+const mostCandidates = 9;
+const mostTries = 160;
+
+/**
+ * The draft as finished questions, best first: each with other distractors or another wording. The best keep every way
+ * of guessing from paying; the seed decides between equals. Empty where too few distractors are left.
+ */
+export function arrangements(draft: Draft, story: QuizStory, balance: Balance, draws: Draws): readonly Item[] {
+  if (draft.options.length === 0) return [finish(draft, [], draws, draft.prompt)];
+  if (draft.interaction !== 'choice') return [finish(draft, draws.shuffle(draft.options), draws, draft.prompt)];
+  const key = draft.options.find(({ role }) => role === 'key');
+  if (!key) return [];
+  const sets = combinations(usable(draft, key, story), draft.shown - 1);
+  const tries = draws.shuffle(sets).slice(0, mostTries);
+  const made = tries.map((distractors) => {
+    const wording = (message: Message): Message => ({ ...message, variant: draws.below(wordingsOf(message.id)) });
+    const place = rarestPlace(balance.places, distractors.length + 1, draws);
+    const shown = [...draws.shuffle(distractors)];
+    shown.splice(place, 0, key);
+    const item = finish(
+      draft,
+      shown.map((option) => ({ ...option, text: wording(option.text) })),
+      draws,
+      draft.prompt,
+    );
+    const pays = payoff(
+      item.question.options.map(({ text }) => text),
+      place,
+      item.question.prompt,
+    );
+    const cost = Object.entries(pays).reduce((sum, [name, by]) => sum + ((balance.paid[name] ?? 0) + by) ** 2, 0);
+    return { item, cost: cost + (distractors.length < draft.shown - 1 ? 1 : 0), jitter: draws.next() };
+  });
+  return made.sort((a, b) => a.cost - b.cost || a.jitter - b.jitter).map(({ item }) => item);
+}
+
+/** The balance with one question more. */
+export function balanced(balance: Balance, { question }: Item): Balance {
+  if (question.interaction !== 'choice') return balance;
+  const place = question.options.findIndex(({ role }) => role === 'key');
+  const pays = payoff(
+    question.options.map(({ text }) => text),
+    place,
+    question.prompt,
+  );
+  const names = [...new Set([...Object.keys(balance.paid), ...Object.keys(pays)])];
+  const paid = Object.fromEntries(names.map((name) => [name, (balance.paid[name] ?? 0) + (pays[name] ?? 0)]));
+  const places = Array.from(
+    { length: Math.max(balance.places.length, question.options.length) },
+    (_, index) => (balance.places[index] ?? 0) + (index === place ? 1 : 0),
+  );
+  return { paid, places };
+}
+
+/** Distractors that are wrong for certain and say something of their own. */
+function usable(draft: Draft, key: DraftOption, story: QuizStory): readonly DraftOption[] {
+  const seen = new Set([normalised(render(key.text))]);
+  const kept: DraftOption[] = [];
+  for (const option of draft.options) {
+    const text = normalised(render(option.text));
+    if (option === key || seen.has(text) || alsoRight(option, draft, story)) continue;
+    seen.add(text);
+    kept.push(option);
+  }
+  return kept.slice(0, mostCandidates);
+}
+
+/** The sets of `size` of the list; of one fewer as well, down to two, so that a question can have three options. */
+function combinations<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  const choose = (from: number, wanted: number): T[][] => {
+    if (wanted === 0) return [[]];
+    return list
+      .slice(from)
+      .flatMap((item, index) => choose(from + index + 1, wanted - 1).map((rest) => [item, ...rest]));
+  };
+  const whole = choose(0, size);
+  return whole.length > 0 || size <= 2 ? whole : combinations(list, size - 1);
+}
+
+function rarestPlace(places: readonly number[], count: number, draws: Draws): number {
+  const fewest = Math.min(...Array.from({ length: count }, (_, index) => places[index] ?? 0));
+  const rare = Array.from({ length: count }, (_, index) => index).filter((index) => (places[index] ?? 0) === fewest);
+  return draws.pick(rare) ?? 0;
+}
+
+function finish(draft: Draft, options: readonly DraftOption[], draws: Draws, prompt: Message): Item {
+  const shown = options.map((option, index): QuestionOption => ({
+    id: `o${index + 1}`,
+    text: sentenceCase(render(option.text)),
+    role: option.role,
+    feedback: render(option.feedback),
+    evidence: option.evidence,
+  }));
+  const question: Question = {
+    id: '',
+    kind: draft.kind,
+    interaction: draft.interaction,
+    skill: draft.skill,
+    prompt: render({ ...prompt, variant: draws.below(wordingsOf(prompt.id)) }),
+    options: shown,
+    response: draft.response ?? keyed(draft, shown, options),
+    evidence: draft.evidence,
+    explanation: render(draft.explanation),
+    difficulty: draft.difficulty,
+    needsReview: false,
+  };
+  return { draft, question, options };
+}
+
+/** The response that the options' roles make right; for an order, the order in which the draft gives them. */
+function keyed(draft: Draft, shown: readonly QuestionOption[], options: readonly DraftOption[]): KeyedResponse {
+  if (draft.interaction === 'order') {
+    return { order: draft.options.map((option) => shown[options.indexOf(option)]?.id ?? '') };
+  }
+  return { optionIds: shown.filter(({ role }) => role === 'key').map(({ id }) => id) };
+}
+
+/** Options that are names or sentences begin with a capital; hedged figures and words of a text stay as they are. */
+function sentenceCase(text: string): string {
+  return /\d/.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

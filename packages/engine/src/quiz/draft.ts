@@ -1,0 +1,82 @@
+import type {
+  Evidence,
+  FigureClaim,
+  Interaction,
+  KeyedResponse,
+  OptionRole,
+  QuestionKind,
+  Skill,
+  Verdict,
+} from '@crossread/shared';
+import type { Message } from './wording/message.ts';
+import type { QuizStory } from './story.ts';
+
+/** A possible answer, before it has a place and an id. */
+export interface DraftOption {
+  readonly text: Message;
+  readonly role: OptionRole;
+  readonly feedback: Message;
+  readonly evidence: readonly Evidence[];
+  /** The claim whose figure the option shows, where it shows one. */
+  readonly figure?: FigureClaim;
+}
+
+/**
+ * Why the key is right, in terms of the analysis, so that a gate can work it out again:
+ * - `states`: the article states just this claim's figure (or words) for what is asked
+ * - `speaker`: the claim is attributed to whom the key names, or to nobody
+ * - `verdict`: the two claims stand to each other as the key says
+ * - `origins`: the articles have so many origins
+ * - `absent`: no phrase of `texts` stands in any of the articles
+ * - `present`: the words stand in the article
+ */
+export type Basis =
+  | { readonly rule: 'states'; readonly claim: string }
+  | { readonly rule: 'speaker'; readonly claim: string; readonly speaker: string | null }
+  | { readonly rule: 'verdict'; readonly a: string; readonly b: string; readonly verdict: Verdict }
+  | { readonly rule: 'origins'; readonly articles: readonly string[]; readonly count: number }
+  | { readonly rule: 'only-in'; readonly claim: string; readonly among: readonly string[] }
+  | { readonly rule: 'withdrawn'; readonly claim: string }
+  | { readonly rule: 'present'; readonly evidence: readonly Evidence[] };
+
+/** A question as its kind proposes it: more distractors than it needs, nothing drawn or rendered yet. */
+export interface Draft {
+  readonly kind: QuestionKind;
+  readonly interaction: Interaction;
+  readonly skill: Skill;
+  readonly prompt: Message;
+  /** Keys first, then every candidate for a distractor, best first; empty where nothing is chosen among options. */
+  readonly options: readonly DraftOption[];
+  /** How many options are shown at most. Fixed options are always all shown. */
+  readonly shown: number;
+  /** The keyed response of interactions without options to choose from. */
+  readonly response?: KeyedResponse;
+  /** The critical spans, from which the key follows. */
+  readonly evidence: readonly Evidence[];
+  readonly explanation: Message;
+  /** Expected share of learners who get it wrong, 0–1: a prior, until responses are in. */
+  readonly difficulty: number;
+  /** All that must hold for the key to be right. */
+  readonly basis: readonly Basis[];
+  /** What it is about, for spreading a quiz over reports, quantities and kinds of answer. */
+  readonly about: {
+    /** Articles the question is about. */
+    readonly articles: readonly string[];
+    /** Claims it rests on. */
+    readonly claims: readonly string[];
+    readonly comparison?: string;
+    /** The key's class, among kinds whose options are the same every time. */
+    readonly answer?: string;
+  };
+  /** The critical spans are all that tells the key in the articles asked about: with them deleted, it is gone. */
+  readonly critical?: boolean;
+  /** Taken later than its like by so much: 1 weighs as much as a report asked about twice. */
+  readonly preference?: number;
+}
+
+/** Makes the questions of one kind that a story allows; `[]` where it allows none. */
+export interface KindMaker {
+  readonly kind: QuestionKind;
+  readonly skill: Skill;
+  draft(story: QuizStory): readonly Draft[];
+}

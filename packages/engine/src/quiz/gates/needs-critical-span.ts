@@ -1,0 +1,33 @@
+import { normalised } from './distinct-options.ts';
+import type { Gate } from './gate.ts';
+
+/**
+ * With the critical spans deleted, the report asked about no longer holds the key: otherwise the question could be
+ * answered from a passage that the evidence does not show. Checked where the key's words are the report's own.
+ */
+export const needsCriticalSpan: Gate = {
+  name: 'needs-critical-span',
+  reject({ draft, question }, story) {
+    if (!draft.critical) return null;
+    const keys = draft.options.filter(({ role }) => role === 'key').map(({ figure }) => figure?.span.text ?? null);
+    const answers = 'value' in question.response ? [String(question.response.value)] : keys;
+    for (const id of draft.about.articles) {
+      const report = story.report(id);
+      if (!report) continue;
+      const left = ` ${normalised(
+        without(
+          report.text,
+          question.evidence.filter(({ article }) => article === id),
+        ),
+      )} `;
+      const again = answers.find((answer) => answer !== null && left.includes(` ${normalised(answer)} `));
+      if (again !== undefined) return `${report.name} has “${again ?? ''}” in another place too.`;
+    }
+    return null;
+  },
+};
+
+function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  const last = [...spans].sort((a, b) => b.start - a.start);
+  return last.reduce((left, { start, end }) => `${left.slice(0, start)} | ${left.slice(Math.max(start, end))}`, text);
+}

@@ -1,0 +1,31 @@
+import type { Gate, Item } from './gate.ts';
+
+/** Share of words in common from which two prompts of one quiz read as one. */
+const mostShared = 0.8;
+
+/** No two questions of a quiz ask nearly the same: the same kind on the same claims, or in nearly the same words. */
+export const notNearDuplicate: Gate = {
+  name: 'not-near-duplicate',
+  reject(item, _story, accepted) {
+    const like = accepted.find(
+      (other) => shared(item.question.prompt, other.question.prompt) >= mostShared || sameAsked(item, other),
+    );
+    return like ? `It is nearly the same as “${like.question.prompt}”` : null;
+  },
+};
+
+function shared(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / (left.size + right.size - common);
+}
+
+function sameAsked({ draft: a }: Item, { draft: b }: Item): boolean {
+  if (a.kind !== b.kind || a.prompt.id !== b.prompt.id) return false;
+  const [left, right] = [a, b].map(({ about }) => [...about.claims, '|', ...about.articles].sort().join(' '));
+  return left === right;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}

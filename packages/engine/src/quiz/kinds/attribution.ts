@@ -1,0 +1,148 @@
+import type { Claim } from '@crossread/shared';
+import type { Draft, DraftOption, KindMaker } from '../draft.ts';
+import { evidenceOf, sentenceOf } from '../story.ts';
+import type { QuizStory, Report } from '../story.ts';
+import { plain, say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
+import { quoted } from '../wording/quote.ts';
+import { figureWords } from './figure-options.ts';
+import { mayBeSame, speakerOf, speakersOf } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+
+const [fewestWords, mostWords] = [6, 32];
+
+/** Who says so: the source of a figure or of a quotation. Ignores sources without a name, but for "it names no source". */
+export const attribution: KindMaker = {
+  kind: 'attribution',
+  skill: 'sourcing',
+  draft(story) {
+    const speakers = speakersOf(story);
+    return story.reports.flatMap((report) =>
+      report.claims.flatMap((claim): readonly Draft[] => {
+        const prompt = promptFor(claim, report);
+        const speaker = speakerOf(claim, report);
+        if (!prompt) return [];
+        if (speaker) return [named(claim, report, prompt, speaker, speakers, story)];
+        return ownVoice(claim, report) ? [unnamed(claim, report, prompt, speakers)] : [];
+      }),
+    );
+  },
+};
+
+function promptFor(claim: Claim, report: Report): Message | null {
+  if (claim.type === 'figure') {
+    if (!report.figures.includes(claim)) return null;
+    return say('attribution.figure-prompt', { report: report.name, words: figureWords(claim, report) });
+  }
+  const words = claim.span.text.split(/\s+/).length;
+  if (claim.type !== 'quotation' || words < fewestWords || words > mostWords) return null;
+  return say('attribution.quotation-prompt', { report: report.name, words: quoted(claim.span.text) });
+}
+
+/** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
+const anySource =
+  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|added|put|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they)\b/i;
+
+/** Certainly the report's own words: neither its sentence nor the one before gives a source. */
+export function ownVoice(claim: Claim, report: Report): boolean {
+  if (claim.attribution.mode !== 'narration' || claim.attribution.source) return false;
+  const { sentences } = report.read.document;
+  const index = sentences.findIndex(({ start, end }) => start <= claim.span.start && claim.span.end <= end);
+  const near = sentences.slice(Math.max(0, index - 1), index + 1);
+  return index >= 0 && !near.some(({ start, end }) => anySource.test(report.text.slice(start, end)));
+}
+
+function named(
+  claim: Claim,
+  report: Report,
+  prompt: Message,
+  speaker: Speaker,
+  all: readonly Speaker[],
+  story: QuizStory,
+): Draft {
+  const key: DraftOption = {
+    text: plain(speaker.name),
+    role: 'key',
+    feedback: say('attribution.key-person', { report: report.name, speaker: speaker.name }),
+    evidence: [sentenceOf(claim)],
+  };
+  const nobody: DraftOption = {
+    text: say('attribution.nobody', {}),
+    role: 'misreads-evidence',
+    feedback: say('attribution.overlooked', { report: report.name }),
+    evidence: [sentenceOf(claim)],
+  };
+  const quotesFigure = claim.type === 'figure';
+  return {
+    ...shared(claim, report, prompt),
+    options: [key, ...(quotesFigure ? [nobody] : []), ...others(all, report, (other) => !mayBeSame(other, speaker))],
+    explanation: say('attribution.explanation', {
+      report: report.name,
+      speaker: speaker.name,
+      sentence: quoted(claim.sentence.text),
+    }),
+    basis: [
+      {
+        rule: 'speaker',
+        claim: claim.id,
+        speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
+      },
+    ],
+    about: { articles: [report.id], claims: [claim.id], ...comparison(claim, story) },
+  };
+}
+
+function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Speaker[]): Draft {
+  const key: DraftOption = {
+    text: say('attribution.nobody', {}),
+    role: 'key',
+    feedback: say('attribution.key-nobody', { report: report.name }),
+    evidence: [sentenceOf(claim)],
+  };
+  return {
+    ...shared(claim, report, prompt),
+    options: [key, ...others(all, report, () => true)],
+    explanation: say('attribution.explanation-nobody', { report: report.name, sentence: quoted(claim.sentence.text) }),
+    basis: [{ rule: 'speaker', claim: claim.id, speaker: null }],
+    about: { articles: [report.id], claims: [claim.id], answer: 'nobody' },
+  };
+}
+
+function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker) => boolean): readonly DraftOption[] {
+  const fitting = all.filter(wanted);
+  const here = fitting.filter((other) => other.report === report);
+  const there = fitting.filter((other) => other.report !== report && !here.some((own) => mayBeSame(own, other)));
+  return [...here, ...there].map((other) => ({
+    text: plain(other.name),
+    role: other.report === report ? 'other-passage' : 'other-source',
+    feedback:
+      other.report === report
+        ? say('attribution.other-passage', { report: report.name, speaker: other.name })
+        : say('attribution.other-report', { other: other.report.name, speaker: other.name }),
+    evidence: [
+      other.claim.attribution.source
+        ? evidenceOf(other.report.id, other.claim.attribution.source)
+        : sentenceOf(other.claim),
+    ],
+  }));
+}
+
+function shared(claim: Claim, report: Report, prompt: Message) {
+  const evidence = [sentenceOf(claim)];
+  const { source } = claim.attribution;
+  const apart = source && (source.start < claim.sentence.start || source.end > claim.sentence.end);
+  return {
+    kind: 'attribution',
+    interaction: 'choice',
+    skill: 'sourcing',
+    prompt,
+    shown: 4,
+    evidence: apart ? [...evidence, evidenceOf(report.id, source)] : evidence,
+    difficulty: claim.attribution.mode === 'direct' ? 0.2 : 0.35,
+  } as const;
+}
+
+function comparison(claim: Claim, story: QuizStory) {
+  const [first] = story.comparisonsOf(claim.id);
+  return first ? { comparison: first.id } : {};
+}

@@ -1,0 +1,55 @@
+import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
+import type { QuizStory, Report } from '../story.ts';
+import { thingOf } from '../wording/thing.ts';
+
+/** Two reports on one quantity. */
+export interface ReportPair {
+  readonly comparison: Comparison;
+  readonly pair: ComparedPair;
+  readonly a: FigureClaim;
+  readonly b: FigureClaim;
+  readonly reportA: Report;
+  readonly reportB: Report;
+}
+
+/** No key may rest on these: what the pair shows is not what a reader would expect, or may be news. */
+export function unsafe(pair: ComparedPair): boolean {
+  return pair.flags.includes('literal-overlap-only') || pair.flags.includes('possible-update');
+}
+
+/**
+ * The pairs of figures that a question can rest on: of two reports, in running text, and the only thing these two
+ * reports say of the quantity (or all they say comes to the same verdict).
+ */
+export function safePairs(story: QuizStory): readonly ReportPair[] {
+  return story.comparisons.flatMap((comparison) =>
+    comparison.pairs.flatMap((pair): ReportPair[] => {
+      const [a, b] = [story.figure(pair.a), story.figure(pair.b)];
+      const [reportA, reportB] = [a && story.report(a.article), b && story.report(b.article)];
+      if (!a || !b || !reportA || !reportB || reportA === reportB || unsafe(pair)) return [];
+      if (!reportA.figures.includes(a) || !reportB.figures.includes(b)) return [];
+      const between = comparison.pairs.filter((other) => joins(other, a.article, b.article, story));
+      const alike = between.every((other) => other.verdict === pair.verdict && !unsafe(other));
+      return alike ? [{ comparison, pair, a, b, reportA, reportB }] : [];
+    }),
+  );
+}
+
+function joins(pair: ComparedPair, left: string, right: string, story: QuizStory): boolean {
+  const articles = [story.claim(pair.a)?.article, story.claim(pair.b)?.article];
+  return articles.includes(left) && articles.includes(right);
+}
+
+/** What a comparison is about, in the words that most of its members use for it; null where none can be named. */
+export function thingCompared(comparison: Comparison, story: QuizStory): string | null {
+  const things = comparison.members.flatMap((member) => {
+    const claim = story.figure(member);
+    return claim && claim.figure.kind === 'count' ? (thingOf(claim) ?? []) : [];
+  });
+  const counted = new Map<string, number>();
+  for (const thing of things) counted.set(thing, (counted.get(thing) ?? 0) + 1);
+  const [best] = [...counted].sort(
+    ([nameA, a], [nameB, b]) => b - a || nameB.length - nameA.length || (nameA < nameB ? -1 : 1),
+  );
+  return best?.[0] ?? null;
+}

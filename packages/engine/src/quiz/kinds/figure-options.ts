@@ -1,0 +1,133 @@
+import type { FigureClaim } from '@crossread/shared';
+import { overlaps } from '../../compare/interval.ts';
+import { phraseOf, sentenceOf } from '../story.ts';
+import type { QuizStory, Report } from '../story.ts';
+import type { DraftOption } from '../draft.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { figureText } from '../wording/figure-text.ts';
+import { plain, say } from '../wording/message.ts';
+import { quoted } from '../wording/quote.ts';
+import { predicateFamily } from '../wording/thing.ts';
+
+/** The words around a figure, in marks. */
+export function figureWords(claim: FigureClaim, report: Report): string {
+  return quoted(phraseOf(claim, report).text);
+}
+
+export function figureSentence(claim: FigureClaim, report: Report): string {
+  return quoted(excerpt(report.text, claim.sentence, claim.span));
+}
+
+export function figureKey(claim: FigureClaim, report: Report): DraftOption {
+  const words = figureWords(claim, report);
+  return {
+    text: plain(figureText(claim)),
+    role: 'key',
+    feedback: say('key.says', { report: report.name, words }),
+    evidence: [phraseOf(claim, report)],
+    figure: claim,
+  };
+}
+
+/**
+ * Figures that a reader could take for the one asked for: what other reports say of the same thing, then other figures
+ * of the same kind in the same report, then those of other reports that count the same sort of thing.
+ */
+export function figureDistractors(claim: FigureClaim, report: Report, story: QuizStory): readonly DraftOption[] {
+  const compared = new Set(story.comparisonsOf(claim.id).flatMap(({ members }) => members));
+  const candidates = story.reports.flatMap((other) => other.figures.map((figure) => ({ figure, other })));
+  const comparable = candidates.filter(({ figure }) => figure.id !== claim.id && sameSort(figure, claim));
+  const sameThing = comparable.filter(({ figure, other }) => other !== report && compared.has(figure.id));
+  const samePlace = comparable.filter(({ other, figure }) => other === report && !compared.has(figure.id));
+  const elsewhere = comparable.filter(({ figure, other }) => other !== report && !compared.has(figure.id));
+  return [
+    ...sameThing.map(({ figure, other }): DraftOption => ({
+      text: plain(figureText(figure)),
+      role: 'other-source',
+      feedback: say('pick.other-report', { other: other.name, report: report.name }),
+      evidence: [phraseOf(figure, other)],
+      figure,
+    })),
+    ...samePlace.map(({ figure }): DraftOption => ({
+      text: plain(figureText(figure)),
+      role: 'other-passage',
+      feedback: say('pick.other-passage', { report: report.name, words: figureSentence(figure, report) }),
+      evidence: [sentenceOf(figure)],
+      figure,
+    })),
+    ...hedgeMisread(claim, report),
+    ...elsewhere.map(({ figure, other }): DraftOption => ({
+      text: plain(figureText(figure)),
+      role: 'other-source',
+      feedback: say('pick.other-report-other-thing', { other: other.name, words: figureSentence(figure, other) }),
+      evidence: [sentenceOf(figure)],
+      figure,
+    })),
+  ];
+}
+
+/** Options of one kind: counts with counts, euros with euros. */
+function sameSort(a: FigureClaim, b: FigureClaim): boolean {
+  return a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
+}
+
+const opposite: Readonly<Record<string, string>> = {
+  'more than': 'fewer than',
+  over: 'under',
+  'just over': 'just under',
+  'just under': 'just over',
+  'at least': 'at most',
+  nearly: 'just over',
+  almost: 'more than',
+  'up to': 'at least',
+  'fewer than': 'more than',
+  'less than': 'more than',
+};
+
+/** The same number with another hedge: what a reader has who skips the small words. */
+function hedgeMisread(claim: FigureClaim, report: Report): readonly DraftOption[] {
+  const hedge = claim.figure.hedge?.text.replace(/\s+/g, ' ').trim().toLowerCase() ?? '';
+  const other = opposite[hedge];
+  const text = figureText(claim);
+  if (!other || !text.startsWith(hedge)) return [];
+  const words = figureWords(claim, report);
+  return [
+    {
+      text: plain(text.replace(hedge, other)),
+      role: 'misreads-evidence',
+      feedback: say('pick.other-hedge', { report: report.name, words }),
+      evidence: [phraseOf(claim, report)],
+    },
+  ];
+}
+
+/** Claims of the report that state the same: the title's figure again in the text. They decide the key together. */
+export function restatements(claim: FigureClaim, report: Report): readonly FigureClaim[] {
+  const compared = report.claims.filter((other) => other.type === 'figure');
+  return compared.filter(
+    (other) => other !== claim && sameMatter(other, claim) && other.figure.value === claim.figure.value,
+  );
+}
+
+/** May count the same thing: the same noun, and nothing that tells the two apart. */
+export function sameMatter(a: FigureClaim, b: FigureClaim): boolean {
+  if (!sameSort(a, b)) return false;
+  const [left, right] = [predicateFamily(a), predicateFamily(b)];
+  if (left !== null && right !== null && left !== right) return false;
+  return headOf(a) === headOf(b) || headOf(a) === null || headOf(b) === null;
+}
+
+function headOf({ figure }: FigureClaim): string | null {
+  return (
+    figure.counted?.text
+      .toLowerCase()
+      .split(/\s+(?:of|from|in|at|on|for|with)\s+/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? null
+  );
+}
+
+/** Whether a figure could be said of what another is said of. */
+export function couldBe(a: FigureClaim, b: FigureClaim): boolean {
+  return overlaps(a.figure.pragmatic, b.figure.pragmatic);
+}

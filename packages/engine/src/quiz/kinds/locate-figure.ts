@@ -1,0 +1,47 @@
+import type { Draft, KindMaker } from '../draft.ts';
+import { sentenceOf } from '../story.ts';
+import { say } from '../wording/message.ts';
+import { thingOf } from '../wording/thing.ts';
+import { figureDistractors, figureKey, figureSentence, restatements, sameMatter } from './figure-options.ts';
+
+/** Find the figure that a report gives for a counted thing. Ignores figures whose thing a question could not name. */
+export const locateFigure: KindMaker = {
+  kind: 'locate-figure',
+  skill: 'comprehension',
+  draft: (story) =>
+    story.reports.flatMap((report) =>
+      report.figures.flatMap((claim): Draft[] => {
+        const thing = thingOf(claim);
+        if (thing === null || claim.figure.kind !== 'count') return [];
+        const rivals = report.claims.filter(
+          (other) => other.type === 'figure' && other !== claim && sameMatter(other, claim),
+        );
+        if (rivals.some((rival) => rival.type === 'figure' && rival.figure.value !== claim.figure.value)) return [];
+        const again = restatements(claim, report);
+        return [
+          {
+            kind: 'locate-figure',
+            interaction: 'choice',
+            skill: 'comprehension',
+            prompt: say('locate-figure.prompt', { report: report.name, thing }),
+            options: [figureKey(claim, report), ...figureDistractors(claim, report, story)],
+            shown: 4,
+            evidence: [claim, ...again].map(sentenceOf),
+            explanation: say('locate-figure.explanation', {
+              report: report.name,
+              words: figureSentence(claim, report),
+            }),
+            difficulty: claim.figure.hedge ? 0.25 : 0.15,
+            basis: [{ rule: 'states', claim: claim.id }],
+            about: { articles: [report.id], claims: [claim.id], ...comparisonOf(story.comparisonsOf(claim.id)[0]) },
+            critical: true,
+          },
+        ];
+      }),
+    ),
+};
+
+/** For `about`, where exact optional properties allow no undefined. */
+export function comparisonOf(comparison: { readonly id: string } | undefined): { readonly comparison?: string } {
+  return comparison ? { comparison: comparison.id } : {};
+}

@@ -1,0 +1,49 @@
+import type { FigureClaim } from '@crossread/shared';
+import { countedFamilies } from '../../lexicon/counted-families.ts';
+import { predicateFamilies } from '../../lexicon/predicate-families.ts';
+import type { Report } from '../story.ts';
+
+const families: readonly (readonly string[])[] = [
+  ...Object.values(countedFamilies),
+  ...Object.values(predicateFamilies),
+];
+/** Numbers in words, and words that count without a number. */
+const counting =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores|several|half|third|quarter|doubled|couple)\b/i;
+
+/**
+ * Whether a report certainly gives no figure for what the claims state: none of its sentences that counts anything
+ * speaks of the thing or of what happened to it, in any word of their families. Reads the text, not the analysis, so
+ * that a figure which was overlooked does not pass for one that is not there.
+ */
+export function silentOn(claims: readonly FigureClaim[], report: Report): boolean {
+  if (claims.some(({ article }) => article === report.id)) return false;
+  const words = new Set(claims.flatMap((claim) => wordsFor(claim)));
+  if (words.size === 0) return false;
+  return report.article.blocks.every(({ start, end }) => {
+    const text = report.text.slice(start, end);
+    return text.split(/(?<=[.!?])\s+/).every((sentence) => !counting.test(sentence) || !mentions(sentence, words));
+  });
+}
+
+/** The lemmas that could stand for the counted thing or its predicate. */
+function wordsFor({ figure }: FigureClaim): readonly string[] {
+  const own = [...(figure.counted?.text.toLowerCase().match(/\p{L}+/gu) ?? []), figure.predicate ?? ''].map(singular);
+  return own
+    .filter((word) => word.length > 2)
+    .flatMap((word) => [word, ...families.filter((family) => family.includes(word)).flat()]);
+}
+
+function mentions(sentence: string, words: ReadonlySet<string>): boolean {
+  const found = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return found.some(
+    (word) =>
+      words.has(word) ||
+      words.has(singular(word)) ||
+      [...words].some((known) => known.length > 3 && word.startsWith(known.replace(/e$/, ''))),
+  );
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2})s$/u, '');
+}
