@@ -81,6 +81,10 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const app of process.argv.slice(2)) {
     if (!Object.hasOwn(apps, app))
       throw new Error(`No app "${app}" to bundle; there are: ${Object.keys(apps).join(', ')}`);
-    await bundle(app);
+    // What does not compile has been shown by esbuild; its stack says nothing more.
+    await bundle(app).catch((error) => {
+      if (!error.errors) throw error;
+      process.exit(1);
+    });
   }
 }

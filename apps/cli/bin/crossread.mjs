@@ -12,6 +12,7 @@ if (existsSync(bundler)) {
   const { bundle, isStale } = await import(bundler.href);
   if (await isStale('cli')) {
     await bundle('cli').catch((error) => {
+      if (error.errors) process.exit(1); // esbuild has shown what does not compile
       if (error.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(main)) throw error;
     });
   }

@@ -43,9 +43,13 @@ export function usageLine(name: string, command: Command): string {
   return `Usage: crossread ${name} ${command.synopsis}`.trimEnd();
 }
 
-/** What the text commands that read files share. */
+export const filesHelp =
+  'FILE is a report as pasted from its page (.txt, .md) or a saved page (.html); - is standard input.';
+
+export const jsonlOption = { description: 'print the interchange format, a line of JSON each' } satisfies Option;
+
 export const jsonOption = {
-  description: 'print the interchange format (see docs) instead of a table',
+  description: 'print the interchange format, one JSON document',
 } satisfies Option;
 
 function columns(rows: readonly (readonly [left: string, right: string])[]): string[] {

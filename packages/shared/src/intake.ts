@@ -1,3 +1,4 @@
+import { formatNumber } from './format-figure.ts';
 import { limits } from './limits.ts';
 
 /** What can be wrong with a report that is handed in. */
@@ -34,6 +35,8 @@ const wrappings: readonly (readonly [start: string, name: string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a Word, OpenDocument or zip file'],
   ['{\\rtf', 'a rich-text (RTF) file'],
+  ['From: <Saved by ', 'a web archive (.mhtml)'],
+  ['bplist00', 'a web archive (.webarchive)'],
 ];
 
 /** Above this share of control and replacement characters it is no text; pasted text has a stray few. */
@@ -48,7 +51,7 @@ export function contentProblem({ path, content, format }: Intake): IntakeProblem
   const wrapping = wrappings.find(([start]) => content.startsWith(start));
   if (wrapping) return say('binary', `this is ${wrapping[1]}. Copy the report's text out of it and use that.`);
   if (content.length > most) {
-    const sizes = `${thousands(content.length)} characters, and at most ${thousands(most)} can be read`;
+    const sizes = `${formatNumber(content.length)} characters, and at most ${formatNumber(most)} can be read`;
     return say('too-long', `it has ${sizes}. Cut it down to the report itself.`);
   }
   if (content.trim() === '') return say('empty', 'there is no text in it. Paste or save the report again.');
@@ -56,6 +59,16 @@ export function contentProblem({ path, content, format }: Intake): IntakeProblem
     return say('binary', 'this is not text. Use the report as plain text or as a saved web page.');
   }
   return null;
+}
+
+/** What is wrong with a report that was read and has this many sentences, or `null`. */
+export function articleProblem({ path, format }: Omit<Intake, 'content'>, sentences: number): IntakeProblem | null {
+  if (sentences > 0) return null;
+  const why =
+    format === 'html'
+      ? "no article was found in this page. Save the report's own page, or paste its text."
+      : "no sentence was found in it. Paste the report's text.";
+  return { code: 'not-an-article', path, message: `${path}: ${why}` };
 }
 
 /**
@@ -97,8 +110,4 @@ function storyProblem(report: Intake, firstOf: ReadonlyMap<string, string>, coun
 /** Two copies of a report often differ in line ends and spaces alone. */
 function wordsOf({ content }: Intake): string {
   return content.replace(/\s+/g, ' ').trim();
-}
-
-function thousands(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -47,7 +47,5 @@ async function readBytes(path: string): Promise<Uint8Array | IntakeProblem> {
 
 /** By its name; pages that came without one, through a pipe say, by how they begin. */
 function isPage(path: string, content: string): boolean {
-  return (
-    /^\.x?html?$/i.test(extname(path)) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(content)
-  );
+  return /^\.x?html?$/i.test(extname(path)) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(content);
 }

@@ -1,0 +1,33 @@
+import type { Analysis } from '@crossread/shared';
+import type { Command } from '../command.ts';
+import { filesHelp, jsonOption } from '../help.ts';
+import { readStory } from '../input/read-story.ts';
+import { storySheet } from '../output/story-sheet.ts';
+import { colorsOf, terminalWidth } from '../output/terminal.ts';
+
+export const analyze: Command = {
+  summary: 'Sets reports of one event side by side: what each says and whether it can stand together',
+  synopsis: '[--json] FILE...',
+  details: [
+    filesHelp,
+    'Prints the reports with who shares whose text, then each quantity that two or more of them state, with the verdict: ● agree, ◐ compatible, ◆ conflict, ⌀ withdrawn.',
+  ],
+  options: { json: jsonOption },
+  files: 'some',
+
+  async run({ files, has }) {
+    const read = await readStory(files);
+    if (!read) return 1;
+    const { story, inputs, complete } = read;
+    if (has('json')) {
+      const articles = story.analysis.articles.map((article, index) => {
+        const rawSha256 = inputs[index]?.rawSha256;
+        return rawSha256 === undefined ? article : { ...article, rawSha256 };
+      });
+      console.log(JSON.stringify({ ...story.analysis, articles } satisfies Analysis, null, 2));
+    } else {
+      console.log(storySheet(story, { width: terminalWidth(), colors: colorsOf(process.stdout) }));
+    }
+    return complete ? 0 : 1;
+  },
+};

@@ -1,0 +1,44 @@
+import { readFiguresInText } from '@crossread/engine';
+import type { FigureFinding } from '@crossread/engine';
+import { describeInterval, formatQuantity } from '@crossread/shared';
+import type { Figure, Span } from '@crossread/shared';
+import type { Command } from '../command.ts';
+import { jsonlOption } from '../help.ts';
+import { answerLines, printLine } from '../input/standard-input.ts';
+import { printTable } from '../output/table.ts';
+
+export const figures: Command = {
+  summary: 'Finds every quantity in texts, with its hedge, unit and what it counts',
+  synopsis: '[--jsonl] < LINES',
+  details: [
+    'Reads standard input: a line {"id": …, "text": "…"} each. Prints a line each in the same order: {"id": …, "figures": […]}, offsets being UTF-16 code units into the text.',
+  ],
+  options: { jsonl: jsonlOption },
+  files: 'none',
+
+  async run({ has }) {
+    if (has('jsonl')) {
+      return answerLines(['text'], ({ id, text }) =>
+        printLine({ id, figures: readFiguresInText(text).map(figureObject) }),
+      );
+    }
+    const rows: string[][] = [];
+    const status = await answerLines(['text'], ({ id, text }) => {
+      for (const figure of readFiguresInText(text)) {
+        rows.push([String(id), figure.span.text, figure.figureKind, readerTakes(figure), figure.counted?.text ?? '']);
+      }
+    });
+    printTable(['id', 'words', 'kind', 'a reader takes it as', 'of'], rows);
+    return status;
+  },
+};
+
+/** The figure object of the interchange format, with its place in the text. */
+function figureObject(finding: FigureFinding): Span & Figure {
+  const { span, value, figureKind, unit, change, hedge, literal, pragmatic, counted, predicate, scope } = finding;
+  return { ...span, value, kind: figureKind, unit, change, hedge, literal, pragmatic, counted, predicate, scope };
+}
+
+function readerTakes({ pragmatic, figureKind, unit }: FigureFinding): string {
+  return describeInterval(pragmatic, (value) => formatQuantity(value, { kind: figureKind, unit }));
+}

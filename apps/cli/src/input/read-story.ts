@@ -1,0 +1,56 @@
+import { analyzeStory } from '@crossread/engine';
+import type { Source, StoryAnalysis } from '@crossread/engine';
+import { admitReports, articleProblem } from '@crossread/shared';
+import type { IntakeProblem } from '@crossread/shared';
+import { clearProgress, printProblems, showProgress, warn } from '../output/terminal.ts';
+import { readInput } from './read-input.ts';
+import type { Input } from './read-input.ts';
+
+export interface ReadStory {
+  readonly story: StoryAnalysis;
+  readonly inputs: readonly Input[];
+  /** Whether every file could be used; what could not has been named on standard error. */
+  readonly complete: boolean;
+}
+
+/** Reads the files and analyses them as the reports of one event; `null` where none can be used. */
+export async function readStory(files: readonly string[]): Promise<ReadStory | null> {
+  const problems: IntakeProblem[] = [];
+  const inputs: Input[] = [];
+  for (const file of files) {
+    const read = await readInput(file);
+    if ('code' in read) problems.push(read);
+    else inputs.push(read);
+  }
+  const { admitted, problems: refused } = admitReports(inputs);
+  printProblems([...problems, ...refused]);
+
+  const { story, used } = analyze(admitted);
+  if (used.length === 0) {
+    return null;
+  }
+  if (used.length === 1) warn('there is one report only, so nothing to compare it with.');
+  return { story, inputs: used, complete: used.length === files.length };
+}
+
+/** Pages in which no article was found are named and left out, and the others analysed without them. */
+function analyze(inputs: readonly Input[]): { readonly story: StoryAnalysis; readonly used: readonly Input[] } {
+  const sources = inputs.map(({ path, content, format }, index): Source => ({
+    id: `a${index + 1}`,
+    path,
+    content,
+    format,
+  }));
+  const story = analyzeStory(sources, {
+    onProgress: (done, total, step) => {
+      showProgress(step === 'read' ? `Read ${done} of ${total - 1}: ${inputs[done - 1]?.path ?? ''}` : 'Compared.');
+    },
+  });
+  clearProgress();
+  const problems = inputs.map((input, index) =>
+    articleProblem(input, story.analysis.articles[index]?.sentences.length ?? 0),
+  );
+  printProblems(problems.filter((problem) => problem !== null));
+  const used = inputs.filter((_, index) => problems[index] === null);
+  return used.length === inputs.length || used.length === 0 ? { story, used } : analyze(used);
+}
