@@ -48,7 +48,7 @@ const entries = [
   '^apps/web/src/(proxy|instrumentation)\\.ts$',
   '^apps/web/[^/]+\\.(ts|mjs)$',
   '^packages/[^/]+/src/index\\.ts$',
-  '^prisma/src/(index|launch)\\.ts$',
+  '^prisma/src/(launch/)?index\\.ts$',
   '^prisma/(scripts/.*|[^/]+\\.ts)$',
 ];
 

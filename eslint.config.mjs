@@ -30,6 +30,7 @@ const pure = {
       'Buffer',
       'WebAssembly',
       'performance',
+      'performance',
       'require',
       'setTimeout',
       'setInterval',
@@ -100,6 +101,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-import-type-side-effects': 'error',
     },
   },
@@ -121,6 +123,7 @@ export default tseslint.config(
           'AbortSignal',
           'Buffer',
           'WebAssembly',
+          'performance',
         ].map((name) => [name, 'readonly']),
       ),
     },

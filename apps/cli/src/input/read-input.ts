@@ -15,6 +15,20 @@ export interface Input extends Intake {
 /** No charset takes more bytes for a character than UTF-8 and UTF-16 do. */
 const mostBytes = limits.markupCharacters * 4;
 
+/** Reads the files in the order given; what cannot be read is a problem, and the others are read all the same. */
+export async function readInputs(
+  paths: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly IntakeProblem[] }> {
+  const inputs: Input[] = [];
+  const problems: IntakeProblem[] = [];
+  for (const path of paths) {
+    const read = await readInput(path);
+    if ('code' in read) problems.push(read);
+    else inputs.push(read);
+  }
+  return { inputs, problems };
+}
+
 /** Reads `path`, or standard input for `-`. */
 export async function readInput(path: string): Promise<Input | IntakeProblem> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);

@@ -1,9 +1,8 @@
 import { analyzeStory } from '@crossread/engine';
 import type { Source, StoryAnalysis } from '@crossread/engine';
 import { admitReports, articleProblem } from '@crossread/shared';
-import type { IntakeProblem } from '@crossread/shared';
 import { clearProgress, printProblems, showProgress, warn } from '../output/terminal.ts';
-import { readInput } from './read-input.ts';
+import { readInputs } from './read-input.ts';
 import type { Input } from './read-input.ts';
 
 export interface ReadStory {
@@ -15,13 +14,7 @@ export interface ReadStory {
 
 /** Reads the files and analyses them as the reports of one event; `null` where none can be used. */
 export async function readStory(files: readonly string[]): Promise<ReadStory | null> {
-  const problems: IntakeProblem[] = [];
-  const inputs: Input[] = [];
-  for (const file of files) {
-    const read = await readInput(file);
-    if ('code' in read) problems.push(read);
-    else inputs.push(read);
-  }
+  const { inputs, problems } = await readInputs(files);
   const { admitted, problems: refused } = admitReports(inputs);
   printProblems([...problems, ...refused]);
 

@@ -2,7 +2,7 @@ import type { ExitStatus } from '../command.ts';
 import { colorsOf, warn } from '../output/terminal.ts';
 import { jsonLines } from './json-lines.ts';
 
-type Record<F extends string> = { readonly id: unknown } & { readonly [field in F]: string };
+type Line<F extends string> = { readonly id: unknown } & Readonly<Record<F, string>>;
 
 /**
  * Reads standard input's JSON lines and hands each to `answer` in order. A line that cannot be used is named on
@@ -10,7 +10,7 @@ type Record<F extends string> = { readonly id: unknown } & { readonly [field in 
  */
 export async function answerLines<F extends string>(
   fields: readonly F[],
-  answer: (record: Record<F>) => void,
+  answer: (line: Line<F>) => void,
 ): Promise<ExitStatus> {
   if (process.stdin.isTTY) {
     const keys = ['id', ...fields].map((field) => `"${field}": …`).join(', ');

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { DatabaseStartError, startDatabase } from '@crossread/prisma/launch';
+import type { Input } from '../input/read-input.ts';
+import { isCrossread, untilAnswers } from './graphql.ts';
+import { importStory } from './import-story.ts';
+import { keepRunning } from './keep-running.ts';
+import { logFor } from './log.ts';
+import { partsFor } from './parts.ts';
+import { takePort } from './ports.ts';
+import { runProcess, startProcess } from './processes.ts';
+import type { ProcessOptions } from './processes.ts';
+import { StartError } from './start-error.ts';
+import { stopSignals } from './stop-signals.ts';
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Reports to import as one story. */
+  readonly inputs: readonly Input[];
+}
+
+const say = logFor('start');
+
+/**
+ * Runs Crossread until it is told to stop: the database, the API and the web app, in this order, and back again.
+ * Returns whether it came up; why not has been said.
+ */
+export async function serve(options: ServeOptions): Promise<boolean> {
+  const signal = stopSignals(say);
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const port = await takePort(options.host, options.port);
+    if (port === null) {
+      await joinRunning(options, signal);
+      return true;
+    }
+    const api = await startAll({ ...options, port }, signal, (stop) => stops.push(stop));
+    await importAndSay(api, addressOf({ ...options, port }), options.inputs, signal);
+    if (!signal.aborted) await once(signal, 'abort');
+    return true;
+  } catch (error) {
+    if (signal.aborted) return true;
+    if (!(error instanceof StartError || error instanceof DatabaseStartError)) throw error;
+    say(error.message);
+    return false;
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+    if (stops.length > 0) say('Stopped.');
+  }
+}
+
+/** Returns the API's own address. */
+async function startAll(
+  { host, port }: ServeOptions,
+  signal: AbortSignal,
+  onStarted: (stop: () => Promise<void>) => void,
+): Promise<string> {
+  const database = await startDatabase({ log: logFor('database') });
+  onStarted(() => database.stop());
+  if (!database.owned && !process.env['DATABASE_URL']) {
+    throw new StartError(
+      'Crossread is running already, with this database: its own terminal says where. Stop it first, or give this one a database of its own with CROSSREAD_DATA_DIR or DATABASE_URL.',
+    );
+  }
+  const apiPort = (await takePort('127.0.0.1', 0)) ?? 0;
+  const parts = partsFor({ databaseUrl: database.url, apiPort, host, port });
+  say('Building what has changed …');
+  await runProcess(parts.build, 'The build', signal);
+  await runProcess(parts.setup, 'Setting up the database', signal);
+
+  const keep = (part: ProcessOptions): void => {
+    const kept = keepRunning({ start: () => startProcess(part), say: part.say });
+    onStarted(() => kept.stop());
+  };
+  const api = `http://127.0.0.1:${apiPort}/graphql`;
+  const page = addressOf({ host, port });
+  keep(parts.api);
+  keep(parts.web);
+  await untilAnswers(api, 'The API', signal);
+  await untilAnswers(`${page}/graphql`, 'The web app', signal);
+  say(`Crossread is ready.  Pages: ${page}  GraphQL: ${page}/graphql  Ctrl-C stops it.`);
+  return api;
+}
+
+/** The port is taken: by a Crossread that can take the reports too, or by another program. */
+async function joinRunning(options: ServeOptions, signal: AbortSignal): Promise<void> {
+  const page = addressOf(options);
+  if (!(await isCrossread(`${page}/graphql`))) {
+    throw new StartError(
+      `Port ${options.port} is taken by another program. Stop that, or choose another port: PORT=${options.port + 1} npm start`,
+    );
+  }
+  say(`Crossread is running already: ${page}`);
+  await importAndSay(`${page}/graphql`, page, options.inputs, signal);
+}
+
+/** What goes wrong here is said; Crossread runs on. */
+async function importAndSay(api: string, page: string, inputs: readonly Input[], signal: AbortSignal): Promise<void> {
+  if (inputs.length === 0) return;
+  const sayImport = logFor('import');
+  try {
+    const slug = await importStory(api, inputs, sayImport, signal);
+    if (slug !== null) sayImport(`The story is ready: ${page}/stories/${slug}`);
+  } catch (error) {
+    if (!signal.aborted) sayImport(`The import failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function addressOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
