@@ -93,6 +93,7 @@ CREATE TABLE "Claim" (
     "speaker" TEXT,
     "attribution" JSONB NOT NULL,
     "figure" JSONB,
+    "sole" BOOLEAN NOT NULL DEFAULT false,
     "trail" TEXT[],
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
