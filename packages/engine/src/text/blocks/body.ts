@@ -1,4 +1,4 @@
-import { isOutletName } from '../metadata/outlet-name.ts';
+import { outletOfLine } from '../metadata/outlet-name.ts';
 import { looksLikeParagraph, withKind, type Row } from './row.ts';
 
 /** A subhead is short; a longer line without a full stop in the middle of a story is the title of another. */
@@ -50,7 +50,7 @@ export function nameBody(rows: readonly Row[]): readonly Row[] {
     afterKicker = kickers.has(row.text);
     if (looksLikeParagraph(row) && !(announced && !row.closed)) return withKind(row, 'paragraph');
     if (afterKicker || (announced && !row.closed)) return withKind(row, 'teaser');
-    if (isOutletName(row.text)) return withKind(row, 'boilerplate');
+    if (outletOfLine(row.text) !== null) return withKind(row, 'boilerplate');
     if (index > lastParagraph && lastParagraph !== -1) return withKind(row, tailKind(row));
     if (row.closed || listItem.test(row.text)) return withKind(row, 'paragraph');
     return withKind(row, row.words <= subheadWordsMax || !isTitleCase(row.text) ? 'heading' : 'teaser');

@@ -38,7 +38,7 @@ const patterns: readonly RegExp[] = [
   /^(?:our standards|disclaimer|terms of (?:use|service)|privacy policy|contact us|about us)\b/i,
   /^printable version\b/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
-  /^prices delayed\b/i,
+  /\b(?:prices|quotes|market data) (?:are )?delayed\b/i,
 ];
 
 const separators = / [|·•›»] /;

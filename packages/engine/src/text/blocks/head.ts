@@ -1,4 +1,4 @@
-import { isOutletName } from '../metadata/outlet-name.ts';
+import { outletOfLine } from '../metadata/outlet-name.ts';
 import { isByline } from './furniture.ts';
 import { looksLikeParagraph, withKind, type Row } from './row.ts';
 
@@ -18,14 +18,15 @@ export function nameHead(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => {
     if (index >= length || row.kind !== null) return repeats(row, title) ? withKind(row, 'boilerplate') : row;
     if (row === title) return withKind(row, 'title');
-    if (repeats(row, title) || isByline(row.text) || isOutletName(row.text)) return withKind(row, 'boilerplate');
+    if (repeats(row, title) || isByline(row.text) || outletOfLine(row.text) !== null)
+      return withKind(row, 'boilerplate');
     if (title !== undefined && row.start < title.start) return withKind(row, 'boilerplate');
     return row.closed ? row : withKind(row, 'heading');
   });
 }
 
 function pickTitle(open: readonly Row[]): Row | undefined {
-  const named = open.filter((row) => !isOutletName(row.text));
+  const named = open.filter((row) => outletOfLine(row.text) === null);
   const headline = named.find((row) => row.words >= 4 && !/\.$/.test(row.text));
   const longest = named.reduce<Row | undefined>(
     (best, row) => (best === undefined || row.text.length > best.text.length ? row : best),

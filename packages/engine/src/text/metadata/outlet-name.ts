@@ -1,4 +1,5 @@
 import { agencies, knownOutlets, outletWords } from '../../lexicon/outlets.ts';
+import { dateAtStart } from '../blocks/dates.ts';
 
 const small = new Set(['the', 'of', 'and', '&', 'de', 'la', 'le', 'for']);
 
@@ -14,4 +15,18 @@ export function isOutletName(phrase: string): boolean {
   return (
     capitals && words.some((word, index) => (index > 0 || words.length > 2) && outletWords.has(word.toLowerCase()))
   );
+}
+
+/**
+ * The outlet that a line names and says nothing else of but a date, a section or its newsroom: "Inland Mail",
+ * "The Evening Ledger | Analysis", "Coast Radio, newsroom", "Harbour Post, 6 June 2024, 16:05".
+ */
+export function outletOfLine(line: string): string | null {
+  if (line.length > 90) return null;
+  if (isOutletName(line)) return line.split(' | ')[0]?.trim() ?? null;
+  const comma = line.indexOf(', ');
+  const name = line.slice(0, Math.max(comma, 0));
+  const rest = line.slice(comma + 2);
+  const bare = dateAtStart.test(rest) || /^(?:the )?(?:newsroom|news ?desk|web ?desk|staff|online)$/i.test(rest);
+  return bare && isOutletName(name) ? name.trim() : null;
 }

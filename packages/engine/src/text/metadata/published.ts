@@ -32,7 +32,9 @@ function isoIn(stated: string): string | null {
 
 /** A full date in the line, day first or month first, as YYYY-MM-DD, with the time where hours are stated. */
 function dateIn(line: string): string | null {
-  for (const { start } of chrono.parse(line, reference)) {
+  for (const { start, text } of chrono.parse(line, reference)) {
+    // "Today" counts as certain, by the reference.
+    if (!/\d{4}|\d[./]\d{2}\b/.test(text)) continue;
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
     const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
     const day = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;

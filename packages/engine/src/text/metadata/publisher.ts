@@ -1,6 +1,5 @@
 import { agencies } from '../../lexicon/outlets.ts';
-import { dateAtStart } from '../blocks/dates.ts';
-import { isOutletName } from './outlet-name.ts';
+import { isOutletName, outletOfLine } from './outlet-name.ts';
 import type { Masthead } from './read-metadata.ts';
 
 /** Looks for the publisher's name in one line; null is "not here". */
@@ -8,7 +7,7 @@ type PublisherReader = (line: string) => string | null;
 
 const year = String.raw`(?:\d{4}(?: ?[–-] ?\d{2,4})?)`;
 
-/** "© 2024 Lakeland Tribune", "Copyright The Quayside Times, 11 January 2022", "… © The Daily Halyard 2022. All rights reserved." */
+/** "© 2024 Lake Tribune", "Copyright The Harbour Times, 11 January 2022", "… © The Daily Anchor 2022. All rights reserved." */
 const copyrightLine: PublisherReader = (line) => {
   const match = new RegExp(
     String.raw`(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:${year}[\s,]*)?(?:by )?([^.,;|©\d]{3,60})`,
@@ -25,7 +24,7 @@ const sourceLine: PublisherReader = (line) => {
   return own !== '' && !agencies.has(own.toLowerCase()) && !/^(?:news )?agencies$/i.test(own) ? own : null;
 };
 
-/** "Comments will be moderated by The Inland Mail editorial team", "… is edited by students". */
+/** "Comments will be moderated by The Moor Mail editorial team", "… is edited by students". */
 const editorialTeam: PublisherReader = (line) =>
   /\bby (?:the )?((?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4}) (?:editorial )?(?:team|staff|editors)\b/u.exec(
     line,
@@ -35,16 +34,13 @@ const editorialTeam: PublisherReader = (line) =>
   )?.[1] ??
   null;
 
-/** A line that is a name of an outlet, alone or before a date, a section or "newsroom". */
-const nameLine: PublisherReader = (line) => {
-  if (isOutletName(line)) return line.split(' | ')[0]?.trim() ?? null;
-  const [name, ...rest] = line.split(/, | photographs?\b| staff\b|\. /);
-  const tail = rest.join(', ');
-  const dated = dateAtStart.test(tail) || /^(?:newsroom|news desk|web desk)$/i.test(tail) || line.length < 90;
-  return name !== undefined && name !== line && dated && isOutletName(name) ? name.trim() : null;
+/** An outlet's name, then what the page says of itself: "Atlantic Review. Prices delayed …", "Lake Tribune staff photographs". */
+const openingName: PublisherReader = (line) => {
+  const name = line.split(/\. | photographs?\b| staff\b/)[0] ?? '';
+  return line.length < 90 && name !== line && isOutletName(name) ? name.trim() : null;
 };
 
-/** "Porto Sereno Mail correspondent" in a byline. */
+/** "By Jane Doe, Lake Tribune correspondent" in a byline. */
 const bylineEmployer: PublisherReader = (line) => {
   const match =
     /^by\b.*?(?:, | of (?:the )?)((?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,4})(?: (?:correspondent|staff|reporter|writer|editor)\b.*|,.*)?$/iu.exec(
@@ -58,7 +54,14 @@ const ownReporter =
   /(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})[’']s \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,?[^.]{0,60}\breport(?:s|ed|ing)\b/u;
 
 /** In order of trust. */
-const lineReaders: readonly PublisherReader[] = [copyrightLine, sourceLine, nameLine, editorialTeam, bylineEmployer];
+const lineReaders: readonly PublisherReader[] = [
+  copyrightLine,
+  sourceLine,
+  outletOfLine,
+  openingName,
+  editorialTeam,
+  bylineEmployer,
+];
 
 /** Who printed the report, by what the page says of itself; null where it does not say. */
 export function readPublisher({ text, blocks }: Masthead): string | null {
@@ -79,7 +82,7 @@ export function readPublisher({ text, blocks }: Masthead): string | null {
   return null;
 }
 
-/** "ATLANTIC BUSINESS REVIEW" as "Atlantic Business Review"; abbreviations of up to four letters stay. */
+/** "ATLANTIC REVIEW" as "Atlantic Review"; abbreviations of up to four letters stay. */
 function titled(name: string): string {
   if (name !== name.toUpperCase() || name.length <= 4) return name;
   return name
