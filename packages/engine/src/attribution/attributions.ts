@@ -1,0 +1,95 @@
+import type { Attribution, Range } from '@crossread/shared';
+import { anonymityPhrases } from '../lexicon/anonymous-sources.ts';
+import type { QuotationFinding } from '../quotations/finding.ts';
+import { resolveSources, type Speaker } from './people/resolve-sources.ts';
+import { inheritSpeakers } from './inherit-speakers.ts';
+import { readReports } from './read-reports.ts';
+import { makeReading, type Reading } from './reading.ts';
+import type { ReportFinding } from './report.ts';
+import { tokenAt } from './token-index.ts';
+import type { Document } from '../text/document.ts';
+
+/** Who says what in one report. */
+export interface Attributions {
+  readonly reports: readonly ReportFinding[];
+  /** Who stands behind the words of a span: its quotation's speaker, else the innermost report round it. */
+  of(span: Range): Attribution;
+  ofReport(index: number): Attribution;
+  /** The report whose words, indirect or quoted, the span belongs to; −1 for none. */
+  reportOf(span: Range): number;
+}
+
+const narration: Attribution = {
+  mode: 'narration',
+  source: null,
+  speaker: null,
+  role: null,
+  cue: null,
+  stance: 'neutral',
+};
+
+export function readAttributions(document: Document, quotations: readonly QuotationFinding[]): Attributions {
+  const reading = makeReading(document, quotations);
+  const reports = readReports(reading);
+  const speakers = resolveSources(reports, reading);
+  const reportAt = layReports(reading, reports);
+  const ofQuotation = inheritSpeakers(reading, reports, reportAt);
+
+  const reportOf = (span: Range): number => {
+    const at = tokenAt(reading.tokens, span.start);
+    const quotation = reading.quoted[at] ?? -1;
+    return quotation >= 0 ? (ofQuotation[quotation] ?? -1) : (reportAt[at] ?? -1);
+  };
+  const ofReport = (index: number, isQuoted = false): Attribution => {
+    const report = reports[index];
+    return report ? attributionOf(report, speakers[index], isQuoted, reading) : narration;
+  };
+  return {
+    reports,
+    reportOf,
+    ofReport: (index) => ofReport(index),
+    of: (span) => {
+      const quotation = reading.quotations[reading.quoted[tokenAt(reading.tokens, span.start)] ?? -1];
+      const isQuoted = quotation !== undefined && quotation.span.end > span.start;
+      const index = reportOf(span);
+      if (index < 0 && isQuoted && !quotation.scare && !quotation.title) return { ...narration, mode: 'anonymous' };
+      return ofReport(index, isQuoted);
+    },
+  };
+}
+
+/** For each token the innermost report whose words it is among; named sources before hearsay. −1 for none. */
+function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
+  const reportAt = new Int32Array(tokens.length).fill(-1);
+  const size = (report: ReportFinding): number => report.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const order = reports
+    .map((report, index) => ({ report, index, size: size(report), hearsay: report.shape === 'hearsay' ? 0 : 1 }))
+    .sort((a, b) => a.hearsay - b.hearsay || b.size - a.size || a.index - b.index);
+  for (const { report, index } of order) {
+    for (const piece of report.content) {
+      for (let at = tokenAt(tokens, piece.start); (tokens[at]?.start ?? piece.end) < piece.end; at += 1) reportAt[at] = index;
+    }
+  }
+  return reportAt;
+}
+
+function attributionOf(report: ReportFinding, speaker: Speaker | undefined, isQuoted: boolean, reading: Reading): Attribution {
+  const hidden = report.sourceKind === 'anonymous' || asksForAnonymity(report, reading);
+  return {
+    mode: hidden ? 'anonymous' : isQuoted ? 'direct' : 'indirect',
+    source: report.sourceSpan,
+    speaker: hidden ? null : (speaker?.speaker ?? null),
+    role: speaker?.role ?? null,
+    cue: report.span,
+    stance: report.stance,
+  };
+}
+
+function asksForAnonymity({ unit, sentence, source }: ReportFinding, { tokens, document }: Reading): boolean {
+  const low = source?.first ?? unit.first;
+  const high = Math.min(document.sentences[sentence]?.last ?? 0, unit.last + 24);
+  for (let at = low; at < high; at += 1) {
+    if (anonymityPhrases.some((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import { timeWords } from '../lexicon/time-words.ts';
+import type { Token } from '../text/document.ts';
+import { reportingForm } from './reporting-forms.ts';
+import type { ReportingForm } from './reporting-forms.ts';
+
+/** A reporting verb in its place: "had previously said". */
+export interface Cue {
+  /** Token index of the verb. */
+  readonly at: number;
+  /** Token index where its auxiliaries and adverbs begin. */
+  readonly first: number;
+  /** Token index just before those and a time adverbial: where its subject ends, if it stands before the verb. */
+  readonly subjectEnd: number;
+  readonly form: ReportingForm;
+  readonly gerund: boolean;
+}
+
+const negations = new Set(["n't", 'n’t', 'not', 'never', 'hardly', 'neither', 'nor', 'without']);
+const doubtfulModals = new Set('could might should can may must'.split(' '));
+const beForms = new Set("is are was were be been being 's 're ’s ’re".split(' '));
+const haveForms = new Set("has have had having 've ’ve 'd ’d".split(' '));
+const alwaysVerbs = new Set('said says told tells'.split(' '));
+const timePrepositions = new Set('on in at since during by'.split(' '));
+
+/** The cue whose verb is the token at `at`, or `null`: not a verb, negated, passive, or something that may be said. */
+export function readCue(
+  tokens: readonly Token[],
+  at: number,
+  low: number,
+  formOf: (word: string) => ReportingForm | null = reportingForm,
+): Cue | null {
+  const verb = tokens[at];
+  const form = verb && formOf(verb.lower);
+  if (!verb || !form) return null;
+  if (verb.tag !== 'VERB' && !alwaysVerbs.has(verb.lower)) return null;
+  const gerund = form.forms.has('gerund');
+
+  let first = at;
+  let has = false;
+  let be = false;
+  for (let step = 0; first > low && step < 8; step += 1) {
+    const token = tokens[first - 1];
+    if (!token) break;
+    if (negations.has(token.lower)) return null;
+    if (token.lower === 'to') {
+      const goesOn = tokens[first - 2]?.lower === 'on' && tokens[first - 3]?.lemma === 'go';
+      if (!goesOn) return null;
+      first -= 3;
+      continue;
+    }
+    const auxiliary = token.tag === 'AUX' || (haveForms.has(token.lower) && token.lower.length > 2) || beForms.has(token.lower);
+    const possessive = /^['’]s$/.test(token.lower) && token.tag === 'PART' && !/^(?:he|she|it)$/.test(tokens[first - 2]?.lower ?? '');
+    if (auxiliary && !possessive) {
+      if (doubtfulModals.has(token.lower)) return null;
+      has ||= haveForms.has(token.lower);
+      be ||= beForms.has(token.lower);
+    } else if (token.tag !== 'ADV' || timeWords.has(token.lower)) {
+      break;
+    }
+    first -= 1;
+  }
+  const participle = form.forms.has('participle');
+  if (be && participle && !gerund) return null;
+  if (form.forms.size === 1 && participle && !has) return null;
+  if (!has && participle && tokens[at + 1]?.lower === 'by') return null;
+  return { at, first, subjectEnd: beforeTime(tokens, first - 1, low), form, gerund };
+}
+
+/** Steps left over "on Monday", "last week", "in January 2022"; `from` itself where there is none. */
+export function beforeTime(tokens: readonly Token[], from: number, low: number): number {
+  let at = from;
+  let sawTime = false;
+  for (let step = 0; at > low && step < 6; step += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const year = token.tag === 'NUM' && /^(?:19|20)\d\d$|^\d{1,2}$/.test(token.text);
+    if (timeWords.has(token.lower) || (year && timeWords.has(tokens[at - 1]?.lower ?? ''))) sawTime = true;
+    else if (sawTime && (token.tag === 'DET' || timePrepositions.has(token.lower))) {
+      at -= 1;
+      break;
+    } else break;
+    at -= 1;
+  }
+  return sawTime ? at : from;
+}

@@ -1,0 +1,56 @@
+import type { Finder } from '../../pipeline/stage.ts';
+import type { Sentence } from '../../text/document.ts';
+import { contentBefore, contentFrom } from '../content.ts';
+import { makeReport } from '../make-report.ts';
+import { phraseAfter, withTail } from '../noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+import type { ReportFinding } from '../report.ts';
+import { sourceKind } from '../source-kind.ts';
+
+/**
+ * Headlines of the form "Mayor: flood is over" and "Flood kills 12: police", and transcripts whose paragraphs begin with
+ * a name in capitals. Deliberately ignored: any other colon, such as the one behind a place.
+ */
+export const headlineSource: Finder<ReportFinding, Reading> = {
+  name: 'headline-source',
+  find: (reading) =>
+    reading.document.sentences.flatMap((sentence, index) => {
+      const report = readSentence(reading, sentence, index);
+      return report ? [report] : [];
+    }),
+};
+
+function readSentence(reading: Reading, sentence: Sentence, index: number): ReportFinding | null {
+  const { tokens, document } = reading;
+  const block = document.blocks[sentence.block];
+  const isHeadline = block?.kind === 'title' || block?.kind === 'heading';
+  const before = phraseAfter(tokens, sentence.first, sentence.last);
+  const colon = (before ? withTail(tokens, before, sentence.last).last : sentence.last) + 1;
+  const stated = { finder: headlineSource.name, sentence: index, stance: 'neutral' as const };
+  if (before && tokens[colon]?.text === ':' && colon < sentence.last - 1) {
+    const kind = sourceKind(tokens, before);
+    const name = document.text.slice(tokens[before.first]?.start, tokens[before.last]?.end);
+    const isSpeaker = isHeadline ? isOneWhoSpeaks(kind) : sentence.start === block?.start && /^[\p{Lu} .'’-]{3,40}$/u.test(name);
+    if (!isSpeaker) return null;
+    const content = isHeadline ? contentFrom(reading, colon + 1, sentence) : restOfBlock(reading, colon + 1, block?.end ?? 0);
+    const unit = { first: sentence.first, last: colon };
+    return makeReport(reading, { ...stated, source: before, cue: [colon, colon], shape: 'leading', unit, content: [content] });
+  }
+  if (!isHeadline) return null;
+  let last = sentence.last - 1;
+  while (last > sentence.first && tokens[last]?.text !== ':') last -= 1;
+  const after = last > sentence.first ? phraseAfter(tokens, last + 1, sentence.last) : null;
+  if (!after || after.last !== sentence.last - 1 || !isOneWhoSpeaks(sourceKind(tokens, after))) return null;
+  const unit = { first: last, last: after.last };
+  const content = [contentBefore(reading, last, sentence)];
+  return makeReport(reading, { ...stated, source: after, cue: [last, last], shape: 'trailing', unit, content });
+}
+
+function isOneWhoSpeaks(kind: string): boolean {
+  return kind === 'name' || kind === 'person' || kind === 'institution' || kind === 'anonymous';
+}
+
+function restOfBlock({ tokens }: Reading, first: number, end: number): { start: number; end: number } | null {
+  const token = tokens[first];
+  return token && token.start < end ? { start: token.start, end } : null;
+}

@@ -1,0 +1,137 @@
+import type { Sentence } from '../../text/document.ts';
+import type { Finder } from '../../pipeline/stage.ts';
+import { readComplement, type Complement } from '../complement.ts';
+import { contentAfter, contentBefore, contentFrom, quotationBehind } from '../content.ts';
+import { readCue, type Cue } from '../cue.ts';
+import { makeReport } from '../make-report.ts';
+import { withTail, type Phrase } from '../noun-phrase.ts';
+import { isInsideSpeech, type Reading } from '../reading.ts';
+import type { ReportFinding, ReportShape } from '../report.ts';
+import { maySpeak, sourceKind, type SourceKind } from '../source-kind.ts';
+import { clauseSubject, subjectOf, type Subject } from '../subject.ts';
+
+/**
+ * "X said that …", "…, X said", "… said X", "X told Y …", ", adding that …", "that he said numbered …".
+ * Deliberately ignored: verbs that are negated ("did not say"), in the passive or only possible ("could say"), verbs
+ * inside quoted speech, and verbs of the weaker kinds without words that can be reported.
+ */
+export const reportingVerb: Finder<ReportFinding, Reading> = {
+  name: 'reporting-verb',
+  find: (reading) => reading.document.sentences.flatMap((sentence, index) => readSentence(reading, sentence, index)),
+};
+
+function readSentence(reading: Reading, sentence: Sentence, index: number): readonly ReportFinding[] {
+  const found: ReportFinding[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const cue = isInsideSpeech(reading, at) ? null : readCue(reading.tokens, at, sentence.first);
+    const report = cue && readReport(reading, cue, sentence, index, found.at(-1)?.source ?? null);
+    if (report) found.push(report);
+  }
+  return found;
+}
+
+function readReport(
+  reading: Reading,
+  cue: Cue,
+  sentence: Sentence,
+  index: number,
+  earlier: Phrase | null,
+): ReportFinding | null {
+  const { tokens } = reading;
+  const subject = chooseSubject(reading, cue, sentence, earlier);
+  if (!subject) return null;
+  const kind = sourceKind(tokens, subject.phrase);
+  const tail = subject.place === 'after' ? withTail(tokens, subject.phrase, sentence.last).last : cue.at;
+  const complement = readComplement(reading, cue.form.verb, tail + 1, sentence.last);
+  const first = subject.place === 'before' ? Math.min(subject.phrase.first, cue.first) : cue.first;
+  const shape = shapeOf(reading, cue, subject, complement, first, sentence);
+  if (!shape || !isReport(reading, cue, kind, complement, shape)) return null;
+
+  const last = Math.max(complement.unitLast, tail);
+  const pieces =
+    shape === 'trailing'
+      ? [contentBefore(reading, first, sentence), contentAfter(reading, last, sentence)]
+      : [complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null, quotationBehind(reading, sentence)];
+  return makeReport(reading, {
+    finder: reportingVerb.name,
+    sentence: index,
+    source: subject.phrase,
+    cue: [cue.at, cue.at],
+    stance: cue.form.stance,
+    shape,
+    unit: { first, last },
+    content: pieces,
+  });
+}
+
+function chooseSubject(reading: Reading, cue: Cue, sentence: Sentence, earlier: Phrase | null): Subject | null {
+  const subject = subjectOf(reading.tokens, cue, sentence.first, sentence.last);
+  const weak = cue.gerund && subject?.place === 'before' && !maySpeak(sourceKind(reading.tokens, subject.phrase));
+  if (subject && !weak && subject.place !== 'shared') return subject;
+  const shared = earlier ?? (weak ? clauseSubject(reading.tokens, sentence.first, cue.first) : subject?.phrase);
+  return shared ? { phrase: shared, place: 'shared' } : null;
+}
+
+function shapeOf(
+  { tokens, quoted, quotations }: Reading,
+  cue: Cue,
+  subject: Subject,
+  complement: Complement,
+  first: number,
+  sentence: Sentence,
+): ReportShape | null {
+  const before = tokens[first - 1];
+  const quotation = quotations[quoted[first - 1] ?? -1] ?? quotations[quoted[first - 2] ?? -1];
+  const afterSpeech =
+    quotation !== undefined &&
+    quotation.outer.end <= (tokens[first]?.start ?? 0) &&
+    (/[,.?!…]$/.test(quotation.span.text) || /^[,—–-]$/.test(before?.text ?? ''));
+  if (subject.place === 'after') return 'trailing';
+  if (subject.place === 'shared') return complement.kind === 'none' ? null : 'leading';
+  if (afterSpeech && tokens[complement.first - 1]?.lower !== 'that' && !quotation.scare) return 'trailing';
+  if (complement.kind !== 'none') return 'leading';
+  if (cue.gerund) return null;
+  if (first > sentence.first) return 'trailing';
+  return tokens[sentence.last - 1]?.text === ':' ? 'leading' : null;
+}
+
+const verdictMarks = new Set('as of for over that to on'.split(' '));
+const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
+
+/** Whether the verb reports words here, by what its kind asks for. */
+function isReport(reading: Reading, cue: Cue, kind: SourceKind, complement: Complement, shape: ReportShape): boolean {
+  const { tokens } = reading;
+  const near = (words: ReadonlySet<string>, reach: number): boolean => {
+    for (let at = cue.at + 1; at <= cue.at + reach; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
+    return false;
+  };
+  const speaker = maySpeak(kind);
+  if (shape === 'trailing') {
+    if (cue.form.complement === 'object' || cue.form.complement === 'figure') return kind === 'name' || kind === 'pronoun';
+    return speaker || cue.form.verb === 'say';
+  }
+  const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first);
+  switch (cue.form.complement) {
+    case 'any':
+      if (cue.form.verb === 'claim' && complement.kind !== 'clause' && near(tolls, 8)) return false;
+      return speaker || complement.kind === 'clause' || complement.kind === 'quotation';
+    case 'clause':
+      return speaker && (complement.kind === 'clause' || holdsQuotation || (complement.kind === 'figure' && cue.form.verb === 'report'));
+    case 'figure':
+      return speaker && complement.kind !== 'none' && (cue.form.verb !== 'put' || near(new Set(['at']), 10)) && hasNumber(reading, cue.at);
+    case 'object':
+      return speaker && kind !== 'document' && (holdsQuotation || near(verdictMarks, 12));
+    case 'belief':
+      return speaker && kind !== 'document' && complement.kind === 'clause' && tokens[complement.first]?.lower !== 'to';
+  }
+}
+
+function quotesSoon({ quoted }: Reading, first: number): boolean {
+  if (first < 0) return false;
+  for (let at = first; at < first + 20; at += 1) if ((quoted[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+function hasNumber({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(at + 1, at + 12).some((token) => token.tag === 'NUM' || /\d/.test(token.text));
+}

@@ -1,0 +1,46 @@
+import { sourcePhrases } from '../../lexicon/cue-phrases.ts';
+import type { Finder } from '../../pipeline/stage.ts';
+import type { Token } from '../../text/document.ts';
+import { contentAfter, contentBefore, contentFrom } from '../content.ts';
+import { atEachToken, makeReport } from '../make-report.ts';
+import { phraseAfter, withTail } from '../noun-phrase.ts';
+import { isInsideSpeech, type Reading } from '../reading.ts';
+import type { ReportFinding } from '../report.ts';
+
+/** "According to the mayor, …", "…, according to police", "in the words of …". Not "according to plan". */
+export const sourcePhrase: Finder<ReportFinding, Reading> = {
+  name: 'source-phrase',
+  find: (reading) => atEachToken(reading, (at, sentence) => readPhrase(reading, at, sentence)),
+};
+
+const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
+
+function readPhrase(reading: Reading, at: number, index: number): ReportFinding | null {
+  const { tokens, document } = reading;
+  const sentence = document.sentences[index];
+  const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
+  if (!sentence || !words || isInsideSpeech(reading, at)) return null;
+  const cueLast = at + words.length - 1;
+  const source = phraseAfter(tokens, cueLast + 1, sentence.last);
+  if (!source || noSources.has(tokens[source.head]?.lower ?? '')) return null;
+  const tail = withTail(tokens, source, sentence.last).last;
+  const comma = nextComma(tokens, tail, sentence.last);
+  const leads = at === sentence.first || (comma > 0 && opensClause(tokens[at - 1]));
+  const report = { finder: sourcePhrase.name, sentence: index, source, cue: [at, cueLast] as const, stance: 'neutral' as const };
+  if (leads) {
+    const content = contentFrom(reading, (comma > 0 ? comma : tail) + 1, sentence);
+    return makeReport(reading, { ...report, shape: 'leading', unit: { first: at, last: tail }, content: [content] });
+  }
+  const content = [contentBefore(reading, at, sentence), contentAfter(reading, tail, sentence)];
+  return makeReport(reading, { ...report, shape: 'trailing', unit: { first: at, last: tail }, content });
+}
+
+function opensClause(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:but|and|while|whereas|;|:)$/.test(token.lower);
+}
+
+function nextComma(tokens: readonly Token[], from: number, high: number): number {
+  const limit = Math.min(high, from + 40);
+  for (let at = from + 1; at < limit; at += 1) if (tokens[at]?.text === ',') return at;
+  return -1;
+}

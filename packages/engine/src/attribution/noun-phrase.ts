@@ -1,0 +1,153 @@
+import { timeWords } from '../lexicon/time-words.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { Token } from '../text/document.ts';
+
+/** A noun phrase by the indices of its first, last and head token; all inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** A phrase holds no more tokens than this: reading stays linear on a text that is one endless list of nouns. */
+const longestPhrase = 24;
+
+const personalPronouns = new Set('he she they it i we you who everyone everybody nobody someone others both one'.split(' '));
+const possessives = new Set('his her its their our my your whose'.split(' '));
+const linkingPrepositions = new Set('of for in at from with on to near behind'.split(' '));
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+export function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && personalPronouns.has(token.lower);
+}
+
+/** The noun phrase that ends at token `last`, reading no further left than `low`; `null` where none does. */
+export function phraseBefore(tokens: readonly Token[], last: number, low: number): Phrase | null {
+  const end = tokens[last];
+  if (last < low || !end) return null;
+  if (isPronoun(end)) return { first: last, last, head: last };
+  if (end.text === ')') {
+    const open = openBracket(tokens, last, low);
+    return open > low ? phraseBefore(tokens, open - 1, low) : null;
+  }
+  if (!isHead(end)) return null;
+  const floor = Math.max(low, last - longestPhrase);
+  return { first: firstOf(tokens, last, floor), last, head: last };
+}
+
+/**
+ * The same, with what it is the tail of: "the head of the security committee" where the plain phrase is "the security
+ * committee". `wanted` judges whether a phrase further left may be the head.
+ */
+export function wholePhraseBefore(
+  tokens: readonly Token[],
+  last: number,
+  low: number,
+  wanted: (head: Token) => boolean,
+): Phrase | null {
+  const tail = phraseBefore(tokens, last, low);
+  if (!tail) return null;
+  let best = tail;
+  let first = tail.first;
+  const floor = Math.max(low, last - longestPhrase);
+  while (first - 2 >= floor && linkingPrepositions.has(tokens[first - 1]?.lower ?? '')) {
+    const outer = phraseBefore(tokens, first - 2, floor);
+    const head = outer && tokens[outer.head];
+    if (!outer || !head || isPronoun(head)) break;
+    first = outer.first;
+    if (wanted(head)) best = { first, last, head: outer.head };
+  }
+  return best;
+}
+
+/** The noun phrase that begins at token `first`, reading no further right than `high` (exclusive). */
+export function phraseAfter(tokens: readonly Token[], first: number, high: number): Phrase | null {
+  const start = tokens[first];
+  if (first >= high || !start) return null;
+  if (isPronoun(start)) return { first, last: first, head: first };
+  const ceiling = Math.min(high, first + longestPhrase);
+  let head = -1;
+  for (let at = first; at < ceiling; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const opens = at === first && (token.tag === 'DET' || possessives.has(token.lower));
+    const joins = isGluedHyphen(tokens, at) || isPossessiveMark(token) || token.text === '&';
+    if (!opens && !joins && !(nominal.has(token.tag) && !timeWords.has(token.lower))) break;
+    if (isHead(token)) head = at;
+  }
+  return head >= 0 ? { first, last: head, head } : null;
+}
+
+/** `phrase` with the prepositional phrases behind it: "a spokesman" -> "a spokesman for the ministry". */
+export function withTail(tokens: readonly Token[], phrase: Phrase, high: number): Phrase {
+  let whole = phrase;
+  for (let step = 0; step < 3 && linkingPrepositions.has(tokens[whole.last + 1]?.lower ?? ''); step += 1) {
+    const next = phraseAfter(tokens, whole.last + 2, high);
+    if (!next || isPronoun(tokens[next.head])) break;
+    whole = { ...whole, last: next.last };
+  }
+  return whole;
+}
+
+function firstOf(tokens: readonly Token[], last: number, floor: number): number {
+  let first = last;
+  while (first > floor) {
+    const at = first - 1;
+    const token = tokens[at];
+    const right = tokens[first];
+    if (!token || !right) break;
+    if (token.tag === 'DET' || possessives.has(token.lower)) {
+      const outer = tokens[at - 1];
+      return at > floor && outer && ['all', 'both', 'some'].includes(outer.lower) ? at - 1 : at;
+    }
+    if (isGluedHyphen(tokens, at)) first = at - 1;
+    else if (isPossessiveMark(token) && nominal.has(tokens[at - 1]?.tag ?? '')) first = at - 1;
+    else if (nominal.has(token.tag) && !timeWords.has(token.lower) && !endsBeforeName(token, right)) first = at;
+    else if (token.text === '&') first = at;
+    else break;
+  }
+  return Math.max(first, floor);
+}
+
+/** "lawmakers Tokayev": a common noun before a name, unless it is the name's title, belongs to another phrase. */
+function endsBeforeName(token: Token, right: Token): boolean {
+  const isName = right.tag === 'PROPN' && isCapitalised(right);
+  return isName && token.tag === 'NOUN' && !isCapitalised(token) && !roleNouns.has(token.lower);
+}
+
+export function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+function isHead(token: Token): boolean {
+  if (timeWords.has(token.lower) && !isMayOrMarch(token)) return false;
+  return (
+    token.tag === 'NOUN' ||
+    token.tag === 'PROPN' ||
+    (token.tag === 'ADJ' && (isCapitalised(token) || roleNouns.has(token.lower))) ||
+    roleNouns.has(token.lower)
+  );
+}
+
+/** Names of months that are surnames and given names too. */
+function isMayOrMarch(token: Token): boolean {
+  return token.tag === 'PROPN' && (token.text === 'May' || token.text === 'March' || token.text === 'April');
+}
+
+export function isPossessiveMark(token: Token): boolean {
+  return token.lower === "'s" || token.lower === '’s' || (token.tag === 'PART' && /^['’]$/.test(token.text));
+}
+
+function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return /^[-–‑]$/.test(token?.text ?? '') && before?.end === token?.start && after?.start === token?.end;
+}
+
+function openBracket(tokens: readonly Token[], close: number, low: number): number {
+  const floor = Math.max(low, close - 10);
+  let at = close - 1;
+  while (at > floor && tokens[at]?.text !== '(') at -= 1;
+  return tokens[at]?.text === '(' ? at : -1;
+}

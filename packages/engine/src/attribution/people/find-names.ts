@@ -1,0 +1,110 @@
+import { nameParticles } from '../../lexicon/first-names.ts';
+import { institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
+import { nameTitles, roleNouns } from '../../lexicon/roles.ts';
+import { timeWords } from '../../lexicon/time-words.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { isCapitalised, isPossessiveMark, phraseAfter, phraseBefore, withTail } from '../noun-phrase.ts';
+
+/** A run of words that can be somebody's name, with the title or role the text gives beside it. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly titles: readonly string[];
+  readonly role: string | null;
+}
+
+/** Names in order of place: runs of capitalised proper nouns, without bodies, outlets, days and months. One pass. */
+export function findNames(document: Document): Name[] {
+  const { tokens } = document;
+  const names: Name[] = [];
+  for (const sentence of document.sentences) {
+    let at = sentence.first;
+    while (at < sentence.last) {
+      const end = runFrom(tokens, at, sentence.last);
+      if (end > at) {
+        const name = readRun(document, at, end, sentence.first, sentence.last);
+        if (name) names.push(name);
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+  return names;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (!token || !isCapitalised(token) || isPossessiveMark(token)) return false;
+  if (timeWords.has(token.lower) && token.text !== 'May') return false;
+  return token.tag === 'PROPN' || nameTitles.has(token.lower) || /^\p{Lu}\.?$/u.test(token.text);
+}
+
+/** The end (exclusive) of the run of name parts from `at`. */
+function runFrom(tokens: readonly Token[], at: number, high: number): number {
+  let end = at;
+  while (end < high) {
+    const token = tokens[end];
+    if (isNamePart(token)) end += 1;
+    else if (end === at) break;
+    else if (token?.text === '-' && token.start === tokens[end - 1]?.end && token.end === tokens[end + 1]?.start) end += 2;
+    else if (nameParticles.has(token?.lower ?? '') && isNamePart(tokens[end + 1])) end += 1;
+    else if (token?.lower === 'of' && tokens[end + 1]?.text === 'State' && isNamePart(tokens[end + 2])) end += 2;
+    else break;
+  }
+  return Math.min(end, high);
+}
+
+function readRun(document: Document, first: number, end: number, low: number, high: number): Name | null {
+  const { tokens, text } = document;
+  let start = first;
+  const titles: string[] = [];
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token || !(nameTitles.has(token.lower) || nameTitles.has(token.lower.replace(/\.$/, '')))) continue;
+    titles.push(token.lower.replace(/\.$/, ''));
+    start = tokens[at + 1]?.lower === 'of' ? at + 3 : at + 1;
+  }
+  const from = tokens[start];
+  const to = tokens[end - 1];
+  if (start >= end || !from || !to) return null;
+  for (let at = start; at < end; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (institutionNouns.has(word) || newsOutlets.has(word)) return null;
+  }
+  const role = roleBefore(document, start, low) ?? roleAfter(document, end, high);
+  return { first: start, last: end - 1, text: text.slice(from.start, to.end), titles, role };
+}
+
+/** "Kazakh President", "the mayor," and "spokesman" before a name. Courtesy titles are no roles. */
+function roleBefore({ tokens, text }: Document, start: number, low: number): string | null {
+  const comma = tokens[start - 1]?.text === ',';
+  const last = start - (comma ? 2 : 1);
+  const head = tokens[last];
+  if (!head || last < low) return null;
+  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(head.lower)) return null;
+  const isRole = roleNouns.has(head.lower) || nameTitles.has(head.lower.replace(/\.$/, ''));
+  const ofState = head.text === 'State' && tokens[last - 1]?.lower === 'of';
+  const phrase = isRole || ofState ? phraseBefore(tokens, ofState ? last - 2 : last, low) : null;
+  if (!phrase) return null;
+  if (comma && !/^(?:DET|PRON)$/.test(tokens[phrase.first]?.tag ?? '') && !/['’]s /.test(text.slice(tokens[phrase.first]?.start, head.end))) {
+    return null;
+  }
+  const from = roleStart(tokens, phrase.first);
+  return text.slice(tokens[from]?.start, head.end);
+}
+
+/** ", the mayor of Brannik," and ", a spokeswoman for the agency," after a name. */
+function roleAfter({ tokens, text }: Document, end: number, high: number): string | null {
+  let at = end;
+  if (tokens[at]?.text !== ',') return null;
+  if (tokens[at + 1]?.tag === 'NUM' && tokens[at + 2]?.text === ',') at += 2;
+  const phrase = phraseAfter(tokens, at + 1, high);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head || !(roleNouns.has(head.lower) || roleNouns.has(head.lemma))) return null;
+  const whole = withTail(tokens, phrase, high);
+  return text.slice(tokens[roleStart(tokens, phrase.first)]?.start, tokens[whole.last]?.end);
+}
+
+function roleStart(tokens: readonly Token[], first: number): number {
+  const token = tokens[first];
+  return token?.tag === 'DET' || /^(?:his|her|its|their|our)$/.test(token?.lower ?? '') ? first + 1 : first;
+}

@@ -1,0 +1,68 @@
+import { femaleNames, maleNames } from '../../lexicon/first-names.ts';
+import { femaleWords, maleWords } from '../../lexicon/roles.ts';
+import type { Document } from '../../text/document.ts';
+import { findNames, type Name } from './find-names.ts';
+import type { Mention, Person } from './person.ts';
+
+/** Everybody a report names, and where. */
+export interface People {
+  readonly mentions: readonly Mention[];
+  /** The mention that ends at a token, by its index. */
+  readonly endingAt: ReadonlyMap<number, Mention>;
+}
+
+/**
+ * Joins the mentions of one person: a full name, and before or after it a surname or given name alone. Where two share a
+ * surname, the one last named in full is meant.
+ */
+export function findPeople(document: Document): People {
+  const names = findNames(document);
+  const full = names.filter((name) => isFull(name.text));
+  const byName = new Map<string, Person>();
+  const firstWith = new Map<string, Person>();
+  for (const name of full) {
+    const person = byName.get(name.text) ?? { name: name.text, role: null, gender: null, human: false };
+    byName.set(name.text, person);
+    learn(person, name);
+    for (const key of [surname(name.text), givenName(name.text)]) if (!firstWith.has(key)) firstWith.set(key, person);
+  }
+  const lastWith = new Map<string, Person>();
+  const mentions = names.map((name): Mention => {
+    const person = byName.get(name.text) ?? lastWith.get(name.text.toLowerCase()) ?? firstWith.get(name.text.toLowerCase());
+    const known = person ?? { name: name.text, role: null, gender: null, human: false };
+    if (!person) byName.set(name.text, known);
+    learn(known, name);
+    if (isFull(name.text)) {
+      lastWith.set(surname(name.text), known);
+      lastWith.set(givenName(name.text), known);
+    }
+    return { person: known, first: name.first, last: name.last };
+  });
+  return { mentions, endingAt: new Map(mentions.map((mention) => [mention.last, mention])) };
+}
+
+function learn(person: Person, name: Name): void {
+  person.role ??= name.role;
+  person.gender ??= genderOf(name);
+  person.human ||= person.role !== null || person.gender !== null || name.titles.length > 0;
+}
+
+function genderOf({ text, titles, role }: Name): Person['gender'] {
+  const words = [...titles, ...(role?.toLowerCase().split(/\s+/) ?? [])];
+  if (words.some((word) => maleWords.has(word))) return 'male';
+  if (words.some((word) => femaleWords.has(word))) return 'female';
+  const given = isFull(text) ? givenName(text) : '';
+  return maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null;
+}
+
+function isFull(name: string): boolean {
+  return /\s/.test(name);
+}
+
+function surname(name: string): string {
+  return name.slice(name.search(/\S+$/)).toLowerCase();
+}
+
+function givenName(name: string): string {
+  return name.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,107 @@
+import { roleNouns } from '../../lexicon/roles.ts';
+import type { Token } from '../../text/document.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+import type { ReportFinding } from '../report.ts';
+import { describes } from './describe.ts';
+import { findPeople } from './people.ts';
+import type { Mention, Person } from './person.ts';
+import { makeSalience } from './salience.ts';
+
+/** Who a source is: a name where the report gives one, and what the report calls them. */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly role: string | null;
+}
+
+const nobody: Speaker = { speaker: null, role: null };
+
+/**
+ * The speaker of each report, in the same order: surnames to full names, "he" and "she" to the person who last spoke or
+ * acted, "the Kazakh leader" to the person introduced so, "the ministry" to the ministry last named in full. A
+ * description of people who are not named ("officials", "police") stays a role without a speaker.
+ */
+export function resolveSources(reports: readonly ReportFinding[], reading: Reading): Speaker[] {
+  const people = findPeople(reading.document);
+  const salience = makeSalience(reading, people);
+  const introduced = firstMentions(people.mentions);
+  const bodies = new Map<string, string>();
+  let lastBody: Speaker = nobody;
+  let lastSeveral: Speaker = nobody;
+
+  const named = (person: Person, sentence: number): Speaker => {
+    person.human = true;
+    salience.spoke(person, sentence);
+    return { speaker: person.name, role: person.role };
+  };
+
+  return reports.map((report): Speaker => {
+    const { source, sourceKind, sentence } = report;
+    if (!source) return nobody;
+    const words = plain(reading, source);
+    const mention = people.endingAt.get(source.head) ?? people.endingAt.get(source.last);
+    switch (sourceKind) {
+      case 'pronoun': {
+        const pronoun = reading.tokens[source.head]?.lower ?? '';
+        if (pronoun === 'it') return lastBody;
+        if (pronoun === 'they') return lastSeveral.role || lastSeveral.speaker ? lastSeveral : lastBody;
+        const person = pronoun === 'he' || pronoun === 'she' ? salience.meant(pronoun, sentence, source.first) : null;
+        return person ? named(person, sentence) : nobody;
+      }
+      case 'name':
+      case 'person': {
+        if (mention && mention.last === source.head) return named(mention.person, sentence);
+        if (sourceKind === 'name') return { speaker: words, role: null };
+        const person = isOne(reading.tokens, source) ? holder(words, source.first) : null;
+        if (person) return named(person, sentence);
+        lastSeveral = { speaker: null, role: words };
+        return lastSeveral;
+      }
+      case 'institution': {
+        lastBody = body(words, reading.tokens, source);
+        return lastBody;
+      }
+      default:
+        return { speaker: null, role: words };
+    }
+  });
+
+  /** The person introduced with this role, nearest before; else the first one introduced after. */
+  function holder(description: string, at: number): Person | null {
+    let found: Person | null = null;
+    for (const { person, first } of introduced) {
+      if (!describes(description, person)) continue;
+      if (first > at && found) break;
+      found = person;
+      if (first > at) break;
+    }
+    return found;
+  }
+
+  function body(words: string, tokens: readonly Token[], source: Phrase): Speaker {
+    const head = tokens[source.head]?.lower ?? '';
+    const isNamed = /\s/.test(words) || /^\p{Lu}/u.test(tokens[source.head]?.text ?? '');
+    if (!isNamed) return bodies.has(head) ? { speaker: bodies.get(head) ?? null, role: words } : { speaker: null, role: words };
+    bodies.set(head, words);
+    return { speaker: words, role: null };
+  }
+}
+
+/** Where each person with a role is named first. */
+function firstMentions(mentions: readonly Mention[]): Mention[] {
+  const known = new Set<Person>();
+  return mentions.filter(({ person }) => person.role !== null && !known.has(person) && known.add(person));
+}
+
+/** The source's words without a leading article. */
+function plain({ tokens, document }: Reading, { first, last }: Phrase): string {
+  const article = /^(?:the|a|an)$/.test(tokens[first]?.lower ?? '') && first < last;
+  return document.text.slice(tokens[article ? first + 1 : first]?.start, tokens[last]?.end);
+}
+
+/** A definite singular: only that can stand for one person named elsewhere. */
+function isOne(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  const word = tokens[head]?.lower ?? '';
+  const lead = tokens[first];
+  return roleNouns.has(word) && !/^(?:a|an|another|one|some|any)$/.test(lead?.lower ?? '') && tokens[head]?.lemma === word;
+}

@@ -1,0 +1,29 @@
+import type { QuotationFinding } from '../quotations/finding.ts';
+import type { Document, Token } from '../text/document.ts';
+import { tokenAt } from './token-index.ts';
+
+/** What the finders of reports read: the document, and for each token the outermost quotation it stands in. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** Outermost quotations, in order of place. */
+  readonly quotations: readonly QuotationFinding[];
+  /** For each token the index into `quotations`, or −1. The marks themselves count as inside. */
+  readonly quoted: Int32Array;
+}
+
+export function makeReading(document: Document, quotations: readonly QuotationFinding[]): Reading {
+  const { tokens } = document;
+  const outermost = quotations.filter((quotation) => !quotation.nested);
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  outermost.forEach(({ outer }, index) => {
+    for (let at = tokenAt(tokens, outer.start); (tokens[at]?.start ?? outer.end) < outer.end; at += 1) quoted[at] = index;
+  });
+  return { document, tokens, quotations: outermost, quoted };
+}
+
+/** Whether the token stands inside quoted words, a word or two at arm's length not counted. */
+export function isInsideSpeech(reading: Reading, at: number): boolean {
+  const quotation = reading.quotations[reading.quoted[at] ?? -1];
+  return quotation !== undefined && !quotation.scare;
+}

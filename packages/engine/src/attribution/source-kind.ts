@@ -1,0 +1,40 @@
+import { anonymousFamiliarity, anonymousAdjectives, anonymousHeads } from '../lexicon/anonymous-sources.ts';
+import { documentNouns, institutionNouns, newsOutlets } from '../lexicon/institutions.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { Token } from '../text/document.ts';
+import { isCapitalised, isPronoun } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+export type SourceKind = 'pronoun' | 'name' | 'person' | 'institution' | 'document' | 'anonymous' | 'thing';
+
+/** Endings of nouns for persons; the few things that share them are not said to say anything. */
+const personEnding = /(?:[^aeiou]er|or|ist|ian|man|men|woman|women|person|people|folk|crat|logist)s?$/;
+const personWords = new Set('people police those residents authorities women men children parents'.split(' '));
+
+/** What a noun phrase in the place of a speaker stands for, judged by its head and the words beside it. */
+export function sourceKind(tokens: readonly Token[], phrase: Phrase): SourceKind {
+  const head = tokens[phrase.head];
+  if (!head) return 'thing';
+  if (anonymousHeads.has(head.lower)) return 'anonymous';
+  if (isPronoun(head) || head.tag === 'PRON') return 'pronoun';
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    if (anonymousAdjectives.has(tokens[at]?.lower ?? '')) return 'anonymous';
+  }
+  if (anonymousFamiliarity.has(tokens[phrase.head + 1]?.lower ?? '')) return 'anonymous';
+  return headKind(head);
+}
+
+export function headKind(head: Token): SourceKind {
+  const singular = head.lemma.toLowerCase();
+  const is = (words: ReadonlySet<string>): boolean => words.has(singular) || words.has(head.lower);
+  if (is(roleNouns) || personWords.has(head.lower)) return 'person';
+  if (is(institutionNouns) || (newsOutlets.has(head.lower) && isCapitalised(head))) return 'institution';
+  if (is(documentNouns)) return 'document';
+  if (head.tag === 'PROPN' && isCapitalised(head)) return 'name';
+  return head.tag === 'NOUN' && personEnding.test(head.lower) ? 'person' : 'thing';
+}
+
+/** Whether words can be laid to it without further proof. */
+export function maySpeak(kind: SourceKind): boolean {
+  return kind !== 'thing';
+}

@@ -1,0 +1,22 @@
+/** Countries and peoples whose words do not begin alike; for all others four letters in common are enough. */
+export const demonyms: readonly (readonly string[])[] = [
+  ['us', 'u.s.', 'usa', 'america', 'american', 'united states'],
+  ['uk', 'u.k.', 'britain', 'british', 'united kingdom'],
+  ['france', 'french'],
+  ['netherlands', 'dutch', 'holland'],
+  ['spain', 'spanish'],
+  ['denmark', 'danish'],
+  ['finland', 'finnish'],
+  ['poland', 'polish'],
+  ['switzerland', 'swiss'],
+  ['wales', 'welsh'],
+  ['ireland', 'irish'],
+  ['greece', 'greek'],
+  ['turkey', 'turkish', 'türkiye'],
+  ['norway', 'norwegian'],
+  ['philippines', 'philippine', 'filipino'],
+  ['thailand', 'thai'],
+  ['peru', 'peruvian'],
+  ['cyprus', 'cypriot'],
+  ['burma', 'myanmar', 'burmese'],
+];
