@@ -28,8 +28,15 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** What windows-1252 has at 0x80 to 0x9f. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decodeAs(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Node 20 decodes it as latin1 (https://github.com/nodejs/node/issues/56542), whose C1 controls no text has.
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** The charset a page's head or XML declaration names, where it is one that can be decoded. */

@@ -13,7 +13,8 @@ export async function* jsonLines<F extends string>(
   let line = 0;
   for await (const text of lines(chunks)) {
     line += 1;
-    if (text.trim() !== '') yield { line, ...parseLine(text, fields) };
+    const trimmed = text.trim(); // of a byte order mark too
+    if (trimmed !== '') yield { line, ...parseLine(trimmed, fields) };
   }
 }
 
