@@ -35,6 +35,18 @@ export function safePairs(story: QuizStory): readonly ReportPair[] {
   );
 }
 
+/** The figures of a comparison that stand in running text, each with its report. */
+export function comparedFigures(
+  comparison: Comparison,
+  story: QuizStory,
+): readonly { readonly claim: FigureClaim; readonly report: Report }[] {
+  return comparison.members.flatMap((member) => {
+    const claim = story.figure(member);
+    const report = claim && story.report(claim.article);
+    return claim && report?.figures.includes(claim) ? [{ claim, report }] : [];
+  });
+}
+
 function joins(pair: ComparedPair, left: string, right: string, story: QuizStory): boolean {
   const articles = [story.claim(pair.a)?.article, story.claim(pair.b)?.article];
   return articles.includes(left) && articles.includes(right);

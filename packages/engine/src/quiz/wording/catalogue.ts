@@ -1,17 +1,43 @@
 import { attribution } from './attribution.ts';
 import { cloze } from './cloze.ts';
 import { common } from './common.ts';
+import { evidenceBasis } from './evidence-basis.ts';
 import { figureRelation } from './figure-relation.ts';
+import { independence } from './independence.ts';
 import { locateFigure } from './locate-figure.ts';
+import { nextStep } from './next-step.ts';
+import { omission } from './omission.ts';
+import { origin } from './origin.ts';
+import { pointOfConflict } from './point-of-conflict.ts';
+import { precision } from './precision.ts';
+import { retraction } from './retraction.ts';
+import { safeSynthesis } from './safe-synthesis.ts';
+import { sequence } from './sequence.ts';
+import { timeliness } from './timeliness.ts';
+import { undecidable } from './undecidable.ts';
+import { wordChoice } from './word-choice.ts';
 
 /**
  * All that the quiz says, in English: for each message one wording or several of the same meaning. `{name}` stands for
  * a parameter; `Parameters` in message.ts checks at compile time that each is given.
  */
 export const catalogue = {
-  ...common,
   ...attribution,
   ...cloze,
+  ...common,
+  ...evidenceBasis,
   ...figureRelation,
+  ...independence,
   ...locateFigure,
+  ...nextStep,
+  ...omission,
+  ...origin,
+  ...pointOfConflict,
+  ...precision,
+  ...retraction,
+  ...safeSynthesis,
+  ...sequence,
+  ...timeliness,
+  ...undecidable,
+  ...wordChoice,
 } as const;

@@ -1,0 +1,68 @@
+import { wordChoices } from '../../framing/word-choices.ts';
+import type { ChosenWords, WordChoice } from '../../framing/word-choices.ts';
+import type { Draft, DraftOption } from '../draft.ts';
+import { evidenceOf } from '../story.ts';
+import type { QuizStory, Report } from '../story.ts';
+import { excerpt } from '../wording/excerpt.ts';
+import { plain, say } from '../wording/message.ts';
+import { quoted } from '../wording/quote.ts';
+
+type Use = ChosenWords['words'][number];
+
+/** Which word a report chooses where others choose another. Ignores words that stand in the report in any form. */
+export function wordDrafts(story: QuizStory): readonly Draft[] {
+  const choices = wordChoices(story.reports.map(({ read }) => read));
+  return choices.flatMap((choice) => choice.articles.flatMap((chosen) => drafted(choice, chosen, story)));
+}
+
+function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): readonly Draft[] {
+  const report = story.report(chosen.article);
+  const [own] = chosen.words;
+  if (!report || !own) return [];
+  const others = choice.articles.flatMap(({ article, words }) => {
+    const other = story.report(article);
+    return other && other !== report
+      ? words.filter(({ word }) => !stands(word, report)).map((use) => ({ use, other }))
+      : [];
+  });
+  const sentence = inSentence(own, report);
+  const key: DraftOption = {
+    text: plain(own.word),
+    role: 'key',
+    feedback: say('word-choice.right-word', { report: report.name, sentence }),
+    evidence: own.uses.slice(0, 1).map((use) => evidenceOf(report.id, use)),
+  };
+  return [
+    {
+      kind: 'word-choice',
+      interaction: 'choice',
+      skill: 'context',
+      prompt: say('word-choice.word-prompt', { about: choice.about, report: report.name }),
+      options: [
+        key,
+        ...others.map(({ use, other }): DraftOption => ({
+          text: plain(use.word),
+          role: 'other-source',
+          feedback: say('word-choice.other-word', { other: other.name, sentence: inSentence(use, other) }),
+          evidence: use.uses.slice(0, 1).map((span) => evidenceOf(other.id, span)),
+        })),
+      ],
+      shown: 4,
+      evidence: own.uses.map((use) => evidenceOf(report.id, use)),
+      explanation: say('word-choice.explanation-word', { report: report.name, word: own.word }),
+      difficulty: 0.35,
+      basis: [{ rule: 'present', evidence: own.uses.slice(0, 1).map((use) => evidenceOf(report.id, use)) }],
+      about: { articles: [report.id], claims: [], answer: choice.about },
+    },
+  ];
+}
+
+function stands(word: string, { text }: Report): boolean {
+  return new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}]/gu, '\\$&')}`, 'iu').test(text);
+}
+
+function inSentence({ uses }: Use, report: Report): string {
+  const [use] = uses;
+  const sentence = report.read.document.sentences.find(({ start, end }) => use && start <= use.start && use.end <= end);
+  return use ? quoted(excerpt(report.text, sentence ?? use, use)) : '';
+}

@@ -1,0 +1,41 @@
+import type { Evidence, TextReuse } from '@crossread/shared';
+import type { QuizStory, Report } from '../story.ts';
+import { evidenceOf } from '../story.ts';
+import { quoted } from '../wording/quote.ts';
+
+/** Two reports that carry one text, with the passage that shows it best. */
+export interface SharedText {
+  readonly a: Report;
+  readonly b: Report;
+  readonly evidence: readonly Evidence[];
+  /** Some words of the passage, in marks. */
+  readonly words: string;
+}
+
+const mostWords = 14;
+
+export function sharedTexts(story: QuizStory): readonly SharedText[] {
+  return story.analysis.textReuse.flatMap((reuse) => (reuse.sharedOrigin ? (sharedText(reuse, story) ?? []) : []));
+}
+
+function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
+  const [a, b] = [story.report(reuse.a), story.report(reuse.b)];
+  const [longest] = [...reuse.passages].sort((x, y) => y.a.text.length - x.a.text.length || x.a.start - y.a.start);
+  if (!a || !b || !longest) return null;
+  const words = longest.a.text.split(/\s+/).filter((word) => word !== '');
+  const shown = words
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/[,;:–—-]+$/, '');
+  return {
+    a,
+    b,
+    evidence: [evidenceOf(a.id, longest.a), evidenceOf(b.id, longest.b)],
+    words: quoted(words.length > mostWords ? `${shown} …` : shown),
+  };
+}
+
+/** Every two of the list, in order. */
+export function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
+  return list.flatMap((first, index) => list.slice(index + 1).map((second) => [first, second] as const));
+}

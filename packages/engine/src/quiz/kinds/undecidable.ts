@@ -1,0 +1,101 @@
+import type { Draft, DraftOption, KindMaker } from '../draft.ts';
+import { sentenceOf } from '../story.ts';
+import type { QuizStory } from '../story.ts';
+import { say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
+import { safePairs, thingCompared } from './compared-pairs.ts';
+import type { ReportPair } from './compared-pairs.ts';
+import { figureWords } from './figure-options.ts';
+
+type Answer = 'open' | 'both' | 'only-a' | 'only-b';
+
+/**
+ * What the reports settle: two figures that exclude each other with nothing to choose between them, two that can stand
+ * together, or one that was withdrawn. "They leave it open" has to be right sometimes and wrong sometimes.
+ */
+export const undecidable: KindMaker = {
+  kind: 'undecidable',
+  skill: 'corroboration',
+  draft: (story) => safePairs(story).flatMap((pair) => drafted(pair, story)),
+};
+
+/** Null where the pair shows nothing to conclude: the same figure twice, or a withdrawn one repeated. */
+function answerOf({ pair, a, b }: ReportPair): Answer | null {
+  if (pair.verdict === 'conflict') return 'open';
+  if (pair.verdict === 'compatible') return 'both';
+  if (pair.verdict !== 'retracted' || pair.flags.includes('repeats-retracted')) return null;
+  if (a.status === b.status) return null;
+  return a.status === 'retracted' ? 'only-b' : 'only-a';
+}
+
+function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
+  const { comparison, a, b, reportA, reportB } = joined;
+  const answer = answerOf(joined);
+  const thing = thingCompared(comparison, story);
+  if (answer === null || thing === null) return [];
+  const [nameA, nameB] = [reportA.name, reportB.name];
+  const said = { a: nameA, b: nameB, wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
+  const texts: Readonly<Record<Answer, Message>> = {
+    open: say('undecidable.open', {}),
+    both: say('undecidable.both', {}),
+    'only-a': say('undecidable.only', { report: nameA }),
+    'only-b': say('undecidable.only', { report: nameB }),
+  };
+  const option = (picked: Answer): DraftOption => ({
+    text: texts[picked],
+    role: picked === answer ? 'key' : picked === 'open' || picked === 'both' ? 'misreads-evidence' : 'unsupported',
+    feedback: feedback(picked, answer, said),
+    evidence: [sentenceOf(a), sentenceOf(b)],
+  });
+  const others = (['open', 'both', 'only-a', 'only-b'] as const).filter((other) => other !== answer);
+  return [
+    {
+      kind: 'undecidable',
+      interaction: 'choice',
+      skill: 'corroboration',
+      prompt: say('undecidable.prompt', { a: nameA, b: nameB, thing }),
+      options: [option(answer), ...others.map(option)],
+      shown: 4,
+      evidence: [sentenceOf(a), sentenceOf(b)],
+      explanation: explanation(answer, said),
+      difficulty: answer === 'open' ? 0.5 : 0.55,
+      basis: verdictBasis(joined, answer),
+      about: {
+        articles: [reportA.id, reportB.id],
+        claims: [a.id, b.id],
+        comparison: comparison.id,
+        answer: answer.slice(0, 4),
+      },
+    },
+  ];
+}
+
+function verdictBasis({ a, b, pair }: ReportPair, answer: Answer): Draft['basis'] {
+  if (answer === 'only-a') return [{ rule: 'withdrawn', claim: b.id }];
+  if (answer === 'only-b') return [{ rule: 'withdrawn', claim: a.id }];
+  return [{ rule: 'verdict', a: a.id, b: b.id, verdict: pair.verdict }];
+}
+
+type Said = Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', string>>;
+
+function feedback(picked: Answer, key: Answer, said: Said): Message {
+  const named = picked === 'only-a' ? said.a : said.b;
+  if (picked === key) {
+    if (key === 'open') return say('undecidable.right-open', said);
+    if (key === 'both') return say('undecidable.right-both', said);
+    return say('undecidable.right-only', { report: named, other: key === 'only-a' ? said.b : said.a });
+  }
+  if (key === 'open')
+    return picked === 'both' ? say('undecidable.exclude', said) : say('undecidable.no-ground', { report: named });
+  if (key === 'both') return picked === 'open' ? say('undecidable.not-open', said) : say('undecidable.no-need', said);
+  return picked === 'open' || picked === 'both'
+    ? say('undecidable.settled', {})
+    : say('undecidable.withdrawn', { report: named });
+}
+
+function explanation(answer: Answer, said: Said): Message {
+  if (answer === 'open') return say('undecidable.explanation-open', said);
+  if (answer === 'both') return say('undecidable.explanation-both', said);
+  const [standing, withdrawn] = answer === 'only-a' ? [said.wordsA, said.wordsB] : [said.wordsB, said.wordsA];
+  return say('undecidable.explanation-only', { standing, withdrawn });
+}

@@ -1,0 +1,42 @@
+export const undecidable = {
+  'undecidable.prompt': [
+    'Both {a} and {b} give a number of {thing}. What can you conclude from the reports here?',
+    'Suppose you have only these reports. What do they let you say about the number of {thing} in {a} and in {b}?',
+    'Look up the number of {thing} in {a} and in {b}. Which of the two can you rely on, going by these reports?',
+  ],
+  'undecidable.open': [
+    'The reports leave it open which number is right',
+    'Which number is right remains open here',
+    'The question of which number is right stays open',
+  ],
+  'undecidable.both': [
+    'Both numbers can stand beside each other',
+    'Nothing forces a choice: the two can stand together',
+    'The two numbers leave room for each other',
+  ],
+  'undecidable.only': [
+    'Only the number in {report} can be right',
+    'The number in {report} is the right one',
+    'The number to rely on is that of {report}',
+  ],
+  'undecidable.right-open': [
+    'Yes. {a} has {wordsA}, {b} has {wordsB}; they exclude each other, and no report shows which is wrong.',
+  ],
+  'undecidable.right-both': ['Yes. {a} has {wordsA}, {b} has {wordsB}: one does not exclude the other.'],
+  'undecidable.right-only': ['Yes. The number in {other} was withdrawn, the one in {report} was not.'],
+  'undecidable.exclude': ['They exclude each other: {a} has {wordsA}, {b} has {wordsB}.'],
+  'undecidable.not-open': ['There is nothing to settle: {a} has {wordsA}, {b} has {wordsB}, and both can be true.'],
+  'undecidable.settled': ['The reports do say more: one of the two numbers was withdrawn.'],
+  'undecidable.no-ground': ['No report gives a reason to trust {report} more on this.'],
+  'undecidable.no-need': ['You need not choose: {a} has {wordsA}, {b} has {wordsB}, and both can be true.'],
+  'undecidable.withdrawn': ['The number in {report} is the one that was withdrawn.'],
+  'undecidable.explanation-open': [
+    '{a} has {wordsA}, {b} has {wordsB}. They cannot both be right, and these reports do not settle which is. To say so is the right answer.',
+  ],
+  'undecidable.explanation-both': [
+    '{a} has {wordsA}, {b} has {wordsB}. The words differ, but there are numbers that fit both.',
+  ],
+  'undecidable.explanation-only': [
+    'The reports say that {withdrawn} was withdrawn, so it no longer stands against {standing}.',
+  ],
+} as const;
