@@ -35,25 +35,30 @@ export async function bundle(app) {
   const startedAt = new Date();
   const folder = join(root, apps[app].folder);
   const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
+    ...options,
     entryPoints: apps[app].entries.map((entry) => join(folder, entry)),
     outdir: join(folder, 'dist'),
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: true,
+    chunkNames: '[name]-[hash]',
     metafile: true,
     write: false,
-    logLevel: 'warning',
-    chunkNames: '[name]-[hash]',
-    plugins: [npmPackagesStayOutside],
   });
   const list = { path: listFile(app), contents: JSON.stringify([...Object.keys(metafile.inputs), self], null, 1) };
   await replaceFolder(join(folder, 'dist'), [...outputFiles.toReversed(), list]);
   // Dated by the start: a source saved while the bundle was being made is newer than it.
   await utimes(list.path, startedAt, startedAt);
+}
+
+/** One file of the checkout, `entry` seen from its root, into one file. */
+export async function bundleFile(entry, outfile) {
+  const { build } = await import('esbuild');
+  await build({ ...options, entryPoints: [join(root, entry)], outfile });
+}
+
+/** What does not compile has been shown by esbuild; its stack says nothing more. */
+export function exitWhereShown(error) {
+  if (!error.errors) throw error;
+  process.exit(1);
 }
 
 const npmPackagesStayOutside = {
@@ -63,6 +68,17 @@ const npmPackagesStayOutside = {
       kind === 'entry-point' || path.startsWith('@crossread/') ? undefined : { path, external: true },
     );
   },
+};
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+  plugins: [npmPackagesStayOutside],
 };
 
 /** Each file appears whole, chunks before what imports them: another process may be starting from the folder now. */
@@ -81,10 +97,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const app of process.argv.slice(2)) {
     if (!Object.hasOwn(apps, app))
       throw new Error(`No app "${app}" to bundle; there are: ${Object.keys(apps).join(', ')}`);
-    // What does not compile has been shown by esbuild; its stack says nothing more.
-    await bundle(app).catch((error) => {
-      if (!error.errors) throw error;
-      process.exit(1);
-    });
+    await bundle(app).catch(exitWhereShown);
   }
 }

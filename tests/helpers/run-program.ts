@@ -15,9 +15,9 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-/** Runs a Node script of the checkout to its end and collects what it prints. */
-export function runScript(script: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [`${root}${script}`, ...args], {
+/** Runs Node with these arguments to its end and collects what it prints. */
+export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const child = spawn(process.execPath, args, {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
   });
@@ -35,5 +35,5 @@ export function runScript(script: string, args: readonly string[], options: RunO
 
 /** Runs `crossread` as `npx` would. */
 export function crossread(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return runScript('apps/cli/bin/crossread.mjs', args, options);
+  return runProgram([`${root}apps/cli/bin/crossread.mjs`, ...args], options);
 }

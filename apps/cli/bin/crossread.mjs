@@ -9,11 +9,11 @@ const main = new URL('../dist/main.js', import.meta.url);
 const bundler = new URL('../../../scripts/bundle.mjs', import.meta.url);
 
 if (existsSync(bundler)) {
-  const { bundle, isStale } = await import(bundler.href);
+  const { bundle, exitWhereShown, isStale } = await import(bundler.href);
   if (await isStale('cli')) {
     await bundle('cli').catch((error) => {
-      if (error.errors) process.exit(1); // esbuild has shown what does not compile
-      if (error.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(main)) throw error;
+      const withoutEsbuild = error.code === 'ERR_MODULE_NOT_FOUND' && existsSync(main);
+      if (!withoutEsbuild) exitWhereShown(error);
     });
   }
 }
