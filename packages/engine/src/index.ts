@@ -1,5 +1,6 @@
 /** The engine's entry: all that apps need, and nothing else of it is theirs to import. */
-export { analyzeStory, type AnalysisOptions, type AnalysisStep, type StoryAnalysis } from './analyze-story.ts';
+export { analyzeStory, type AnalysisOptions, type AnalysisStep } from './analyze-story.ts';
+export type { StoryAnalysis } from './analyze-reads.ts';
 export type { ReadArticle, Withdrawal } from './article.ts';
 export { extract, type Extract } from './extract.ts';
 export { readFiguresInText } from './figures/index.ts';
@@ -7,7 +8,7 @@ export type { FigureFinding } from './figures/finding.ts';
 export { framingOf, type Framing } from './framing/framing-of.ts';
 export type { ScareQuote } from './framing/scare-quotes.ts';
 export type { ChosenWords, WordChoice } from './framing/word-choices.ts';
-export { makeQuiz } from './quiz/index.ts';
+export { draftQuiz, makeQuiz, scoreResponse, type Answer, type QuizDraft } from './quiz/index.ts';
 export { readArticle } from './read-article.ts';
 export { relate, type Relation } from './relate.ts';
 export { originsOf, type Origin } from './reuse/origins.ts';
