@@ -23,11 +23,21 @@ export function readClaims(document: Document): ReadArticle {
   const quotations = readQuotations(document);
   const figures = readFigures(document);
   const attributions = readAttributions(document, quotations);
-  const statements = readStatements(document, quotations, figures.map(({ span }) => span), attributions);
+  const statements = readStatements(
+    document,
+    quotations,
+    figures.map(({ span }) => span),
+    attributions,
+  );
 
   const makers: ClaimMaker[] = [];
   for (const figure of figures) {
-    makers.push({ ...figure, rank: 0, make: (base) => ({ ...base, type: 'figure', figure: figureOf(figure) }), figure });
+    makers.push({
+      ...figure,
+      rank: 0,
+      make: (base) => ({ ...base, type: 'figure', figure: figureOf(figure) }),
+      figure,
+    });
   }
   for (const quotation of quotations) {
     const attribution = attributions.of(quotation.span);
@@ -36,7 +46,11 @@ export function readClaims(document: Document): ReadArticle {
     makers.push({ ...quotation, rank: 1, make: (base) => ({ ...base, type: 'quotation' }) });
   }
   for (const statement of statements) {
-    makers.push({ ...statement, rank: 2, make: (base) => ({ ...base, type: 'statement', attribution: statement.attribution }) });
+    makers.push({
+      ...statement,
+      rank: 2,
+      make: (base) => ({ ...base, type: 'statement', attribution: statement.attribution }),
+    });
   }
   makers.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank || a.span.end - b.span.end);
 

@@ -61,19 +61,26 @@ export function readAttributions(document: Document, quotations: readonly Quotat
 /** For each token the innermost report whose words it is among; named sources before hearsay. −1 for none. */
 function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
   const reportAt = new Int32Array(tokens.length).fill(-1);
-  const size = (report: ReportFinding): number => report.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const size = (report: ReportFinding): number =>
+    report.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
   const order = reports
     .map((report, index) => ({ report, index, size: size(report), hearsay: report.shape === 'hearsay' ? 0 : 1 }))
     .sort((a, b) => a.hearsay - b.hearsay || b.size - a.size || a.index - b.index);
   for (const { report, index } of order) {
     for (const piece of report.content) {
-      for (let at = tokenAt(tokens, piece.start); (tokens[at]?.start ?? piece.end) < piece.end; at += 1) reportAt[at] = index;
+      for (let at = tokenAt(tokens, piece.start); (tokens[at]?.start ?? piece.end) < piece.end; at += 1)
+        reportAt[at] = index;
     }
   }
   return reportAt;
 }
 
-function attributionOf(report: ReportFinding, speaker: Speaker | undefined, isQuoted: boolean, reading: Reading): Attribution {
+function attributionOf(
+  report: ReportFinding,
+  speaker: Speaker | undefined,
+  isQuoted: boolean,
+  reading: Reading,
+): Attribution {
   const hidden = report.sourceKind === 'anonymous' || asksForAnonymity(report, reading);
   return {
     mode: hidden ? 'anonymous' : isQuoted ? 'direct' : 'indirect',

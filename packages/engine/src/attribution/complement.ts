@@ -14,9 +14,26 @@ export interface Complement {
 
 const conjunctions = new Set('that whether how why what if when who where'.split(' '));
 const closers = new Set([',', ';', '.', '?', '!', '—', '–', '-', ')', '...', '…', ':']);
-const clauseJoints = new Set('as while after before because since when although though amid following but and or'.split(' '));
-const takesRecipient = new Set('tell inform assure reassure warn remind ask brief advise'.split(' '));
-const recipientPrepositions = new Set(['to', 'in', 'at', 'on', 'during', 'via', 'by', 'through', 'from', 'of', 'for', 'with', 'after', 'about']);
+const clauseJoints = new Set(
+  'as while after before because since when although though amid following but and or'.split(' '),
+);
+const takesRecipient = new Set('tell inform assure reassure warn remind ask advise promise'.split(' '));
+const recipientPrepositions = new Set([
+  'to',
+  'in',
+  'at',
+  'on',
+  'during',
+  'via',
+  'by',
+  'through',
+  'from',
+  'of',
+  'for',
+  'with',
+  'after',
+  'about',
+]);
 
 /** Reads on from a cue (`from` is the token behind the cue and an inverted subject) to the end of its sentence. */
 export function readComplement(reading: Reading, verb: string, from: number, high: number): Complement {
@@ -24,6 +41,8 @@ export function readComplement(reading: Reading, verb: string, from: number, hig
   let at = from;
   if (takesRecipient.has(verb)) {
     const recipient = phraseAfter(tokens, at, high) ?? objectPronoun(tokens, at);
+    const that = recipient ? thatBehind(reading, at + 1, high) : -1;
+    if (that > 0) return { first: that + 1, unitLast: that - 1, kind: 'clause' };
     if (recipient) at = withTail(tokens, recipient, high).last + 1;
   }
   for (let step = 0; step < 6; step += 1) {
@@ -47,7 +66,23 @@ export function readComplement(reading: Reading, verb: string, from: number, hig
   }
   if (opensQuotation(reading, at, high)) return { first: at, unitLast: at - 1, kind: 'quotation' };
   if (closers.has(token.text) || clauseJoints.has(token.lower)) return none;
-  return { first: at, unitLast: at - 1, kind: hasClause(tokens, at, high) ? 'clause' : hasNumber(tokens, at, high) ? 'figure' : 'phrase' };
+  return {
+    first: at,
+    unitLast: at - 1,
+    kind: hasClause(tokens, at, high) ? 'clause' : hasNumber(tokens, at, high) ? 'figure' : 'phrase',
+  };
+}
+
+/** How long a recipient may be: "told an online meeting of heads of the alliance that". */
+const recipientTokens = 24;
+
+function thatBehind({ tokens, quoted }: Reading, from: number, high: number): number {
+  for (let at = from; at < Math.min(high, from + recipientTokens); at += 1) {
+    const token = tokens[at];
+    if (!token || /^[,;:]$/.test(token.text) || (quoted[at] ?? -1) >= 0 || token.tag === 'VERB') return -1;
+    if (token.lower === 'that') return at;
+  }
+  return -1;
 }
 
 function skipAdverbial(tokens: readonly Token[], at: number, high: number): number {
@@ -86,7 +121,8 @@ function hasClause(tokens: readonly Token[], from: number, high: number): boolea
     const token = tokens[at];
     if (!token || token.text === ';' || (token.text === ',' && at > from + 12)) return false;
     if (token.lower === 'that' && token.tag === 'SCONJ') return true;
-    if (at > from && (token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing')))) return tokens[at - 1]?.lower !== 'to';
+    if (at > from && (token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing'))))
+      return tokens[at - 1]?.lower !== 'to';
   }
   return false;
 }

@@ -36,7 +36,11 @@ export function contentBefore(reading: Reading, unit: number, sentence: Sentence
 }
 
 /** A quotation after which only blanks and a comma come before the unit; sentences may have been parted at its end. */
-function quotationEndingBefore({ tokens, quoted, quotations, document }: Reading, unit: number, last: number): Range | null {
+function quotationEndingBefore(
+  { tokens, quoted, quotations, document }: Reading,
+  unit: number,
+  last: number,
+): Range | null {
   const index = quoted[last] ?? -1;
   const quotation = quotations[index] ?? quotations[quoted[unit - 1] ?? -1];
   const token = tokens[unit];
@@ -77,7 +81,8 @@ export function quotationBehind({ tokens, quotations, document }: Reading, sente
     else high = middle;
   }
   const quotation = quotations[low];
-  const follows = quotation && document.text.slice(last.end, Math.min(quotation.outer.start, last.end + 12)).trim() === '';
+  const follows =
+    quotation && document.text.slice(last.end, Math.min(quotation.outer.start, last.end + 12)).trim() === '';
   return quotation && follows && quotation.outer.start <= start
     ? { start: quotation.outer.start, end: quotation.outer.end }
     : null;

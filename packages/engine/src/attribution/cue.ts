@@ -1,5 +1,7 @@
 import { timeWords } from '../lexicon/time-words.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
+import { isPronoun } from './noun-phrase.ts';
 import { reportingForm } from './reporting-forms.ts';
 import type { ReportingForm } from './reporting-forms.ts';
 
@@ -32,7 +34,7 @@ export function readCue(
   const verb = tokens[at];
   const form = verb && formOf(verb.lower);
   if (!verb || !form) return null;
-  if (verb.tag !== 'VERB' && !alwaysVerbs.has(verb.lower)) return null;
+  if (verb.tag !== 'VERB' && !alwaysVerbs.has(verb.lower) && !isMistagged(tokens, at, low)) return null;
   const gerund = form.forms.has('gerund');
 
   let first = at;
@@ -48,8 +50,10 @@ export function readCue(
       first -= 3;
       continue;
     }
-    const auxiliary = token.tag === 'AUX' || (haveForms.has(token.lower) && token.lower.length > 2) || beForms.has(token.lower);
-    const possessive = /^['’]s$/.test(token.lower) && token.tag === 'PART' && !/^(?:he|she|it)$/.test(tokens[first - 2]?.lower ?? '');
+    const auxiliary =
+      token.tag === 'AUX' || (haveForms.has(token.lower) && token.lower.length > 2) || beForms.has(token.lower);
+    const possessive =
+      /^['’]s$/.test(token.lower) && token.tag === 'PART' && !/^(?:he|she|it)$/.test(tokens[first - 2]?.lower ?? '');
     if (auxiliary && !possessive) {
       if (doubtfulModals.has(token.lower)) return null;
       has ||= haveForms.has(token.lower);
@@ -82,4 +86,14 @@ export function beforeTime(tokens: readonly Token[], from: number, low: number):
     at -= 1;
   }
   return sawTime ? at : from;
+}
+
+/** "The Post reports that", "with Mara Lind warning that": nouns to the tagger, verbs between a speaker and "that". */
+function isMistagged(tokens: readonly Token[], at: number, low: number): boolean {
+  const before = tokens[at - 1];
+  if (at <= low || !before || !/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
+  const isSpeaker = before.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before.lower);
+  let next = at + 1;
+  while (next < at + 4 && timeWords.has(tokens[next]?.lower ?? '')) next += 1;
+  return isSpeaker && /^(?:that|:|["“‘])$/.test(tokens[next]?.lower ?? '');
 }

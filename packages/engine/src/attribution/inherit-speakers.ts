@@ -39,7 +39,7 @@ export function inheritSpeakers(
       document.text.slice(quotation.outer.end, Math.min(home.end, quotation.outer.end + 4)).trim().length <= 1;
     if (held >= 0) chosen[index] = held;
     else if (quotation.continues && last >= 0) chosen[index] = last;
-    else if (quotation.scare || quotation.title) return;
+    else if (quotation.scare || quotation.title || home?.kind === 'heading' || home?.kind === 'title') return;
     else if (makesSentence && lastBlock === block) chosen[index] = last;
     else if (makesParagraph && lastBlock === block - 1) chosen[index] = last;
     const report = chosen[index] ?? -1;

@@ -12,7 +12,9 @@ export interface Phrase {
 /** A phrase holds no more tokens than this: reading stays linear on a text that is one endless list of nouns. */
 const longestPhrase = 24;
 
-const personalPronouns = new Set('he she they it i we you who everyone everybody nobody someone others both one'.split(' '));
+const personalPronouns = new Set(
+  'he she they it i we you who everyone everybody nobody someone others both one'.split(' '),
+);
 const possessives = new Set('his her its their our my your whose'.split(' '));
 const linkingPrepositions = new Set('of for in at from with on to near behind'.split(' '));
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -72,7 +74,8 @@ export function phraseAfter(tokens: readonly Token[], first: number, high: numbe
     if (!token) break;
     const opens = at === first && (token.tag === 'DET' || possessives.has(token.lower));
     const joins = isGluedHyphen(tokens, at) || isPossessiveMark(token) || token.text === '&';
-    if (!opens && !joins && !(nominal.has(token.tag) && !timeWords.has(token.lower))) break;
+    const owner = isPossessiveMark(tokens[at + 1] ?? token);
+    if (!opens && !joins && !(nominal.has(token.tag) && (owner || !timeWords.has(token.lower)))) break;
     if (isHead(token)) head = at;
   }
   return head >= 0 ? { first, last: head, head } : null;

@@ -3,6 +3,7 @@ import { headlineSource } from './find/headline-source.ts';
 import { hearsay } from './find/hearsay.ts';
 import { quotedAsSaying } from './find/quoted-as-saying.ts';
 import { reportingVerb } from './find/reporting-verb.ts';
+import { signature } from './find/signature.ts';
 import { sourcePhrase } from './find/source-phrase.ts';
 import { takingBack } from './find/taking-back.ts';
 import { utteranceNoun } from './find/utterance-noun.ts';
@@ -13,7 +14,7 @@ import { partReports } from './refine/part-reports.ts';
 import type { ReportFinding } from './report.ts';
 
 const stage: Stage<ReportFinding, Reading> = {
-  finders: [reportingVerb, sourcePhrase, quotedAsSaying, utteranceNoun, takingBack, headlineSource, hearsay],
+  finders: [reportingVerb, sourcePhrase, quotedAsSaying, utteranceNoun, takingBack, signature, headlineSource, hearsay],
   refiners: [creditAuthors, partReports, layQuotationsToSubject],
 };
 

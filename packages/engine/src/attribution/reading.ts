@@ -17,13 +17,13 @@ export function makeReading(document: Document, quotations: readonly QuotationFi
   const outermost = quotations.filter((quotation) => !quotation.nested);
   const quoted = new Int32Array(tokens.length).fill(-1);
   outermost.forEach(({ outer }, index) => {
-    for (let at = tokenAt(tokens, outer.start); (tokens[at]?.start ?? outer.end) < outer.end; at += 1) quoted[at] = index;
+    for (let at = tokenAt(tokens, outer.start); (tokens[at]?.start ?? outer.end) < outer.end; at += 1)
+      quoted[at] = index;
   });
   return { document, tokens, quotations: outermost, quoted };
 }
 
-/** Whether the token stands inside quoted words, a word or two at arm's length not counted. */
-export function isInsideSpeech(reading: Reading, at: number): boolean {
-  const quotation = reading.quotations[reading.quoted[at] ?? -1];
-  return quotation !== undefined && !quotation.scare;
+/** Whether the token stands inside quoted words. */
+export function isQuoted(reading: Reading, at: number): boolean {
+  return (reading.quoted[at] ?? -1) >= 0;
 }

@@ -39,8 +39,8 @@ function subjectBefore(tokens: readonly Token[], cue: Cue, low: number): Phrase 
   const phrase = wholePhraseBefore(tokens, cue.subjectEnd, low, speaks);
   if (!phrase) return null;
   const before = tokens[phrase.first - 1];
-  // "its decision, police said": fine; "by telling police said": no such English, so no check beyond the article's own.
-  return before?.lower === 'by' && cue.gerund ? null : coordinated(tokens, phrase, low);
+  // "measures taken by the alliance showed": the agent of a passive is not the subject.
+  return before?.lower === 'by' ? null : coordinated(tokens, phrase, low);
 }
 
 /** "Tokayev and Putin said": both, where the first can speak too and begins the clause. */
@@ -77,7 +77,9 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, low: number
     const phrase = wholePhraseBefore(tokens, open - 1, low, speaks);
     const outer = tokens[(phrase?.first ?? low) - 1];
     if (phrase && maySpeak(sourceKind(tokens, phrase)) && outer?.tag !== 'ADP') {
-      return outer?.text === ',' && isAppositive(tokens, phrase) ? subjectBeforeComma(tokens, phrase.first - 1, low) ?? phrase : phrase;
+      return outer?.text === ',' && isAppositive(tokens, phrase)
+        ? (subjectBeforeComma(tokens, phrase.first - 1, low) ?? phrase)
+        : phrase;
     }
     close = open;
   }

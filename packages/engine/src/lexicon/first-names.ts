@@ -1,7 +1,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Common given names, for telling "he" from "she"; names borne by both are in neither list. */
-export const maleNames: ReadonlySet<string> = list(`aaron abdul adam ahmed alan albert alexander alfred ali andrei andrew
+export const maleNames: ReadonlySet<string> =
+  list(`aaron abdul adam ahmed alan albert alexander alfred ali andrei andrew
   anthony antonio antony arthur barack ben benjamin bernard bernie bill bob boris brad brian bruce carl carlos charles
   chris christopher chuck colin craig daniel dave david dean dennis derek dmitry dominic donald doug douglas ed eddie
   edward emmanuel eric ernest evan felix francis francois frank fred gary gavin geoff george gerald giovanni glenn gordon
@@ -14,7 +15,8 @@ export const maleNames: ReadonlySet<string> = list(`aaron abdul adam ahmed alan 
   scott sean sergei sergey seth simon stephen steve steven stuart ted terry theodore thomas tim timothy toby todd tom tomas
   tony victor viktor vincent vladimir volodymyr walter warren wayne william xavier yusuf zachary`);
 
-export const femaleNames: ReadonlySet<string> = list(`abigail agnes aisha alexandra alice alicia alison amanda amber amelia
+export const femaleNames: ReadonlySet<string> =
+  list(`abigail agnes aisha alexandra alice alicia alison amanda amber amelia
   amy ana andrea angela anita ann anna anne annie barbara beatrice beth betty brenda bridget camilla carla carly carmen
   carol caroline catherine cecilia charlotte chelsea cheryl christina christine claire clara claudia cynthia dana deborah
   debbie denise diana diane dilma donna dorothy edith eileen elaine eleanor elena elizabeth ella ellen emily emma erin
@@ -29,4 +31,6 @@ export const femaleNames: ReadonlySet<string> = list(`abigail agnes aisha alexan
   tina tracy ursula valerie vanessa vera victoria violet virginia wendy yulia yvonne zoe`);
 
 /** Small words inside names: "Ursula von der Leyen". */
-export const nameParticles: ReadonlySet<string> = list('al el de del della di da dos du la le van von der den bin ibn ben ter');
+export const nameParticles: ReadonlySet<string> = list(
+  'al el de del della di da dos du la le van von der den bin ibn ben ter',
+);

@@ -3,12 +3,15 @@ import type { Stance } from '@crossread/shared';
 /**
  * What a verb needs beside it before it is taken to report words:
  * `any`: whatever follows is what was said ("said", "announced");
- * `clause`: a that-clause, a finite clause, a figure or quotation marks ("added 12 jobs" reports nothing);
+ * `clause`: a that-clause, a finite clause or quotation marks ("added 12 jobs" reports nothing);
+ * `that`: the word "that" or quotation marks ("found the boat" reports nothing);
+ * `quotation`: quotation marks only ("questioned his "mission"");
  * `figure`: a number close behind ("put the crowd at 35,000");
- * `object`: a verdict on its object ("accused the mayor of …"); the words after it are its subject's view;
+ * `object`: its object, what is judged ("accused the mayor of …"): the words after it are its subject's view;
+ * `verdict`: the same with "as", an utterance ("dismissed reports …") or quotation marks ("called it "a joke"");
  * `belief`: a state of mind reported by the article ("fears that …"), with a clause only.
  */
-export type Complement = 'any' | 'clause' | 'figure' | 'object' | 'belief';
+export type Complement = 'any' | 'clause' | 'that' | 'quotation' | 'figure' | 'object' | 'verdict' | 'belief';
 
 interface VerbGroup {
   readonly complement: Complement;
@@ -24,7 +27,7 @@ export const reportingVerbs: readonly VerbGroup[] = [
     complement: 'any',
     stance: 'neutral',
     verbs: list(`say tell announce state declare warn insist argue stress explain predict remark comment contend testify
-      reiterate emphasise emphasize opine quip joke exclaim inform caution counter retort lament muse proclaim pronounce
+      reiterate emphasise emphasize opine quip joke exclaim inform caution counter retort muse proclaim pronounce
       tweet retweet forecast elaborate assure reassure`),
   },
   { complement: 'any', stance: 'distancing', verbs: list('claim allege purport profess boast brag deny') },
@@ -36,15 +39,29 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'clause',
     stance: 'neutral',
-    verbs: list(`add note report suggest maintain assert vow pledge promise reply respond answer mention observe recall
-      conclude write post indicate hint complain swear continue repeat advise recommend conjecture speculate signal ask
-      wonder agree shout yell cry whisper read rule decide begin reckon project guarantee clarify specify detail propose
-      demand relate recount guess interject text email chant plead beg learn hear calculate`),
+    verbs:
+      list(`add note report suggest maintain assert vow pledge promise reply respond answer mention conclude write post
+      indicate hint complain swear repeat advise recommend speculate signal ask wonder shout yell cry whisper reckon
+      interject text email chant plead beg`),
   },
   {
-    complement: 'clause',
+    complement: 'that',
+    stance: 'neutral',
+    verbs: list(`observe recall continue conjecture agree read rule decide project guarantee clarify specify detail
+      propose demand relate recount guess learn hear calculate order require point`),
+  },
+  {
+    complement: 'that',
     stance: 'endorsing',
     verbs: list('show find prove demonstrate establish discover determine'),
+  },
+  {
+    complement: 'quotation',
+    stance: 'neutral',
+    verbs:
+      list(`begin open close end question cite attack charge reference refer discuss encourage promote outline release
+      sing deliver offer issue unleash type hit lash list title print run publish speak talk joke use start finish
+      raise push invoke seize tout compare liken`),
   },
   {
     complement: 'figure',
@@ -54,9 +71,14 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'object',
     stance: 'neutral',
-    verbs: list(`describe accuse blame criticise criticize condemn denounce call dismiss reject praise hail urge defend
-      slam blast rip mock deride decry characterise characterize label brand dub liken ridicule chide
-      rebuke scold commend applaud laud credit thank apologise apologize dispute challenge refute rebut tout`),
+    verbs:
+      list(`accuse blame criticise criticize condemn denounce praise urge implore slam blast rip deride decry ridicule
+      chide rebuke scold commend applaud laud thank apologise apologize challenge refute rebut lament`),
+  },
+  {
+    complement: 'verdict',
+    stance: 'neutral',
+    verbs: list('describe call dismiss reject hail defend label brand dub characterise characterize dispute mock'),
   },
   {
     complement: 'belief',
@@ -82,10 +104,14 @@ export const irregularForms: Readonly<Record<string, string>> = {
   know: 'knew/known',
   understand: 'understood',
   begin: 'began/begun',
+  sing: 'sang/sung',
+  speak: 'spoke/spoken',
+  hit: 'hit',
+  run: 'ran/run',
   hear: 'heard',
   put: 'put',
   withdraw: 'withdrew/withdrawn',
 };
 
 /** Verbs whose final consonant is doubled before -ed and -ing. */
-export const doublingVerbs: readonly string[] = list('admit slam rip quip brag rebut dub beg put');
+export const doublingVerbs: readonly string[] = list('admit slam rip quip brag rebut dub beg put hit run refer');

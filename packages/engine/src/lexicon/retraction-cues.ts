@@ -8,7 +8,10 @@ export interface TakingBack {
 
 /** Verbs by which a source takes back what it or somebody else said, and what then becomes of the claim. */
 export const takingBack: readonly TakingBack[] = [
-  { status: 'retracted', verbs: 'retract withdraw rescind recant disavow disown delete revoke remove scrap'.split(' ') },
+  {
+    status: 'retracted',
+    verbs: 'retract withdraw rescind recant disavow disown delete revoke remove scrap'.split(' '),
+  },
   { status: 'superseded', verbs: 'correct revise amend downgrade lower'.split(' ') },
   { status: 'denied', verbs: 'deny refute rebut dismiss reject dispute'.split(' ') },
 ];
@@ -21,5 +24,7 @@ export const takenBackNouns: ReadonlySet<string> = new Set(
 
 /** What a source calls a claim it takes back. */
 export const mistakeWords: ReadonlySet<string> = new Set(
-  'mistake error incorrect wrong false inaccurate erroneous untrue mistaken glitch fabricated unfounded baseless'.split(' '),
+  'mistake error incorrect wrong false inaccurate erroneous untrue mistaken glitch fabricated unfounded baseless'.split(
+    ' ',
+  ),
 );

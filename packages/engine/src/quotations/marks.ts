@@ -66,7 +66,8 @@ function readMark(text: string, at: number, after: number, start: number, end: n
     return side && mark('single', side);
   }
   if (mayOpen && !mayClose) return mark(family, 'open');
-  if (mayClose && (blank.test(next) || !mayOpen)) return mark(family, shape === '“' && !blank.test(next) ? 'open' : 'close');
+  if (mayClose && (blank.test(next) || !mayOpen))
+    return mark(family, shape === '“' && !blank.test(next) ? 'open' : 'close');
   if (!mayOpen && !mayClose) return mark(family, 'either');
   if ('“„«‹‟'.includes(shape)) return mark(family, 'open');
   return mark(family, wordCharacter.test(next) ? 'either' : 'close');

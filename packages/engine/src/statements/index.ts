@@ -30,7 +30,8 @@ export function readStatements(
     if (holdsFigure.has(index) || report.trail[0] === 'taking-back') return [];
     const piece = report.content.reduce((longest, other) => (size(other) > size(longest) ? other : longest));
     const span = trimmed(document.text, piece);
-    if ((quoted.get(span.start) ?? 0) >= span.end || span.text.split(/\s+/, fewestWords).length < fewestWords) return [];
+    if ((quoted.get(span.start) ?? 0) >= span.end || span.text.split(/\s+/, fewestWords).length < fewestWords)
+      return [];
     const attribution = attributions.ofReport(index);
     return [{ kind: 'statement', span, sentence: report.sentence, attribution, trail: [...report.trail, 'statement'] }];
   });

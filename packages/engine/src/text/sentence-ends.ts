@@ -8,6 +8,7 @@ const neverLast = new Set([
   ...['st.', 'mt.', 'no.', 'nos.', 'vs.', 'approx.', 'rev.', 'hon.', 'adm.', 'cmdr.', 'insp.'],
 ]);
 const upperStart = /^\p{Lu}/u;
+const lowerStart = /^\p{Ll}/u;
 const wordStart = /^["'“‘(]?[\p{Lu}\d$€£]/u;
 
 /**
@@ -24,6 +25,8 @@ export function endsSentence(words: Words, index: number, spaced: (index: number
   if (neverLast.has(text.toLowerCase()) || neverLast.has(`${words.texts[index - 1]?.toLowerCase() ?? ''}${text}`)) {
     return false;
   }
+  // "What now?" he asked; Rep. Mara Lind (D-Ga.) said: the sentence goes on behind the closing mark.
+  if (closers.has(text) && lowerStart.test(next)) return false;
   if (spaced(index)) return true;
   if (closers.has(next)) return false;
   return wordStart.test(next) && upperStart.test(next) && /^\p{Ll}/u.test(words.texts[index - 1] ?? '');

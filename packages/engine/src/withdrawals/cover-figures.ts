@@ -11,7 +11,9 @@ const sentencesBack = 3;
  */
 export function coverFigures(withdrawal: WithdrawalFinding, context: WithdrawalContext): readonly StatedFigure[] {
   const { object } = withdrawal;
-  const inside = context.figures.filter(({ finding }) => finding.span.start >= object.start && finding.span.end <= object.end);
+  const inside = context.figures.filter(
+    ({ finding }) => finding.span.start >= object.start && finding.span.end <= object.end,
+  );
   const old = inside.filter(({ finding }) => !isNewValue(withdrawal, finding.span.start, context));
   const named = old.length > 0 ? old : inside.length > 0 ? [] : lookBack(withdrawal, context);
   return context.figures.filter((figure) => named.some((other) => figure === other || isSame(figure, other)));
@@ -44,6 +46,7 @@ function sameSource(a: Attribution, b: Attribution): boolean {
 }
 
 function isSame(a: StatedFigure, b: StatedFigure): boolean {
-  const same = a.finding.value !== null && a.finding.value === b.finding.value && a.finding.figureKind === b.finding.figureKind;
+  const same =
+    a.finding.value !== null && a.finding.value === b.finding.value && a.finding.figureKind === b.finding.figureKind;
   return same && a.finding.predicate !== null && a.finding.predicate === b.finding.predicate;
 }

@@ -8,7 +8,10 @@ import { passive } from './find/passive.ts';
 import { reported } from './find/reported.ts';
 import type { WithdrawalFinding } from './finding.ts';
 
-const stage: Stage<WithdrawalFinding, WithdrawalContext> = { finders: [reported, passive, calledAMistake], refiners: [] };
+const stage: Stage<WithdrawalFinding, WithdrawalContext> = {
+  finders: [reported, passive, calledAMistake],
+  refiners: [],
+};
 
 export interface Withdrawals {
   readonly withdrawals: readonly Withdrawal[];
@@ -19,7 +22,10 @@ export interface Withdrawals {
 /** What the report says was taken back, corrected or denied, and the figures that covers. */
 export function readWithdrawals(context: WithdrawalContext): Withdrawals {
   const found = [...runStage(stage, context)].sort((a, b) => a.span.start - b.span.start);
-  const covered: [WithdrawalFinding, readonly StatedFigure[]][] = found.map((finding) => [finding, coverFigures(finding, context)]);
+  const covered: [WithdrawalFinding, readonly StatedFigure[]][] = found.map((finding) => [
+    finding,
+    coverFigures(finding, context),
+  ]);
   const status = new Map<string, ClaimStatus>();
   for (const [finding, figures] of covered) {
     for (const { claim } of figures) if (!status.has(claim.id)) status.set(claim.id, finding.status);

@@ -6,6 +6,12 @@ const searchedWords = 8;
 
 /** Whether the words in `range` speak of something said: "an earlier toll of 31". */
 export function namesUtterance(text: string, { start, end }: Range): boolean {
-  const words = text.slice(start, Math.min(end, start + 120)).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.slice(0, searchedWords).some((word) => takenBackNouns.has(word) || takenBackNouns.has(word.replace(/s$/, '')));
+  const words =
+    text
+      .slice(start, Math.min(end, start + 120))
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words
+    .slice(0, searchedWords)
+    .some((word) => takenBackNouns.has(word) || takenBackNouns.has(word.replace(/s$/, '')));
 }

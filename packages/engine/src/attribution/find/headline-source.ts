@@ -24,17 +24,29 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): Repo
   const { tokens, document } = reading;
   const block = document.blocks[sentence.block];
   const isHeadline = block?.kind === 'title' || block?.kind === 'heading';
-  const before = phraseAfter(tokens, sentence.first, sentence.last);
+  const opens = !isHeadline && /^["“]$/.test(tokens[sentence.first]?.text ?? '') ? 1 : 0;
+  const before = phraseAfter(tokens, sentence.first + opens, sentence.last);
   const colon = (before ? withTail(tokens, before, sentence.last).last : sentence.last) + 1;
   const stated = { finder: headlineSource.name, sentence: index, stance: 'neutral' as const };
   if (before && tokens[colon]?.text === ':' && colon < sentence.last - 1) {
     const kind = sourceKind(tokens, before);
     const name = document.text.slice(tokens[before.first]?.start, tokens[before.last]?.end);
-    const isSpeaker = isHeadline ? isOneWhoSpeaks(kind) : sentence.start === block?.start && /^[\p{Lu} .'’-]{3,40}$/u.test(name);
+    const isSpeaker = isHeadline
+      ? isOneWhoSpeaks(kind)
+      : sentence.start === block?.start && /^[\p{Lu} .'’-]{3,40}$/u.test(name);
     if (!isSpeaker) return null;
-    const content = isHeadline ? contentFrom(reading, colon + 1, sentence) : restOfBlock(reading, colon + 1, block?.end ?? 0);
-    const unit = { first: sentence.first, last: colon };
-    return makeReport(reading, { ...stated, source: before, cue: [colon, colon], shape: 'leading', unit, content: [content] });
+    const content = isHeadline
+      ? contentFrom(reading, colon + 1, sentence)
+      : restOfBlock(reading, colon + 1, block?.end ?? 0);
+    const unit = { first: before.first, last: colon };
+    return makeReport(reading, {
+      ...stated,
+      source: before,
+      cue: [colon, colon],
+      shape: 'leading',
+      unit,
+      content: [content],
+    });
   }
   if (!isHeadline) return null;
   let last = sentence.last - 1;

@@ -4,7 +4,7 @@ import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence } from '../../text/document.ts';
 import { contentFrom } from '../content.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 
 /**
@@ -20,7 +20,7 @@ function readWord(reading: Reading, at: number, index: number): ReportFinding | 
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
   const word = tokens[at]?.lower ?? '';
-  if (!sentence || isInsideSpeech(reading, at)) return null;
+  if (!sentence || isQuoted(reading, at)) return null;
   const unit = { first: at, last: at };
   const made = { finder: hearsay.name, sentence: index, source: null, shape: 'hearsay' as const, unit };
   if (Object.hasOwn(hearsayAdverbs, word)) {

@@ -3,7 +3,7 @@ import { readComplement } from '../complement.ts';
 import { contentBefore, contentFrom } from '../content.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
 import { phraseAfter, wholePhraseBefore, withTail } from '../noun-phrase.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { headKind, maySpeak } from '../source-kind.ts';
 
@@ -18,12 +18,13 @@ export const quotedAsSaying: Finder<ReportFinding, Reading> = {
 function readQuoting(reading: Reading, at: number, index: number): ReportFinding | null {
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
-  if (!sentence || !quoting.has(tokens[at]?.lower ?? '') || isInsideSpeech(reading, at)) return null;
+  if (!sentence || !quoting.has(tokens[at]?.lower ?? '') || isQuoted(reading, at)) return null;
   const object = phraseAfter(tokens, at + 1, sentence.last);
-  let as = (object ? withTail(tokens, object, sentence.last).last : at) + 1;
-  const limit = Math.min(sentence.last, as + 8);
-  while (as < limit && tokens[as]?.lower !== 'as') as += 1;
-  if (tokens[as]?.lower !== 'as' || !/^(?:say|tell)ing$/.test(tokens[as + 1]?.lower ?? '')) return null;
+  let saying = (object ? withTail(tokens, object, sentence.last).last : at) + 1;
+  const limit = Math.min(sentence.last, saying + 8);
+  while (saying < limit && !/^(?:say|tell)ing$/.test(tokens[saying]?.lower ?? '')) saying += 1;
+  const as = tokens[saying - 1]?.lower === 'as' ? saying - 1 : saying;
+  if (saying >= limit) return null;
 
   let subjectEnd = at - 1;
   while (subjectEnd > sentence.first && tokens[subjectEnd]?.tag === 'AUX') subjectEnd -= 1;
@@ -32,17 +33,23 @@ function readQuoting(reading: Reading, at: number, index: number): ReportFinding
     ? wholePhraseBefore(tokens, subjectEnd, sentence.first, (head) => maySpeak(headKind(head)))
     : object;
   if (!source) return null;
-  const complement = readComplement(reading, as === at ? 'tell' : 'say', as + 2, sentence.last);
-  const first = passive ? source.first : at;
+  const complement = readComplement(
+    reading,
+    tokens[saying]?.lower === 'telling' ? 'tell' : 'say',
+    saying + 1,
+    sentence.last,
+  );
+  const quoter = passive ? null : wholePhraseBefore(tokens, subjectEnd, sentence.first, () => false);
+  const first = passive ? source.first : (quoter?.first ?? at);
   const trailing = complement.first < 0;
   return makeReport(reading, {
     finder: quotedAsSaying.name,
     sentence: index,
     source,
-    cue: [as, as + 1],
+    cue: [as, saying],
     stance: 'neutral',
     shape: trailing ? 'trailing' : 'leading',
-    unit: { first, last: Math.max(as + 1, complement.unitLast) },
+    unit: { first, last: Math.max(saying, complement.unitLast) },
     content: [trailing ? contentBefore(reading, first, sentence) : contentFrom(reading, complement.first, sentence)],
   });
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../text/document.ts';
+import { takenBackNouns } from '../../lexicon/retraction-cues.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import { readComplement, type Complement } from '../complement.ts';
 import { contentAfter, contentBefore, contentFrom, quotationBehind } from '../content.ts';
 import { readCue, type Cue } from '../cue.ts';
 import { makeReport } from '../make-report.ts';
 import { withTail, type Phrase } from '../noun-phrase.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding, ReportShape } from '../report.ts';
 import { maySpeak, sourceKind, type SourceKind } from '../source-kind.ts';
 import { clauseSubject, subjectOf, type Subject } from '../subject.ts';
@@ -23,8 +24,16 @@ export const reportingVerb: Finder<ReportFinding, Reading> = {
 function readSentence(reading: Reading, sentence: Sentence, index: number): readonly ReportFinding[] {
   const found: ReportFinding[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const cue = isInsideSpeech(reading, at) ? null : readCue(reading.tokens, at, sentence.first);
-    const report = cue && readReport(reading, cue, sentence, index, found.at(-1)?.source ?? null);
+    const cue = isQuoted(reading, at) ? null : readCue(reading.tokens, at, sentence.first);
+    const report =
+      cue &&
+      readReport(
+        reading,
+        cue,
+        sentence,
+        index,
+        found.findLast(({ sourceKind: kind }) => kind !== 'document')?.source ?? null,
+      );
     if (report) found.push(report);
   }
   return found;
@@ -51,7 +60,10 @@ function readReport(
   const pieces =
     shape === 'trailing'
       ? [contentBefore(reading, first, sentence), contentAfter(reading, last, sentence)]
-      : [complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null, quotationBehind(reading, sentence)];
+      : [
+          complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null,
+          quotationBehind(reading, sentence),
+        ];
   return makeReport(reading, {
     finder: reportingVerb.name,
     sentence: index,
@@ -68,7 +80,8 @@ function chooseSubject(reading: Reading, cue: Cue, sentence: Sentence, earlier: 
   const subject = subjectOf(reading.tokens, cue, sentence.first, sentence.last);
   const weak = cue.gerund && subject?.place === 'before' && !maySpeak(sourceKind(reading.tokens, subject.phrase));
   if (subject && !weak && subject.place !== 'shared') return subject;
-  const shared = earlier ?? (weak ? clauseSubject(reading.tokens, sentence.first, cue.first) : subject?.phrase);
+  const shared =
+    earlier ?? (weak || !subject ? clauseSubject(reading.tokens, sentence.first, cue.first) : subject?.phrase);
   return shared ? { phrase: shared, place: 'shared' } : null;
 }
 
@@ -95,7 +108,6 @@ function shapeOf(
   return tokens[sentence.last - 1]?.text === ':' ? 'leading' : null;
 }
 
-const verdictMarks = new Set('as of for over that to on'.split(' '));
 const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
 
 /** Whether the verb reports words here, by what its kind asks for. */
@@ -106,25 +118,40 @@ function isReport(reading: Reading, cue: Cue, kind: SourceKind, complement: Comp
     return false;
   };
   const speaker = maySpeak(kind);
+  const judges = speaker && kind !== 'document';
+  const asks = cue.form.complement;
   if (shape === 'trailing') {
-    if (cue.form.complement === 'object' || cue.form.complement === 'figure') return kind === 'name' || kind === 'pronoun';
+    if (asks === 'object' || asks === 'figure' || asks === 'verdict') return kind === 'name' || kind === 'pronoun';
     return speaker || cue.form.verb === 'say';
   }
   const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first);
-  switch (cue.form.complement) {
+  const isClause = complement.kind === 'clause' || holdsQuotation;
+  switch (asks) {
     case 'any':
       if (cue.form.verb === 'claim' && complement.kind !== 'clause' && near(tolls, 8)) return false;
       return speaker || complement.kind === 'clause' || complement.kind === 'quotation';
     case 'clause':
-      return speaker && (complement.kind === 'clause' || holdsQuotation || (complement.kind === 'figure' && cue.form.verb === 'report'));
+      return speaker && (isClause || (complement.kind === 'figure' && cue.form.verb === 'report'));
+    case 'that':
+      return speaker && (holdsQuotation || tokens[complement.first - 1]?.lower === 'that');
+    case 'quotation':
+      return judges && holdsQuotation;
     case 'figure':
-      return speaker && complement.kind !== 'none' && (cue.form.verb !== 'put' || near(new Set(['at']), 10)) && hasNumber(reading, cue.at);
+      return (
+        speaker && complement.kind !== 'none' && (cue.form.verb !== 'put' || near(at, 10)) && hasNumber(reading, cue.at)
+      );
     case 'object':
-      return speaker && kind !== 'document' && (holdsQuotation || near(verdictMarks, 12));
+      return judges && complement.kind !== 'none' && (!cue.gerund || holdsQuotation || near(verdictMarks, 12));
+    case 'verdict':
+      return judges && (holdsQuotation || near(as, 14) || near(takenBackNouns, 4));
     case 'belief':
-      return speaker && kind !== 'document' && complement.kind === 'clause' && tokens[complement.first]?.lower !== 'to';
+      return judges && complement.kind === 'clause' && tokens[complement.first]?.lower !== 'to';
   }
 }
+
+const at = new Set(['at']);
+const as = new Set(['as', 'on', 'for']);
+const verdictMarks = new Set(['as', 'of', 'for', 'over', 'on']);
 
 function quotesSoon({ quoted }: Reading, first: number): boolean {
   if (first < 0) return false;

@@ -4,7 +4,7 @@ import type { Token } from '../../text/document.ts';
 import { contentAfter, contentBefore, contentFrom } from '../content.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
 import { phraseAfter, withTail } from '../noun-phrase.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 
 /** "According to the mayor, …", "…, according to police", "in the words of …". Not "according to plan". */
@@ -19,14 +19,20 @@ function readPhrase(reading: Reading, at: number, index: number): ReportFinding 
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
   const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
-  if (!sentence || !words || isInsideSpeech(reading, at)) return null;
+  if (!sentence || !words || isQuoted(reading, at)) return null;
   const cueLast = at + words.length - 1;
   const source = phraseAfter(tokens, cueLast + 1, sentence.last);
   if (!source || noSources.has(tokens[source.head]?.lower ?? '')) return null;
   const tail = withTail(tokens, source, sentence.last).last;
   const comma = nextComma(tokens, tail, sentence.last);
   const leads = at === sentence.first || (comma > 0 && opensClause(tokens[at - 1]));
-  const report = { finder: sourcePhrase.name, sentence: index, source, cue: [at, cueLast] as const, stance: 'neutral' as const };
+  const report = {
+    finder: sourcePhrase.name,
+    sentence: index,
+    source,
+    cue: [at, cueLast] as const,
+    stance: 'neutral' as const,
+  };
   if (leads) {
     const content = contentFrom(reading, (comma > 0 ? comma : tail) + 1, sentence);
     return makeReport(reading, { ...report, shape: 'leading', unit: { first: at, last: tail }, content: [content] });

@@ -3,7 +3,7 @@ import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence } from '../../text/document.ts';
 import { readCue } from '../cue.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import { takingBackForm } from '../reporting-forms.ts';
 import type { ReportFinding } from '../report.ts';
 import { maySpeak, sourceKind } from '../source-kind.ts';
@@ -22,7 +22,7 @@ function readVerb(reading: Reading, at: number, index: number): ReportFinding | 
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
   const form = takingBackForm(tokens[at]?.lower ?? '');
-  if (!sentence || !form || form.status === 'denied' || isInsideSpeech(reading, at)) return null;
+  if (!sentence || !form || form.status === 'denied' || isQuoted(reading, at)) return null;
   const cue = readCue(tokens, at, sentence.first, takingBackForm);
   const subject = cue && subjectOf(tokens, cue, sentence.first, sentence.last);
   if (!subject || !maySpeak(sourceKind(tokens, subject.phrase))) return null;

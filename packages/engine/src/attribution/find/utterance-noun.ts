@@ -4,7 +4,7 @@ import type { Token } from '../../text/document.ts';
 import { contentFrom } from '../content.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
 import { isPossessiveMark, phraseAfter, phraseBefore, withTail, type Phrase } from '../noun-phrase.ts';
-import { isInsideSpeech, type Reading } from '../reading.ts';
+import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { maySpeak, sourceKind } from '../source-kind.ts';
 
@@ -22,10 +22,11 @@ function readNoun(reading: Reading, at: number, index: number): ReportFinding | 
   const sentence = document.sentences[index];
   const noun = tokens[at];
   const lemma = noun?.lemma.toLowerCase() ?? '';
-  if (!sentence || noun?.tag !== 'NOUN' || !Object.hasOwn(utteranceNouns, lemma) || isInsideSpeech(reading, at)) return null;
+  if (!sentence || noun?.tag !== 'NOUN' || !Object.hasOwn(utteranceNouns, lemma) || isQuoted(reading, at)) return null;
   const author = authorBehind(tokens, at, sentence.last);
   const that = (author ? withTail(tokens, author, sentence.last).last : at) + 1;
-  if (tokens[that]?.lower !== 'that' || tokens[that + 1]?.tag === 'VERB' || tokens[that + 1]?.tag === 'AUX') return null;
+  if (tokens[that]?.lower !== 'that' || tokens[that + 1]?.tag === 'VERB' || tokens[that + 1]?.tag === 'AUX')
+    return null;
   const source = author ?? owner(tokens, at, sentence.first);
   if (!source && !hearsayNouns.has(lemma)) return null;
   return makeReport(reading, {

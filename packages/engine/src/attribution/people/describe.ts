@@ -12,7 +12,9 @@ export function describes(description: string, person: Person): boolean {
   const role = contentWords(person.role);
   const post = words.findLast((word) => roleNouns.has(word));
   if (!post) return false;
-  const holds = role.includes(post) || (headPosts.has(post) && role.some((word) => headPosts.has(word) || word === 'prime') && post === 'leader');
+  const holds =
+    role.includes(post) ||
+    (headPosts.has(post) && role.some((word) => headPosts.has(word) || word === 'prime') && post === 'leader');
   if (!holds) return false;
   return words.every((word) => word === post || vague.has(word) || role.some((other) => alike(word, other)));
 }

@@ -3,6 +3,7 @@ import { institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
 import { nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { timeWords } from '../../lexicon/time-words.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { headKind } from '../source-kind.ts';
 import { isCapitalised, isPossessiveMark, phraseAfter, phraseBefore, withTail } from '../noun-phrase.ts';
 
 /** A run of words that can be somebody's name, with the title or role the text gives beside it. */
@@ -45,7 +46,8 @@ function runFrom(tokens: readonly Token[], at: number, high: number): number {
     const token = tokens[end];
     if (isNamePart(token)) end += 1;
     else if (end === at) break;
-    else if (token?.text === '-' && token.start === tokens[end - 1]?.end && token.end === tokens[end + 1]?.start) end += 2;
+    else if (token?.text === '-' && token.start === tokens[end - 1]?.end && token.end === tokens[end + 1]?.start)
+      end += 2;
     else if (nameParticles.has(token?.lower ?? '') && isNamePart(tokens[end + 1])) end += 1;
     else if (token?.lower === 'of' && tokens[end + 1]?.text === 'State' && isNamePart(tokens[end + 2])) end += 2;
     else break;
@@ -66,6 +68,7 @@ function readRun(document: Document, first: number, end: number, low: number, hi
   const from = tokens[start];
   const to = tokens[end - 1];
   if (start >= end || !from || !to) return null;
+  if (start === end - 1 && headKind(from) !== 'name') return null;
   for (let at = start; at < end; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (institutionNouns.has(word) || newsOutlets.has(word)) return null;
@@ -85,7 +88,11 @@ function roleBefore({ tokens, text }: Document, start: number, low: number): str
   const ofState = head.text === 'State' && tokens[last - 1]?.lower === 'of';
   const phrase = isRole || ofState ? phraseBefore(tokens, ofState ? last - 2 : last, low) : null;
   if (!phrase) return null;
-  if (comma && !/^(?:DET|PRON)$/.test(tokens[phrase.first]?.tag ?? '') && !/['’]s /.test(text.slice(tokens[phrase.first]?.start, head.end))) {
+  if (
+    comma &&
+    !/^(?:DET|PRON)$/.test(tokens[phrase.first]?.tag ?? '') &&
+    !/['’]s /.test(text.slice(tokens[phrase.first]?.start, head.end))
+  ) {
     return null;
   }
   const from = roleStart(tokens, phrase.first);

@@ -28,7 +28,8 @@ export function findPeople(document: Document): People {
   }
   const lastWith = new Map<string, Person>();
   const mentions = names.map((name): Mention => {
-    const person = byName.get(name.text) ?? lastWith.get(name.text.toLowerCase()) ?? firstWith.get(name.text.toLowerCase());
+    const person =
+      byName.get(name.text) ?? lastWith.get(name.text.toLowerCase()) ?? firstWith.get(name.text.toLowerCase());
     const known = person ?? { name: name.text, role: null, gender: null, human: false };
     if (!person) byName.set(name.text, known);
     learn(known, name);

@@ -43,9 +43,11 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
     switch (sourceKind) {
       case 'pronoun': {
         const pronoun = reading.tokens[source.head]?.lower ?? '';
-        if (pronoun === 'it') return lastBody;
-        if (pronoun === 'they') return lastSeveral.role || lastSeveral.speaker ? lastSeveral : lastBody;
-        const person = pronoun === 'he' || pronoun === 'she' ? salience.meant(pronoun, sentence, source.first) : null;
+        if (pronoun === 'it' || pronoun === 'its') return lastBody;
+        if (pronoun === 'they' || pronoun === 'their')
+          return lastSeveral.role || lastSeveral.speaker ? lastSeveral : lastBody;
+        const subject = pronoun === 'his' ? 'he' : pronoun === 'her' ? 'she' : pronoun;
+        const person = subject === 'he' || subject === 'she' ? salience.meant(subject, sentence, source.first) : null;
         return person ? named(person, sentence) : nobody;
       }
       case 'name':
@@ -81,7 +83,8 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
   function body(words: string, tokens: readonly Token[], source: Phrase): Speaker {
     const head = tokens[source.head]?.lower ?? '';
     const isNamed = /\s/.test(words) || /^\p{Lu}/u.test(tokens[source.head]?.text ?? '');
-    if (!isNamed) return bodies.has(head) ? { speaker: bodies.get(head) ?? null, role: words } : { speaker: null, role: words };
+    if (!isNamed)
+      return bodies.has(head) ? { speaker: bodies.get(head) ?? null, role: words } : { speaker: null, role: words };
     bodies.set(head, words);
     return { speaker: words, role: null };
   }
@@ -103,5 +106,7 @@ function plain({ tokens, document }: Reading, { first, last }: Phrase): string {
 function isOne(tokens: readonly Token[], { first, head }: Phrase): boolean {
   const word = tokens[head]?.lower ?? '';
   const lead = tokens[first];
-  return roleNouns.has(word) && !/^(?:a|an|another|one|some|any)$/.test(lead?.lower ?? '') && tokens[head]?.lemma === word;
+  return (
+    roleNouns.has(word) && !/^(?:a|an|another|one|some|any)$/.test(lead?.lower ?? '') && tokens[head]?.lemma === word
+  );
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isInsideSpeech } from '../reading.ts';
+import { isQuoted } from '../reading.ts';
 import type { Person } from './person.ts';
 import type { People } from './people.ts';
 
@@ -38,10 +38,12 @@ export function makeSalience(reading: Reading, people: People): Salience {
   const { tokens } = reading;
   for (const { person, first, last } of people.mentions) {
     const token = tokens[first];
-    if (!token || isInsideSpeech(reading, first)) continue;
+    if (!token || isQuoted(reading, first)) continue;
     const { named } = of(token.sentence);
-    const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-    if (named.length < namesKept) named.push({ person, at: first, subject: tokens[first - 1]?.tag !== 'ADP' && !owner });
+    const next = tokens[last + 1];
+    const acts = next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV' || next?.lower === 'who';
+    const leads = named.length === 0 && next?.text === ',' && tokens[first - 1]?.tag !== 'ADP';
+    if (named.length < namesKept) named.push({ person, at: first, subject: acts || leads });
   }
   return {
     spoke: (person, sentence) => {

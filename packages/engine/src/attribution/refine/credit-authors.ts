@@ -15,7 +15,8 @@ export const creditAuthors: Refiner<ReportFinding, Reading> = {
   name: 'credit-authors',
   refine: (reports, reading) =>
     reports.map((report) => {
-      const author = report.sourceKind === 'document' && report.source ? authorOf(report.source, report, reading) : null;
+      const author =
+        report.sourceKind === 'document' && report.source ? authorOf(report.source, report, reading) : null;
       const from = reading.tokens[author?.first ?? -1];
       const to = reading.tokens[author?.last ?? -1];
       if (!author || !from || !to) return report;
@@ -39,5 +40,7 @@ function authorOf(paper: Phrase, report: ReportFinding, { tokens, document }: Re
   const verb = tokens[paper.first - 1];
   if (!verb || !issuing.test(verb.lemma)) return null;
   const subject = clauseSubject(tokens, sentence.first, paper.first);
-  return subject && maySpeak(sourceKind(tokens, subject)) && sourceKind(tokens, subject) !== 'document' ? subject : null;
+  return subject && maySpeak(sourceKind(tokens, subject)) && sourceKind(tokens, subject) !== 'document'
+    ? subject
+    : null;
 }

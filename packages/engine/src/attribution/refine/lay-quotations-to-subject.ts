@@ -13,7 +13,10 @@ import { tokenAt } from '../token-index.ts';
  */
 export const layQuotationsToSubject: Refiner<ReportFinding, Reading> = {
   name: 'lay-quotations-to-subject',
-  refine: (reports, reading) => [...reports, ...reading.quotations.flatMap((_, index) => layOne(reports, reading, index))],
+  refine: (reports, reading) => [
+    ...reports,
+    ...reading.quotations.flatMap((_, index) => layOne(reports, reading, index)),
+  ],
 };
 
 function layOne(reports: readonly ReportFinding[], reading: Reading, index: number): readonly ReportFinding[] {
@@ -57,6 +60,7 @@ function isCovered(reports: readonly ReportFinding[], offset: number, sentence: 
 
 /** The last verb before the quotation whose subject this can be. */
 function verbBehind({ tokens }: Reading, source: Phrase, end: number): number {
-  for (let at = Math.min(end - 1, source.last + 40); at > source.last; at -= 1) if (tokens[at]?.tag === 'VERB') return at;
+  for (let at = Math.min(end - 1, source.last + 40); at > source.last; at -= 1)
+    if (tokens[at]?.tag === 'VERB') return at;
   return -1;
 }

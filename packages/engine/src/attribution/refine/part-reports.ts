@@ -29,13 +29,21 @@ function part(first: ReportFinding, second: ReportFinding, tokens: readonly Toke
   if (first.shape === 'hearsay' || second.shape === 'hearsay') return [first, second];
   if (second.shape === 'leading') {
     const joint = tokens[second.unit.first - 1];
-    if (!joint || second.unit.first <= first.unit.last || !joints.has(joint.lower)) return [first, second];
+    if (second.unit.first <= first.unit.last)
+      return [first, changed(second, cutFrom(second.content, first.span.start))];
+    if (!joint || !joints.has(joint.lower)) return [first, second];
     return [changed(first, cutFrom(first.content, joint.start)), second];
   }
   const contrast = lastContrast(tokens, first.unit.last + 1, second.unit.first);
-  if (contrast) return [changed(first, cutFrom(first.content, contrast.start)), changed(second, cutTo(second.content, contrast.end))];
+  if (contrast)
+    return [
+      changed(first, cutFrom(first.content, contrast.start)),
+      changed(second, cutTo(second.content, contrast.end)),
+    ];
   const end = second.content[0]?.end;
-  return first.shape === 'leading' && end !== undefined ? [changed(first, cutFrom(first.content, end)), second] : [first, second];
+  return first.shape === 'leading' && end !== undefined
+    ? [changed(first, cutFrom(first.content, end)), second]
+    : [first, second];
 }
 
 /** Reports of one sentence are few words apart; a contrast further away than this parts nothing. */
@@ -44,6 +52,7 @@ const reach = 80;
 function lastContrast(tokens: readonly Token[], low: number, high: number): Token | null {
   for (let at = high - 1; at >= Math.max(low, high - reach); at -= 1) {
     const token = tokens[at];
+    if (tokens[at + 1]?.lower === 'that') continue;
     if (token && (token.text === ';' || contrastWords.has(token.lower))) return token;
   }
   return null;
@@ -54,9 +63,13 @@ function changed(report: ReportFinding, content: readonly Range[]): ReportFindin
 }
 
 function cutFrom(content: readonly Range[], offset: number): readonly Range[] {
-  return content.filter((piece) => piece.start < offset).map((piece) => ({ start: piece.start, end: Math.min(piece.end, offset) }));
+  return content
+    .filter((piece) => piece.start < offset)
+    .map((piece) => ({ start: piece.start, end: Math.min(piece.end, offset) }));
 }
 
 function cutTo(content: readonly Range[], offset: number): readonly Range[] {
-  return content.filter((piece) => piece.end > offset).map((piece) => ({ start: Math.max(piece.start, offset), end: piece.end }));
+  return content
+    .filter((piece) => piece.end > offset)
+    .map((piece) => ({ start: Math.max(piece.start, offset), end: piece.end }));
 }

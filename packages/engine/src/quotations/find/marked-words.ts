@@ -29,7 +29,8 @@ function find(document: Document): readonly QuotationFinding[] {
     const leads = lead !== undefined && text.slice(block.start, lead.open.start).trim() === '';
     const last = pairs.findLast((pair) => pair.depth === 0);
     const next = document.blocks[index + 1];
-    const runsOn = last?.close === null && next !== undefined && opensWith(text, next.start, next.end) === last.open.family;
+    const runsOn =
+      last?.close === null && next !== undefined && opensWith(text, next.start, next.end) === last.open.family;
 
     for (const pair of pairs) {
       const continues = leads && pair === lead && pair.open.family === runningOn;

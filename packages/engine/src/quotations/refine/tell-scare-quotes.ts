@@ -15,7 +15,9 @@ export const tellScareQuotes: Refiner<QuotationFinding, Document> = {
   name: 'tell-scare-quotes',
   refine: (findings, document) =>
     findings.map((finding) =>
-      isScare(finding, document) ? { ...finding, scare: true, trail: [...finding.trail, tellScareQuotes.name] } : finding,
+      isScare(finding, document)
+        ? { ...finding, scare: true, trail: [...finding.trail, tellScareQuotes.name] }
+        : finding,
     ),
 };
 

@@ -21,11 +21,23 @@ export const calledAMistake: Finder<WithdrawalFinding, WithdrawalContext> = {
       if (!namesUtterance(document.text, object)) return [];
       const span = spanOf(document.text, token.start, token.end);
       const report = attributions.reportOf(span);
-      return [{ kind: 'withdrawal', span, sentence: token.sentence, status: 'retracted', object, report, trail: [calledAMistake.name] }];
+      return [
+        {
+          kind: 'withdrawal',
+          span,
+          sentence: token.sentence,
+          status: 'retracted',
+          object,
+          report,
+          trail: [calledAMistake.name],
+        },
+      ];
     }),
 };
 
-const links = new Set('a an the by in simply due to result of technical clerical human factually plainly completely been'.split(' '));
+const links = new Set(
+  'a an the by in simply due to result of technical clerical human factually plainly completely been'.split(' '),
+);
 
 /** The copula or participle that links the clause's subject to the word, no more than six words back; −1 for none. */
 function verbBefore({ tokens, sentences }: Document, word: Token): number {

@@ -19,6 +19,16 @@ export const passive: Finder<WithdrawalFinding, WithdrawalContext> = {
       const object = { start: clauseStart(document, token.index), end: token.start };
       if (!namesUtterance(document.text, object)) return [];
       const span = spanOf(document.text, token.start, token.end);
-      return [{ kind: 'withdrawal', span, sentence: token.sentence, status: form.status, object, report: -1, trail: [passive.name] }];
+      return [
+        {
+          kind: 'withdrawal',
+          span,
+          sentence: token.sentence,
+          status: form.status,
+          object,
+          report: -1,
+          trail: [passive.name],
+        },
+      ];
     }),
 };

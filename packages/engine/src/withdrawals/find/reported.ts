@@ -18,6 +18,16 @@ export const reported: Finder<WithdrawalFinding, WithdrawalContext> = {
       const object = { start: report.span.end, end };
       if (form.verb !== 'deny' && !namesUtterance(document.text, object)) return [];
       const { span, sentence, trail } = report;
-      return [{ kind: 'withdrawal', span, sentence, status: form.status, object, report: index, trail: [...trail, reported.name] }];
+      return [
+        {
+          kind: 'withdrawal',
+          span,
+          sentence,
+          status: form.status,
+          object,
+          report: index,
+          trail: [...trail, reported.name],
+        },
+      ];
     }),
 };
