@@ -1,6 +1,7 @@
 import type { Span } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
 import { spanOf } from '../text/document.ts';
+import { wholeWords } from '../text/whole-words.ts';
 
 /** A word or two that a headline or text holds at arm's length, and where others write the same word plainly. */
 export interface ScareQuote {
@@ -28,9 +29,9 @@ export function scareQuotes(articles: readonly ReadArticle[]): readonly ScareQuo
 
 /** The first place where a report writes the words outside any quotation marks. */
 function plainUse({ document, quotations }: ReadArticle, words: string): ScareQuote['plain'] {
-  const wanted = words.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  const wanted = words.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
   if (wanted === '') return [];
-  for (const { index: at, 0: found } of document.text.matchAll(new RegExp(`(?<!\\w)${wanted}(?!\\w)`, 'giu'))) {
+  for (const { index: at, 0: found } of document.text.matchAll(wholeWords(wanted))) {
     const end = at + found.length;
     const told = document.sentences.some((sentence) => sentence.start <= at && end <= sentence.end);
     const quoted = quotations.some(({ outer }) => outer.start <= at && end <= outer.end);

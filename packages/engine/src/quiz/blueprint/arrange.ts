@@ -106,7 +106,7 @@ function rarestPlace(places: readonly number[], count: number, draws: Draws): nu
 function finish(draft: Draft, options: readonly DraftOption[], draws: Draws, prompt: Message): Item {
   const shown = options.map((option, index): QuestionOption => ({
     id: `o${index + 1}`,
-    text: sentenceCase(render(option.text)),
+    text: render(option.text),
     role: option.role,
     feedback: render(option.feedback),
     evidence: option.evidence,
@@ -133,9 +133,4 @@ function keyed(draft: Draft, shown: readonly QuestionOption[], options: readonly
     return { order: draft.options.map((option) => shown[options.indexOf(option)]?.id ?? '') };
   }
   return { optionIds: shown.filter(({ role }) => role === 'key').map(({ id }) => id) };
-}
-
-/** Options that are names or sentences begin with a capital; hedged figures and words of a text stay as they are. */
-function sentenceCase(text: string): string {
-  return /\d/.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

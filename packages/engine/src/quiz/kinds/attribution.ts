@@ -1,4 +1,4 @@
-import type { Claim } from '@crossread/shared';
+import type { Claim, Evidence } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
@@ -6,7 +6,7 @@ import { plain, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords } from './figure-options.ts';
-import { mayBeSame, speakerOf, speakersOf } from './speakers.ts';
+import { mayBeSame, namedAt, speakerOf, speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
 const [fewestWords, mostWords] = [6, 32];
@@ -22,7 +22,7 @@ export const attribution: KindMaker = {
         const prompt = promptFor(claim, report);
         const speaker = speakerOf(claim, report);
         if (!prompt) return [];
-        if (speaker) return [named(claim, report, prompt, speaker, speakers, story)];
+        if (speaker) return named(claim, report, prompt, speaker, speakers, story);
         return ownVoice(claim, report) ? [unnamed(claim, report, prompt, speakers)] : [];
       }),
     );
@@ -41,7 +41,7 @@ function promptFor(claim: Claim, report: Report): Message | null {
 
 /** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
 const anySource =
-  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|added|put|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they)\b/i;
+  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?)\b/i;
 
 /** Certainly the report's own words: neither its sentence nor the one before gives a source. */
 export function ownVoice(claim: Claim, report: Report): boolean {
@@ -59,7 +59,9 @@ function named(
   speaker: Speaker,
   all: readonly Speaker[],
   story: QuizStory,
-): Draft {
+): readonly Draft[] {
+  const name = namedAt(speaker);
+  if (!name) return [];
   const key: DraftOption = {
     text: plain(speaker.name),
     role: 'key',
@@ -73,23 +75,25 @@ function named(
     evidence: [sentenceOf(claim)],
   };
   const quotesFigure = claim.type === 'figure';
-  return {
-    ...shared(claim, report, prompt),
-    options: [key, ...(quotesFigure ? [nobody] : []), ...others(all, report, (other) => !mayBeSame(other, speaker))],
-    explanation: say('attribution.explanation', {
-      report: report.name,
-      speaker: speaker.name,
-      sentence: quoted(claim.sentence.text),
-    }),
-    basis: [
-      {
-        rule: 'speaker',
-        claim: claim.id,
-        speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-      },
-    ],
-    about: { articles: [report.id], claims: [claim.id], ...comparison(claim, story) },
-  };
+  return [
+    {
+      ...shared(claim, prompt, name),
+      options: [key, ...(quotesFigure ? [nobody] : []), ...others(all, report, (other) => !mayBeSame(other, speaker))],
+      explanation: say('attribution.explanation', {
+        report: report.name,
+        speaker: speaker.name,
+        sentence: quoted(claim.sentence.text),
+      }),
+      basis: [
+        {
+          rule: 'speaker',
+          claim: claim.id,
+          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
+        },
+      ],
+      about: { articles: [report.id], claims: [claim.id], ...comparison(claim, story) },
+    },
+  ];
 }
 
 function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Speaker[]): Draft {
@@ -100,7 +104,7 @@ function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Sp
     evidence: [sentenceOf(claim)],
   };
   return {
-    ...shared(claim, report, prompt),
+    ...shared(claim, prompt, null),
     options: [key, ...others(all, report, () => true)],
     explanation: say('attribution.explanation-nobody', { report: report.name, sentence: quoted(claim.sentence.text) }),
     basis: [{ rule: 'speaker', claim: claim.id, speaker: null }],
@@ -127,17 +131,16 @@ function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker
   }));
 }
 
-function shared(claim: Claim, report: Report, prompt: Message) {
-  const evidence = [sentenceOf(claim)];
-  const { source } = claim.attribution;
-  const apart = source && (source.start < claim.sentence.start || source.end > claim.sentence.end);
+function shared(claim: Claim, prompt: Message, name: Evidence | null) {
+  const sentence = sentenceOf(claim);
+  const apart = name && (name.start < sentence.start || name.end > sentence.end);
   return {
     kind: 'attribution',
     interaction: 'choice',
     skill: 'sourcing',
     prompt,
     shown: 4,
-    evidence: apart ? [...evidence, evidenceOf(report.id, source)] : evidence,
+    evidence: apart ? [name, sentence] : [sentence],
     difficulty: claim.attribution.mode === 'direct' ? 0.2 : 0.35,
   } as const;
 }

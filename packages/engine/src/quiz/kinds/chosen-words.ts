@@ -1,6 +1,7 @@
 import { wordChoices } from '../../framing/word-choices.ts';
 import type { ChosenWords, WordChoice } from '../../framing/word-choices.ts';
 import type { Draft, DraftOption } from '../draft.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { excerpt } from '../wording/excerpt.ts';
@@ -58,7 +59,7 @@ function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): rea
 }
 
 function stands(word: string, { text }: Report): boolean {
-  return new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}]/gu, '\\$&')}`, 'iu').test(text);
+  return wholeWords(word).test(text) || wholeWords(`${word}s`).test(text);
 }
 
 function inSentence({ uses }: Use, report: Report): string {

@@ -7,7 +7,7 @@ import { quoted } from '../wording/quote.ts';
 import { ownVoice } from './attribution.ts';
 import { figureWords } from './figure-options.ts';
 import { sourcedReports } from './sourced-reports.ts';
-import { namesBody, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 
 type Basis = 'person' | 'body' | 'nothing';
 const all: readonly Basis[] = ['person', 'body', 'nothing'];
@@ -67,6 +67,5 @@ function basisOf(claim: FigureClaim, report: Report): Basis | null {
   const speaker = speakerOf(claim, report);
   const { source } = claim.attribution;
   if (!speaker || !source || source.start < claim.sentence.start || source.end > claim.sentence.end) return null;
-  if (namesBody(speaker.name)) return 'body';
-  return /^\p{Lu}\S+(?: \S+)* \p{Lu}\S+$/u.test(speaker.name) ? 'person' : null;
+  return speaker.kind;
 }

@@ -57,7 +57,10 @@ function counted(comparison: Comparison, thing: string, story: QuizStory): reado
         options: offered.map(option),
         shown: 4,
         evidence: group.map(({ claim }) => sentenceOf(claim)),
-        explanation: say('independence.explanation-count', { reports: names, count: inWords(count) }),
+        explanation: say(count < reports.length ? 'independence.explanation-count' : 'independence.explanation-own', {
+          reports: names,
+          count: inWords(count),
+        }),
         difficulty: count < reports.length ? 0.6 : 0.4,
         basis: [{ rule: 'origins', articles: reports.map(({ id }) => id), count }],
         about: {

@@ -1,5 +1,6 @@
 import type { Evidence } from '@crossread/shared';
 import type { Draft, DraftOption } from '../draft.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
@@ -57,9 +58,7 @@ export function agencyDrafts(story: QuizStory): readonly Draft[] {
 /** Where the report names its agency: the last place, since the credit stands at the end or nearest to it. */
 function creditOf(report: Report): readonly (readonly [string, Evidence])[] {
   const { agency } = report.article;
-  const found = agency
-    ? [...report.text.matchAll(new RegExp(`(?<![\\w])${agency.replace(/\W/g, '\\$&')}(?!\\w)`, 'g'))].at(-1)
-    : undefined;
+  const found = agency ? [...report.text.matchAll(wholeWords(agency))].at(-1) : undefined;
   if (!found) return [];
   return [
     [report.id, evidenceOf(report.id, { start: found.index, end: found.index + found[0].length, text: found[0] })],
@@ -67,5 +66,5 @@ function creditOf(report: Report): readonly (readonly [string, Evidence])[] {
 }
 
 function named({ text }: Report): readonly string[] {
-  return agencies.filter((name) => new RegExp(`(?<!\\w)${name}(?!\\w)`).test(text));
+  return agencies.filter((name) => wholeWords(name).test(text));
 }

@@ -12,7 +12,7 @@ export interface SharedText {
   readonly words: string;
 }
 
-const mostWords = 14;
+const [fewestWords, mostWords] = [5, 14];
 
 export function sharedTexts(story: QuizStory): readonly SharedText[] {
   return story.analysis.textReuse.flatMap((reuse) => (reuse.sharedOrigin ? (sharedText(reuse, story) ?? []) : []));
@@ -22,7 +22,11 @@ function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
   const [a, b] = [story.report(reuse.a), story.report(reuse.b)];
   const [longest] = [...reuse.passages].sort((x, y) => y.a.text.length - x.a.text.length || x.a.start - y.a.start);
   if (!a || !b || !longest) return null;
-  const words = longest.a.text.split(/\s+/).filter((word) => word !== '');
+  const [opening = ''] = longest.a.text
+    .trim()
+    .split(/(?<=[\p{L}”’"][.!?]["”’]?)\s+(?=\p{Lu})/u)
+    .filter((part) => part.split(/\s+/).length >= fewestWords);
+  const words = (opening || longest.a.text).split(/\s+/).filter((word) => word !== '');
   const shown = words
     .slice(0, mostWords)
     .join(' ')

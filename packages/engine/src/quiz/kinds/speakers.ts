@@ -1,11 +1,15 @@
-import type { Claim } from '@crossread/shared';
-import { institutionNouns } from '../../lexicon/institutions.ts';
-import { headPosts } from '../../lexicon/roles.ts';
+import type { Claim, Evidence } from '@crossread/shared';
+import { documentNouns, institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
+import { headPosts, nameTitles, roleNouns } from '../../lexicon/roles.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 
 /** Who is given as the source of a claim, as an option names them. */
 export interface Speaker {
   readonly name: string;
+  /** A person by name, or a body. */
+  readonly kind: 'person' | 'body';
   /** Lower-case words by which the report may speak of them: the name's, the role's and the source phrase's. */
   readonly words: ReadonlySet<string>;
   readonly claim: Claim;
@@ -13,9 +17,11 @@ export interface Speaker {
 }
 
 const light = new Set('the a an of and for in at on to with by his her its their mr mrs ms dr said who'.split(' '));
-const pronoun = /^(?:he|she|it|they|we|i|you|who|one|others?|this|that|some|many)$/i;
+/** Bodies without a name that may be any other. */
+const anyBody =
+  /^(?:authorities|officials?|government officials|sources?|witnesses|others?|staff|crew|leadership|administration)$/i;
 
-/** The speaker of a claim, where a name or a named body is given; null for pronouns and crowds without a name. */
+/** The speaker of a claim, where a name or a named body is given; null for pronouns, roles and crowds without a name. */
 export function speakerOf(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
@@ -23,29 +29,32 @@ export function speakerOf(claim: Claim, report: Report): Speaker | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the /i, '');
-  if (!name || pronoun.test(name) || name.split(' ').length > 7 || !(namesPerson(name) || namesBody(name))) return null;
+  const kind = kindOf(name);
+  if (kind === null || anyBody.test(name) || name.split(' ').length > 6) return null;
   const words = wordsOf([name, attribution.role, attribution.source?.text].join(' '));
-  return {
-    name: namesPerson(name) && /^\p{Lu}/u.test(name) && !namesBody(name) ? name : withArticle(name),
-    words,
-    claim,
-    report,
-  };
+  return { name: kind === 'body' ? withArticle(name) : name, kind, words, claim, report };
 }
 
-function namesPerson(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
-}
-
-export function namesBody(name: string): boolean {
-  return wordsOf(name).size > 0 && [...wordsOf(name)].some((word) => institutionNouns.has(word));
+/** By its words; null for what is neither a person's name nor a body's: "president", "he", "the report". */
+function kindOf(name: string): Speaker['kind'] | null {
+  const parts = name.split(' ');
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
+  if (documentNouns.has(last) || (roleNouns.has(singular) && !institutionNouns.has(last))) return null;
+  if (newsOutlets.has(last) || parts.some((part) => institutionNouns.has(part.toLowerCase().replace(/[’']s$/, ''))))
+    return 'body';
+  const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));
+  return named.length > 1 && named.every((part) => /^\p{Lu}|^(?:de|da|van|von|bin|al|el|la|der|du)$/u.test(part))
+    ? 'person'
+    : null;
 }
 
 function withArticle(name: string): string {
-  return /^\p{Lu}\S*$/u.test(name) ? name : `The ${name}`;
+  if (institutionNouns.has(name.toLowerCase()) && !/^police$/i.test(name)) return `the ${name.toLowerCase()}`;
+  return /^\p{Lu}\S*$/u.test(name) || /^(?:police)$/i.test(name) ? name : `the ${name}`;
 }
 
-/** Every speaker the story's reports name, one for each way of naming. */
+/** Every speaker the story's reports name. */
 export function speakersOf(story: QuizStory): readonly Speaker[] {
   return story.reports.flatMap((report) => report.claims.flatMap((claim) => speakerOf(claim, report) ?? []));
 }
@@ -53,8 +62,22 @@ export function speakersOf(story: QuizStory): readonly Speaker[] {
 /** Whether two speakers may be one: they share a name or a word of their role, or both hold the post at the head. */
 export function mayBeSame(a: Speaker, b: Speaker): boolean {
   if ([...a.words].some((word) => b.words.has(word))) return true;
-  const heads = (speaker: Speaker) => [...speaker.words].some((word) => headPosts.has(word));
+  const heads = (speaker: Speaker): boolean => [...speaker.words].some((word) => headPosts.has(word));
   return heads(a) && heads(b);
+}
+
+/**
+ * Where the report names the speaker for the claim: in its sentence, else the last time before it ("he added"). Null where
+ * the name does not stand before the claim's end.
+ */
+export function namedAt(speaker: Speaker): Evidence | null {
+  const { claim, report } = speaker;
+  const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
+  const found = [...report.text.matchAll(wholeWords(surname))].filter(({ index }) => index < claim.sentence.end);
+  const match = found.at(-1);
+  return match
+    ? evidenceOf(report.id, { start: match.index, end: match.index + match[0].length, text: match[0] })
+    : null;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

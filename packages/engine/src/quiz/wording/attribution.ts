@@ -9,7 +9,7 @@ export const attribution = {
     'Whose words does {report} quote here? {words}',
     'To whom does {report} give these words? {words}',
   ],
-  'attribution.nobody': ['It names no source'],
+  'attribution.nobody': ['Nobody: it names no source'],
   'attribution.key-person': ['Yes. {report} gives this to {speaker}.'],
   'attribution.key-nobody': ['Yes. {report} gives the figure in its own voice.'],
   'attribution.other-passage': ['{report} does cite {speaker}, but for something else.'],

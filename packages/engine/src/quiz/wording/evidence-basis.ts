@@ -7,10 +7,6 @@ export const evidenceBasis = {
     'Which report says where its number of {thing} comes from?',
     'Only one of these reports names a source for the number of {thing}. Which?',
   ],
-  'evidence-basis.anonymous-prompt': [
-    'Which report rests a figure on people whom it does not name?',
-    'In which report does a figure come from sources without a name?',
-  ],
   'evidence-basis.kind-prompt': [
     'On what does {report} rest the figure {words}?',
     '{report} has the figure {words}. What does it give as its basis?',
@@ -28,13 +24,12 @@ export const evidenceBasis = {
   'evidence-basis.nothing': [
     'Its own word, with no source given',
     'No source: it says so itself',
-    'Nothing that it would tell its readers',
+    'No source that its readers are told of',
   ],
   'evidence-basis.right': ['Yes: {sentence}'],
   'evidence-basis.wrong': ['Read where the figure stands: {sentence}'],
   'evidence-basis.names-source': ['{report} does say where it has it from: {sentence}'],
   'evidence-basis.names-none': ['{report} gives the number, but no source for it: {sentence}'],
   'evidence-basis.no-figure': ['{report} gives no such number.'],
-  'evidence-basis.named-people': ['{report} names those on whom its figures rest.'],
   'evidence-basis.explanation': ['In {report}: {sentence}'],
 } as const;

@@ -1,4 +1,5 @@
 import type { FigureClaim } from '@crossread/shared';
+import { countedFamilies } from '../../lexicon/counted-families.ts';
 import { predicateFamilies } from '../../lexicon/predicate-families.ts';
 
 /** What a family of predicates says after the noun it is said of: "people killed". Families not here name nothing well. */
@@ -19,6 +20,8 @@ const afterNoun: Readonly<Record<string, string>> = {
   charged: 'charged',
   convicted: 'convicted',
   escorted: 'escorted',
+  employed: 'employed',
+  'lost jobs': 'lost',
 };
 /** Verbs that a report's own word should stay: an arrest is more than a detention. */
 const ownWord: Readonly<Record<string, string>> = {
@@ -71,8 +74,14 @@ export function thingOf(claim: FigureClaim): string | null {
   const { predicate } = claim.figure;
   const family = predicateFamily(claim);
   const after = predicate === null ? undefined : (ownWord[predicate] ?? afterNoun[family ?? '']);
+  const barePeople = !after && countedFamilies.people?.includes(singularOf(named));
+  if (barePeople) return null;
   if (!after || saidByNoun(named, family)) return named;
   return `${named} ${after}`;
+}
+
+function singularOf(named: string): string {
+  return named.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
 }
 
 /** "Deaths" need no "killed". */
