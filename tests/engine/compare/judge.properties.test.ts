@@ -26,7 +26,12 @@ const side: fc.Arbitrary<Side> = fc
       about: { literal: '(-∞, ∞)', pragmatic: `[${value * 0.9}, ${value * 1.1}]` },
       nearly: { literal: `[${value * 0.75}, ${value})`, pragmatic: `[${value * 0.9}, ${value}]` },
     }[hedge];
-    return said(`${hedge} ${written(value)}`.trim(), { value, ...rest, ...(published ? { published } : {}), ...intervals });
+    return said(`${hedge} ${written(value)}`.trim(), {
+      value,
+      ...rest,
+      ...(published ? { published } : {}),
+      ...intervals,
+    });
   });
 
 describe('whatever two figures say', () => {

@@ -12,6 +12,8 @@ const withdrawn = said('more than 164', {
   status: 'retracted',
 });
 const magnitude = (phrase: string) => said(phrase, { kind: 'measure', unit: 'magnitude' });
+const measured = (phrase: string, unit: string) => said(phrase, { kind: 'measure', unit });
+const lasting = (phrase: string, unit: string) => said(phrase, { kind: 'duration', unit });
 const dead = (phrase: string, published: string) => said(phrase, { growing: true, published });
 
 const cases = [
@@ -64,6 +66,56 @@ const cases = [
     'compatible',
     ['literal-overlap-only'],
     '2,300 and “just over 2,000” can both be right, but a reader would expect closer numbers.',
+  ],
+  // Units of one system
+  [
+    measured('25 feet', 'ft'),
+    measured('7.62 metres', 'm'),
+    'agree',
+    ['unit-conversion'],
+    '25 feet and 7.62 metres are the same amount in other units.',
+  ],
+  [
+    measured('25 feet', 'ft'),
+    measured('7.6 metres', 'm'),
+    'compatible',
+    ['unit-conversion'],
+    '25 feet and 7.6 metres are about the same amount in other units.',
+  ],
+  [
+    measured('7 km', 'km'),
+    measured('4 miles', 'mi'),
+    'compatible',
+    ['unit-conversion'],
+    '7 km and 4 miles are about the same amount in other units.',
+  ],
+  [
+    measured('70°F', '°F'),
+    measured('21°C', '°C'),
+    'compatible',
+    ['unit-conversion'],
+    '70°F and 21°C are about the same amount in other units.',
+  ],
+  [
+    measured('1,150 km', 'km'),
+    measured('940 miles', 'mi'),
+    'conflict',
+    ['unit-conversion'],
+    '1,150 km and 940 miles cannot both be right.',
+  ],
+  [
+    lasting('1 week', 'week'),
+    lasting('7 days', 'day'),
+    'agree',
+    ['unit-conversion'],
+    '1 week and 7 days are the same amount in other units.',
+  ],
+  [
+    lasting('3 days', 'day'),
+    lasting('1 week', 'week'),
+    'conflict',
+    ['unit-conversion'],
+    '3 days and 1 week cannot both be right.',
   ],
   // Rule 5
   [

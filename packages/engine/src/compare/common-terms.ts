@@ -1,18 +1,32 @@
 import type { Interval } from '@crossread/shared';
-import { around, scaled } from './interval.ts';
+import { asRounded, converted } from './interval.ts';
 import type { Pair, Side } from './judgement.ts';
 import type { Reading } from './reading.ts';
-import { unitScale } from './unit-scale.ts';
+import { unitOf, type Unit } from '../lexicon/units.ts';
 
-/** Both sides in one unit, and as rounded as each has to be read beside the other; null where no table converts them. */
+/** Both sides in one unit, and as rounded as each has to be read beside the other; null where nothing converts them. */
 export function inCommonTerms(a: Side, b: Side): Pair | null {
-  const [one, other] = [a.reading, b.reading];
-  if (one.kind !== other.kind) return null;
-  if (one.unit === other.unit) return sameUnit(a, b);
-  const [left, right] = [one.unit, other.unit].map((unit) => (unit === null ? null : unitScale(unit)));
+  if (a.reading.kind !== b.reading.kind) return null;
+  if (a.reading.unit === b.reading.unit) return sameUnit(a, b);
+  return byTable(a, b) ?? byText(a, b);
+}
+
+function byTable(a: Side, b: Side): Pair | null {
+  const [left, right] = [a.reading.unit, b.reading.unit].map((unit) => (unit === null ? undefined : unitOf.get(unit)));
   if (!left || !right || left.dimension !== right.dimension) return null;
-  const converted = (side: Side, factor: number): Side => ({ ...side, reading: inBaseUnit(side.reading, factor) });
-  return { a: converted(a, left.factor), b: converted(b, right.factor), converted: true, rounded: null };
+  const inBase = (side: Side, unit: Unit): Side => ({ ...side, reading: inBaseUnit(side.reading, unit) });
+  return { a: inBase(a, left), b: inBase(b, right), converted: 'by-table', rounded: null };
+}
+
+/** A text gives 2m euros as $2.6m: then that is what stands beside another's dollars, under the words it stands for. */
+function byText(a: Side, b: Side): Pair | null {
+  const instead = (side: Side, unit: string | null): Side | null => {
+    const given = side.equivalents?.find((reading) => reading.unit === unit);
+    return given ? { ...side, reading: { ...given, phrase: side.reading.phrase } } : null;
+  };
+  const [otherA, otherB] = [instead(a, b.reading.unit), instead(b, a.reading.unit)];
+  const pair = otherA ? sameUnit(otherA, b) : otherB ? sameUnit(a, otherB) : null;
+  return pair && { ...pair, converted: 'by-text' };
 }
 
 function sameUnit(a: Side, b: Side): Pair {
@@ -20,7 +34,7 @@ function sameUnit(a: Side, b: Side): Pair {
   return {
     a: rounded === 'a' ? { ...a, reading: round(a.reading) } : a,
     b: rounded === 'b' ? { ...b, reading: round(b.reading) } : b,
-    converted: false,
+    converted: null,
     rounded,
   };
 }
@@ -35,18 +49,18 @@ function readAsRound({ exact, value, step }: Reading, other: Reading): boolean {
 }
 
 function round(reading: Reading): Reading {
-  return { ...reading, pragmatic: around(reading.value ?? 0, reading.step / 2) };
+  return { ...reading, pragmatic: asRounded(reading.value ?? 0, reading.step) };
 }
 
 /** A converted number was rounded in its own unit, so it is wide by half the step it shows there: "4 miles" for 7 km. */
-function inBaseUnit(reading: Reading, factor: number): Reading {
+function inBaseUnit(reading: Reading, { factor, offset = 0 }: Unit): Reading {
   const widened = (interval: Interval): Interval =>
-    reading.exact && reading.value !== null ? around(reading.value, reading.step / 2) : interval;
+    reading.exact && reading.value !== null ? asRounded(reading.value, reading.step) : interval;
   return {
     ...reading,
-    value: reading.value === null ? null : reading.value * factor,
-    literal: scaled(widened(reading.literal), factor),
-    pragmatic: scaled(widened(reading.pragmatic), factor),
+    value: reading.value === null ? null : reading.value * factor + offset,
+    literal: converted(widened(reading.literal), factor, offset),
+    pragmatic: converted(widened(reading.pragmatic), factor, offset),
     step: reading.step * factor,
   };
 }

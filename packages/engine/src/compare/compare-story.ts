@@ -3,12 +3,15 @@ import type { ReadArticle } from '../article.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { comparisonOf } from './comparison-of.ts';
+import { equivalentsIn, type Equivalents } from './equivalents.ts';
 import { groupFigures } from './group.ts';
 import { mainPlaces } from './main-places.ts';
 import { byText, strength } from './order.ts';
 import { readingOf } from './reading.ts';
 import { spellingIn } from './spelling.ts';
-import { grows, topicOf, wordFamily } from './topic.ts';
+import { months } from './topic/times.ts';
+import { grows, topicOf } from './topic/topic.ts';
+import { wordFamily } from './topic/word-families.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** A report as it is compared. */
@@ -22,8 +25,13 @@ export interface DatedArticle {
 /** The comparisons of a story: most disputed first, then by number of members. Ids are `c1`, `c2` … in that order. */
 export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Comparison[] {
   const documents = articles.map(({ read }) => read.document);
-  const figures = articles.flatMap((article) => comparedFigures(article, articles));
-  const story = { weight: wordWeights(documents, wordFamily), mainPlaces: mainPlaces(figures, documents) };
+  const equivalents = equivalentsIn(articles.map(({ read }) => read));
+  const figures = articles.flatMap((article) => comparedFigures(article, articles, equivalents));
+  const story = {
+    weight: wordWeights(documents, wordFamily),
+    mainPlaces: mainPlaces(figures, documents),
+    now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
+  };
   const groups = groupFigures(figures, story);
   return groups
     .map((group) => comparisonOf(group, origins, story))
@@ -36,10 +44,16 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
     .map((comparison, index) => ({ ...comparison, id: `c${index + 1}` }));
 }
 
+/** "2022" and "january" of an ISO date. */
+function yearAndMonth(published: string): readonly string[] {
+  return [published.slice(0, 4), months[Number(published.slice(5, 7)) - 1] ?? ''];
+}
+
 /** Denied figures are nobody's assertion, and are not compared. */
 function comparedFigures(
   { read, sha256, published }: DatedArticle,
   articles: readonly DatedArticle[],
+  equivalents: Equivalents,
 ): readonly ComparedFigure[] {
   const others = articles.flatMap((other) => (other.read === read ? [] : [other.read.document]));
   const spelling = spellingIn(others);
@@ -50,7 +64,8 @@ function comparedFigures(
     const finding = read.figureOf.get(claim.id);
     if (!finding) return [];
     const topic = topicOf(finding, read.document, spelling);
-    const side = { reading: readingOf(finding), status: claim.status, published, growing: grows(topic) };
+    const reading = readingOf(finding);
+    const side = { reading, status: claim.status, published, growing: grows(topic), equivalents: equivalents(reading) };
     const order = `${sha256} ${String(claim.span.start).padStart(9, '0')}`;
     return [{ claim, finding, topic, side, order }];
   });

@@ -1,7 +1,7 @@
 import type { FigureClaim } from '@crossread/shared';
 import type { FigureFinding } from '../figures/finding.ts';
 import type { Side } from './judgement.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './topic/topic.ts';
 
 /** A figure claim, ready to be set against those of other reports. */
 export interface ComparedFigure {
@@ -15,6 +15,11 @@ export interface ComparedFigure {
 
 /** One article gives two speakers' figures: organisers and police. */
 export function differentSpeakers(a: ComparedFigure, b: ComparedFigure): boolean {
-  const [one, other] = [a.claim.attribution.speaker, b.claim.attribution.speaker];
+  const [one, other] = [speaker(a), speaker(b)];
   return one !== null && other !== null && one !== other;
+}
+
+function speaker({ claim }: ComparedFigure): string | null {
+  const { speaker: name, role, source } = claim.attribution;
+  return name ?? role ?? source?.text.toLowerCase() ?? null;
 }

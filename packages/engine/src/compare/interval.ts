@@ -31,9 +31,9 @@ export function pointInterval(value: number): Interval {
   return { lower: { value, inclusive: true }, upper: { value, inclusive: true } };
 }
 
-/** `value` give or take `margin`. */
-export function around(value: number, margin: number): Interval {
-  return { lower: { value: value - margin, inclusive: true }, upper: { value: value + margin, inclusive: true } };
+/** What `value` may stand for where it was rounded to steps of `step`: half a step up it would have been the next. */
+export function asRounded(value: number, step: number): Interval {
+  return { lower: { value: value - step / 2, inclusive: true }, upper: { value: value + step / 2, inclusive: false } };
 }
 
 /** The one number that an interval allows, or null. */
@@ -42,9 +42,9 @@ export function onlyValue(interval: Interval): number | null {
   return lower && upper && lower.value === upper.value ? lower.value : null;
 }
 
-/** The interval in a unit `factor` times smaller: 2 km are 2,000 m with factor 1,000. */
-export function scaled(interval: Interval, factor: number): Interval {
-  const bound = (side: Bound | null): Bound | null => side && { ...side, value: side.value * factor };
+/** The interval in another unit: each bound times `factor`, plus `offset`. */
+export function converted(interval: Interval, factor: number, offset: number): Interval {
+  const bound = (side: Bound | null): Bound | null => side && { ...side, value: side.value * factor + offset };
   return { lower: bound(interval.lower), upper: bound(interval.upper) };
 }
 

@@ -10,14 +10,16 @@ export interface Side {
   readonly published: string | null;
   /** A count that can only grow: deaths, arrests. */
   readonly growing: boolean;
+  /** The same amount in other units, as the story's own texts give it. */
+  readonly equivalents?: readonly Reading[];
 }
 
 /** Two sides in one unit, rounded figures as wide as they have to be read beside the other. */
 export interface Pair {
   readonly a: Side;
   readonly b: Side;
-  /** Their units differ, and both were converted. */
-  readonly converted: boolean;
+  /** Their units differ: brought together by a table of units, or by what the texts themselves give as the same amount. */
+  readonly converted: 'by-table' | 'by-text' | null;
   /** The side that is read as rounded because the other is more precise. */
   readonly rounded: 'a' | 'b' | null;
 }

@@ -1,65 +1,84 @@
-import { personFamilies } from '../lexicon/counted-families.ts';
+import { demographicFamilies, personFamilies } from '../lexicon/counted-families.ts';
 import { strongPredicates } from '../lexicon/predicate-families.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './topic/topic.ts';
 import { cosine, type WordWeight } from './word-weights.ts';
 
 const persons = new Set(personFamilies);
+const demographic = new Set(demographicFamilies);
 const strong = new Set(strongPredicates);
 
-/** What the story knows of its words and places. */
+/** What the story knows of its words, places and time. */
 export interface StoryContext {
   readonly weight: WordWeight;
   /** Places that most reports speak of: where nothing is said, these are meant. */
   readonly mainPlaces: ReadonlySet<string>;
+  /** Years and months in which the reports came out: naming them sets no figure apart. */
+  readonly now: ReadonlySet<string>;
 }
 
-/**
- * How surely two figures are about the same quantity, 0–1; null where they cannot be, whatever their values. A third
- * each for the thing, what happened to it, and the words around.
- */
-export function likeness(a: Topic, b: Topic, story: StoryContext): number | null {
-  if (a.kind !== b.kind || a.share !== b.share) return null;
-  const parts = [
-    likeThings(a, b),
-    likePredicates(a.predicates, b.predicates),
-    likePlaces(a.place, b.place, story),
-    likeGroups(a, b),
-  ];
-  if (parts.some((part) => part === null)) return null;
-  const [things, predicates, places, groups] = parts as [number, number, number, number];
-  const words = Math.sqrt(cosine(a.context, b.context, story.weight));
-  return ((things + predicates + words) / 3) * places * groups;
+/** How two topics are alike, each 0–1. */
+export interface Likeness {
+  readonly thing: number;
+  readonly predicate: number;
+  /** The words around. */
+  readonly words: number;
+  /** Place, time, group and narrowing words: 1 where nothing tells them apart. */
+  readonly scope: number;
 }
 
+/** Null where they cannot be about the same quantity, whatever their values. */
+export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | null {
+  if (a.kind !== b.kind) return null;
+  const thing = likeThings(a, b);
+  const predicate = likePredicates(a.predicates, b.predicates);
+  const scopes = [likeShares(a, b), likePlaces(a.place, b.place, story), likeTimes(a, b, story), likeGroups(a, b)];
+  if (thing === null || predicate === null || scopes.includes(null)) return null;
+  const scope = scopes.reduce<number>((product, part) => product * (part ?? 0), 1);
+  return { thing, predicate, words: cosine(a.context, b.context, story.weight), scope };
+}
+
+/** "12 were killed" leaves the thing out; "people" may be any persons, and one report's thieves another's men. */
 function likeThings(a: Topic, b: Topic): number | null {
-  if (a.things.size === 0 || b.things.size === 0) return a.kind === 'count' ? 0.4 : 0.6;
+  if (a.things.size === 0 || b.things.size === 0) return 0.5;
   if (shared(a.things, b.things)) return 1;
   if (a.kind !== 'count') return 0.2;
-  const [one, other] = [[...a.things], [...b.things]];
-  const generic = one.includes('people') || other.includes('people');
-  return generic && one.every((thing) => persons.has(thing)) && other.every((thing) => persons.has(thing)) ? 0.4 : null;
+  const all = [...a.things, ...b.things];
+  if (!all.every((thing) => persons.has(thing))) return null;
+  if (all.includes('people')) return 0.4;
+  return all.every((thing) => demographic.has(thing)) ? null : 0.2;
 }
 
 function likePredicates(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
-  if (a.size === 0 || b.size === 0) return [...a, ...b].some((predicate) => strong.has(predicate)) ? 0.3 : 0.5;
+  if (a.size === 0 || b.size === 0) return 0.4;
   if (shared(a, b)) return 1;
-  return [...a].some((predicate) => strong.has(predicate)) || [...b].some((predicate) => strong.has(predicate))
-    ? null
-    : 0.2;
+  const clash = [...a].some((predicate) => strong.has(predicate)) && [...b].some((predicate) => strong.has(predicate));
+  return clash ? null : 0.2;
+}
+
+function likeShares(a: Topic, b: Topic): number | null {
+  if (a.share === b.share) return 1;
+  return a.share === 'rate' || b.share === 'rate' ? null : 0.7;
 }
 
 function likePlaces(a: string | null, b: string | null, { mainPlaces }: StoryContext): number | null {
   if (a === b) return 1;
-  if (a !== null && b !== null)
-    return a.includes(b) || b.includes(a) ? 1 : mainPlaces.has(a) && mainPlaces.has(b) ? 0.9 : null;
-  return mainPlaces.has(a ?? b ?? '') ? 1 : 0.6;
+  if (a === null || b === null) return mainPlaces.has(a ?? b ?? '') ? 1 : 0.7;
+  return a.includes(b) || b.includes(a) || (mainPlaces.has(a) && mainPlaces.has(b)) ? 1 : null;
+}
+
+function likeTimes(a: Topic, b: Topic, { now }: StoryContext): number | null {
+  const [one, other] = [a, b].map(({ times }) => new Set([...times].filter((time) => !now.has(time))));
+  if (!one || !other || (one.size === 0 && other.size === 0)) return 1;
+  if (one.size === 0 || other.size === 0) return 0.7;
+  return shared(one, other) ? 1 : null;
 }
 
 /** "Security officers" and "people": the narrower word makes another count. */
 function likeGroups(a: Topic, b: Topic): number | null {
   if (a.group !== null && b.group !== null && a.group !== b.group) return null;
   if (a.qualifiers.size === 0 && b.qualifiers.size === 0) return 1;
-  return shared(a.qualifiers, b.qualifiers) ? 1 : a.qualifiers.size === 0 || b.qualifiers.size === 0 ? 0.85 : 0.7;
+  if (shared(a.qualifiers, b.qualifiers)) return 1;
+  return a.qualifiers.size === 0 || b.qualifiers.size === 0 ? 0.9 : 0.8;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

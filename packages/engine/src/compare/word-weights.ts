@@ -1,16 +1,16 @@
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 
 /** How much a word tells: words of every second sentence tell little, a name that stands once tells much. */
 export type WordWeight = (word: string) => number;
 
 /** log(1 + sentences / sentences with the word), over all reports of the story. */
-export function wordWeights(documents: readonly Document[], nameOf: (lemma: string) => string): WordWeight {
+export function wordWeights(documents: readonly Document[], nameOf: (token: Token) => string): WordWeight {
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   const counts = new Map<string, number>();
   for (const { tokens } of documents) {
     const seenIn = new Map<string, number>();
     for (const token of tokens) {
-      const word = nameOf(token.lemma);
+      const word = nameOf(token);
       if (seenIn.get(word) === token.sentence) continue;
       seenIn.set(word, token.sentence);
       counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -13,7 +13,7 @@ const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
  */
 export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
   const documents = articles.map(({ document }) => document);
-  const weight = wordWeights(documents, (lemma) => lemma);
+  const weight = wordWeights(documents, ({ lemma }) => lemma);
   const told = documents.map((document) => document.sentences.map((_, index) => sentenceWords(document, index)));
   return articles.flatMap(({ document, claims }, own) => {
     const elsewhere = told.flatMap((sentences, index) => (index === own ? [] : sentences));
@@ -21,7 +21,12 @@ export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
   });
 }
 
-function isSole(claim: Claim, document: Document, elsewhere: readonly ReadonlyMap<string, number>[], weight: WordWeight): boolean {
+function isSole(
+  claim: Claim,
+  document: Document,
+  elsewhere: readonly ReadonlyMap<string, number>[],
+  weight: WordWeight,
+): boolean {
   const words = wordsOf(document.tokens.filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end));
   return words.size > 2 && elsewhere.every((other) => cosine(words, other, weight) < alike);
 }

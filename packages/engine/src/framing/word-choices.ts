@@ -1,5 +1,6 @@
 import type { Span } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
+import { knownForm } from '../compare/known-form.ts';
 import { framingFamilies } from '../lexicon/framing-families.ts';
 import { spanOf } from '../text/document.ts';
 
@@ -43,11 +44,12 @@ export function wordChoices(articles: readonly ReadArticle[]): readonly WordChoi
 function wordsByFamily({ document }: ReadArticle): ReadonlyMap<string, Map<string, Span[]>> {
   const families = new Map<string, Map<string, Span[]>>();
   for (const token of document.tokens) {
-    const about = familyOf.get(token.lemma);
-    if (about === undefined) continue;
+    const word = knownForm(token, familyOf);
+    const about = word === null ? undefined : familyOf.get(word);
+    if (word === null || about === undefined) continue;
     const words = families.get(about) ?? new Map<string, Span[]>();
     families.set(about, words);
-    words.set(token.lemma, [...(words.get(token.lemma) ?? []), spanOf(document.text, token.start, token.end)]);
+    words.set(word, [...(words.get(word) ?? []), spanOf(document.text, token.start, token.end)]);
   }
   return families;
 }

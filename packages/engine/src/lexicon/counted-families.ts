@@ -55,6 +55,7 @@ export const countedFamilies: Readonly<Record<string, readonly string[]>> = {
   ],
   passengers: ['passenger', 'traveller', 'traveler'],
   migrants: ['migrant', 'refugee', 'immigrant'],
+  crew: ['crew', 'crewman', 'crewmember', 'sailor', 'seaman', 'mariner'],
   journalists: ['journalist', 'reporter'],
   rescuers: ['rescuer', 'firefighter', 'fireman', 'responder'],
   households: ['household', 'family'],
@@ -103,9 +104,13 @@ export const personFamilies: readonly string[] = [
   'passengers',
   'migrants',
   'journalists',
+  'crew',
   'rescuers',
   'customers',
 ];
+
+/** Families that tell of sex and age alone: a soldier may be one of them, but none of them is another. */
+export const demographicFamilies: readonly string[] = ['children', 'women', 'men'];
 
 /** Nouns that only carry the noun that follows or precedes: "pieces of hardware", "members of the security forces". */
 export const carrierNouns: readonly string[] = [

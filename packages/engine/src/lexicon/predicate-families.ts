@@ -59,7 +59,6 @@ export const predicateFamilies: Readonly<Record<string, readonly string[]>> = {
     'demonstration',
     'turn',
   ],
-  'lost jobs': ['axe', 'layoff', 'shed', 'redundancy', 'redundant', 'dismiss', 'sack', 'cut', 'lose', 'lay', 'go'],
   employed: ['employ', 'work', 'staff'],
   destroyed: ['destroy', 'flatten', 'demolish', 'raze', 'wreck', 'collapse', 'gut'],
   damaged: ['damage', 'hit', 'affect', 'flood', 'inundate', 'submerge'],
@@ -88,8 +87,15 @@ export const growingPredicates: readonly string[] = [
   'damaged',
 ];
 
+/** What happens to jobs, in words that mean other things of other things: "420 jobs are to go". */
+export const jobLossVerbs: readonly string[] = [
+  ...['axe', 'cut', 'lose', 'go', 'shed', 'cost', 'lay', 'dismiss', 'sack', 'eliminate', 'slash', 'scrap', 'disappear'],
+  ...['loss', 'redundancy', 'redundant', 'layoff'],
+];
+
 /** A count with one of these is never a count with another: the killed are not the injured. */
 export const strongPredicates: readonly string[] = [
+  'lost',
   'killed',
   'injured',
   'missing',
@@ -98,7 +104,6 @@ export const strongPredicates: readonly string[] = [
   'evacuated',
   'rescued',
   'homeless',
-  'lost jobs',
   'employed',
   'destroyed',
   'seized',

@@ -3,11 +3,11 @@ import { phrases } from '../judgement.ts';
 import { closeTo, sameInterval } from '../interval.ts';
 import type { MessageId } from '../message.ts';
 
-/** Rule 2: the same value and the same hedge, or equal exact values in any spelling or unit. */
+/** Rule 2: the same value and the same hedge, or equal exact values in any spelling or unit of one system. */
 export const agree: Rule = {
   name: 'agree',
   judge(pair) {
-    if (!sameValue(pair) || !sameHedge(pair)) return null;
+    if (pair.converted === 'by-text' || !sameValue(pair) || !sameHedge(pair)) return null;
     return { verdict: 'agree', flags: [], reason: { id: reason(pair), ...phrases(pair) } };
   },
 };

@@ -1,0 +1,51 @@
+import type { Analysis, Article } from '@crossread/shared';
+import type { ReadArticle } from './article.ts';
+import { compareStory } from './compare/compare-story.ts';
+import { publicationDates } from './compare/infer-dates.ts';
+import { originsOf, type Origin } from './reuse/origins.ts';
+import { reuseText, textReuse } from './reuse/text-reuse.ts';
+import { sha256 } from './sha256.ts';
+import { engineVersion } from './version.ts';
+
+/** A story, read and compared. `articles[i]` is the reading of `analysis.articles[i]`. */
+export interface StoryAnalysis {
+  readonly analysis: Analysis;
+  readonly articles: readonly ReadArticle[];
+  readonly origins: readonly Origin[];
+}
+
+/** Sets reports that are read already side by side. */
+export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
+  const dates = publicationDates(reads.map(({ document }) => document));
+  const articles = reads.map(({ document }, index): Article => ({
+    id: document.id,
+    path: document.path,
+    sha256: sha256(document.text),
+    ...(document.format === 'html' ? { text: document.text } : {}),
+    title: document.title,
+    publisher: document.publisher,
+    agency: document.agency,
+    byline: document.byline,
+    dateline: document.dateline,
+    published: dates[index] ?? null,
+    blocks: document.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+  }));
+  const texts = reads.map(reuseText);
+  const reuse = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => textReuse(a, b) ?? []));
+  const origins = originsOf({ articles, textReuse: reuse });
+  const dated = reads.map((read, index) => ({
+    read,
+    sha256: articles[index]?.sha256 ?? '',
+    published: dates[index]?.date ?? null,
+  }));
+  const comparisons = compareStory(dated, origins);
+  const analysis: Analysis = {
+    engine: engineVersion,
+    articles,
+    claims: reads.flatMap(({ claims }) => claims),
+    comparisons,
+    textReuse: reuse,
+  };
+  return { analysis, articles: reads, origins };
+}

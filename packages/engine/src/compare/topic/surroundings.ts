@@ -1,0 +1,48 @@
+import type { FigureFinding } from '../../figures/finding.ts';
+import type { Document, Token } from '../../text/document.ts';
+import type { Spelling } from '../spelling.ts';
+import { baseForm } from './word-families.ts';
+
+/** A figure in its sentence. */
+export interface Surroundings {
+  readonly finding: FigureFinding;
+  readonly tokens: readonly Token[];
+  /** Index of the number's first token in `tokens`. */
+  readonly at: number;
+  /** Base form of a word, misspellings mended. */
+  readonly wordOf: (token: Token) => string;
+  /** Nouns and adjectives of what is counted. */
+  readonly counted: readonly Token[];
+  /** Base form of the counted head. */
+  readonly head: string | null;
+  /** Base forms of nouns and adjectives beside the number: what an elliptic count hangs on. */
+  readonly near: readonly string[];
+}
+
+/** "The death toll rose to 12". */
+const wordsBefore = 6;
+/** "12 dead", "80 were hurt". */
+const wordsAfter = 3;
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+export function surroundingsOf(finding: FigureFinding, document: Document, spelling: Spelling): Surroundings {
+  const sentence = document.sentences[finding.sentence];
+  const tokens = sentence ? document.tokens.slice(sentence.first, sentence.last) : [];
+  const at = tokens.findIndex(({ end }) => end > finding.number.start);
+  const wordOf = (token: Token): string => spelling(baseForm(token));
+  const beside = [...tokens.slice(Math.max(0, at - wordsBefore), at), ...tokens.slice(at + 1, at + 1 + wordsAfter)];
+  const lower = finding.countedHead?.toLowerCase() ?? null;
+  return {
+    finding,
+    tokens,
+    at,
+    wordOf,
+    counted: tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted)),
+    head: lower === null ? null : spelling(baseForm({ lemma: lower, lower })),
+    near: beside.filter(({ tag }) => tag !== 'VERB').map(wordOf),
+  };
+}
+
+export function isWithin(token: Token, span: { readonly start: number; readonly end: number } | null): boolean {
+  return span !== null && token.start >= span.start && token.end <= span.end;
+}

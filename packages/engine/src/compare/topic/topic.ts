@@ -1,0 +1,49 @@
+import type { FigureKind } from '@crossread/shared';
+import type { FigureFinding } from '../../figures/finding.ts';
+import { growingPredicates } from '../../lexicon/predicate-families.ts';
+import type { Document } from '../../text/document.ts';
+import type { Spelling } from '../spelling.ts';
+import { contextOf } from './context.ts';
+import { predicatesOf } from './predicates.ts';
+import { shareOf, type Share } from './share.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { qualifiersOf, thingsOf } from './things.ts';
+import { timesOf } from './times.ts';
+
+/** What a figure is about, as far as its sentence says. */
+export interface Topic {
+  readonly kind: FigureKind;
+  /** Families of what is counted, or words that are in none; empty where the text leaves it out. */
+  readonly things: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
+  /** Families of what happened to it, or a verb; empty where nothing is said. */
+  readonly predicates: ReadonlySet<string>;
+  /** Lower case. */
+  readonly place: string | null;
+  readonly group: string | null;
+  readonly share: Share;
+  readonly times: ReadonlySet<string>;
+  /** Content words of the sentence, 0–1 by how near they stand. */
+  readonly context: ReadonlyMap<string, number>;
+}
+
+export function topicOf(finding: FigureFinding, document: Document, spelling: Spelling): Topic {
+  const surroundings = surroundingsOf(finding, document, spelling);
+  const predicates = predicatesOf(surroundings);
+  return {
+    kind: finding.figureKind,
+    things: thingsOf(surroundings, predicates),
+    qualifiers: qualifiersOf(surroundings),
+    predicates,
+    place: finding.scope.place?.toLowerCase() ?? null,
+    group: finding.scope.group?.toLowerCase() ?? null,
+    share: shareOf(surroundings),
+    times: timesOf(surroundings),
+    context: contextOf(surroundings),
+  };
+}
+
+/** Whether it is a count that can only grow while the event goes on. */
+export function grows({ kind, predicates }: Topic): boolean {
+  return kind === 'count' && growingPredicates.some((predicate) => predicates.has(predicate));
+}
