@@ -28,8 +28,6 @@ const pure = {
       'error',
       'process',
       'Buffer',
-      'WebAssembly',
-      'performance',
       'performance',
       'require',
       'setTimeout',

@@ -15,7 +15,7 @@ const steps = [
   ['GraphQL documents fit the schema', 'npm exec --workspace @crossread/web -- gql.tada check'],
   ['types', 'turbo run types --output-logs=errors-only'],
   ['types of tests and benches', 'tsc --project .'],
-  ['eslint', 'eslint .'],
+  ['eslint', 'eslint . --max-warnings 0'],
   ['prettier', 'prettier --check . --log-level warn'],
   ['arrows between folders', 'npm run --silent arrows'],
   ['unit tests', 'npm run --silent unit -- --silent'],
