@@ -1,0 +1,94 @@
+'use client';
+
+import type { ReactNode, SubmitEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import type { Answer } from './attempt-documents.ts';
+import type { Draft, InteractionProps } from './draft.ts';
+import { answerFrom, draftFrom } from './draft.ts';
+import { Match } from './interactions/match.tsx';
+import { Options } from './interactions/options.tsx';
+import { Order } from './interactions/order.tsx';
+import { SelectText } from './interactions/select-text.tsx';
+import { Written } from './interactions/written.tsx';
+import { keptDraft } from './kept-locally.ts';
+import type { Question, Report } from './quiz-query.ts';
+
+const interactions: Readonly<Record<Question['interaction'], (props: InteractionProps) => ReactNode>> = {
+  CHOICE: Options,
+  MULTIPLE_CHOICE: Options,
+  NUMERIC_ENTRY: Written,
+  TEXT_ENTRY: Written,
+  EXTENDED_TEXT: Written,
+  SELECT_TEXT: SelectText,
+  ORDER: Order,
+  MATCH: Match,
+};
+
+interface AnswerFormProps {
+  readonly attemptId: string;
+  readonly question: Question;
+  readonly reports: readonly Report[];
+  readonly saving: boolean;
+  /** Why the last try was not saved. */
+  readonly failure: string | null;
+  readonly onSubmit: (answer: Answer) => void;
+  readonly onLeave: () => void;
+}
+
+/** The question's answer until it is sent. What has been entered is kept in the browser at each change. */
+export function AnswerForm({ attemptId, question, reports, saving, failure, onSubmit, onLeave }: AnswerFormProps) {
+  const [draft, setDraft] = useState(() => draftFrom(keptDraft.read(attemptId, question.id), question));
+  const [asked, setAsked] = useState(false);
+  const ready = answerFrom(draft, question);
+  const missing = 'missing' in ready ? ready.missing : null;
+  const change = (next: Draft) => {
+    setDraft(next);
+    setAsked(false);
+    keptDraft.write(attemptId, question.id, next);
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (saving) return;
+    if ('answer' in ready) onSubmit(ready.answer);
+    else setAsked(true);
+  };
+  const Interaction = interactions[question.interaction];
+  return (
+    <form onSubmit={submit} noValidate aria-labelledby="question" className="space-y-6">
+      <Interaction question={question} reports={reports} draft={draft} onChange={change} />
+      {failure !== null && !saving && <NotSaved failure={failure} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          type="submit"
+          aria-disabled={missing !== null || saving}
+          aria-describedby={missing === null ? undefined : 'missing'}
+          className="aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-shade aria-disabled:text-ink-soft aria-disabled:hover:border-rule aria-disabled:hover:text-ink-soft"
+        >
+          {saving ? 'Saving …' : failure === null ? 'Check the answer' : 'Try again'}
+        </Button>
+        <button type="button" onClick={onLeave} className="text-link min-h-11">
+          Leave it for later
+        </button>
+        {missing !== null && (
+          <p id="missing" role={asked ? 'alert' : undefined} className="w-full text-sm text-ink-soft">
+            {missing}
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function NotSaved({ failure }: { readonly failure: string }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div ref={notice} role="alert" className="border-l-4 border-accent bg-shade px-4 py-3">
+      <p className="font-semibold">Your answer is not saved yet</p>
+      <p className="text-ink-soft">{failure}</p>
+    </div>
+  );
+}

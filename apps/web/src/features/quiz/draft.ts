@@ -1,0 +1,92 @@
+import type { Answer } from './attempt-documents.ts';
+import type { Question, Report } from './quiz-query.ts';
+
+/** A passage picked in a report. */
+export interface PickedSpan {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An answer as it is being made: what its interaction needs, the rest empty. */
+export interface Draft {
+  readonly optionIds: readonly string[];
+  readonly text: string;
+  readonly spans: readonly PickedSpan[];
+  readonly order: readonly string[];
+  /** Option ids: of what is matched, and of its match. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+/** What every interaction is given. */
+export interface InteractionProps {
+  readonly question: Question;
+  readonly reports: readonly Report[];
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+export function emptyDraft({ options, interaction }: Question): Draft {
+  const order = interaction === 'ORDER' ? options.map(({ id }) => id) : [];
+  return { optionIds: [], text: '', spans: [], order, pairs: {} };
+}
+
+/** What was kept in the browser, where it fits the question still; an empty draft otherwise. */
+export function draftFrom(kept: unknown, question: Question): Draft {
+  const empty = emptyDraft(question);
+  if (typeof kept !== 'object' || kept === null) return empty;
+  const draft: Draft = { ...empty, ...kept };
+  const known = (id: string) => question.options.some((option) => option.id === id);
+  const fits =
+    typeof draft.text === 'string' &&
+    [draft.optionIds, draft.order, draft.spans].every(Array.isArray) &&
+    [...draft.optionIds, ...draft.order].every(known) &&
+    draft.order.length === empty.order.length;
+  return fits ? draft : empty;
+}
+
+/** The two halves of a match's options: what is to be matched, then what it is matched with. */
+export function matchSides({ options }: Question) {
+  const half = Math.ceil(options.length / 2);
+  return { left: options.slice(0, half), right: options.slice(half) };
+}
+
+/** "2,030" and "2 030" are 2030; null for what is no number in digits. */
+export function parseNumber(text: string): number | null {
+  const digits = text.replace(/[,\s]/g, '').replace('−', '-');
+  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+}
+
+/** What can be sent, or in words what is still missing. */
+export function answerFrom(
+  draft: Draft,
+  question: Question,
+): { readonly answer: Answer } | { readonly missing: string } {
+  const { optionIds, text, spans, order, pairs } = draft;
+  const written = text.trim();
+  switch (question.interaction) {
+    case 'CHOICE':
+      return optionIds.length > 0 ? { answer: { optionIds: [...optionIds] } } : { missing: 'Pick an answer first.' };
+    case 'MULTIPLE_CHOICE':
+      return optionIds.length > 0
+        ? { answer: { optionIds: [...optionIds] } }
+        : { missing: 'Pick at least one answer first.' };
+    case 'NUMERIC_ENTRY': {
+      const value = parseNumber(written);
+      return value === null ? { missing: 'Write a number in digits first, such as 1,250.' } : { answer: { value } };
+    }
+    case 'TEXT_ENTRY':
+    case 'EXTENDED_TEXT':
+      return written ? { answer: { text: written } } : { missing: 'Write your answer first.' };
+    case 'SELECT_TEXT':
+      return spans.length > 0 ? { answer: { spans: [...spans] } } : { missing: 'Select words in a report first.' };
+    case 'ORDER':
+      return { answer: { order: [...order] } };
+    case 'MATCH': {
+      const matched = matchSides(question).left.flatMap(({ id }) => (pairs[id] ? [[id, pairs[id]]] : []));
+      return matched.length === matchSides(question).left.length
+        ? { answer: { pairs: matched } }
+        : { missing: 'Choose a match for each of them first.' };
+    }
+  }
+}

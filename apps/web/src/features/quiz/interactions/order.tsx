@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { InteractionProps } from '../draft.ts';
+
+/** A list to be put in order, item by item: up and down, by keyboard as by hand. */
+export function Order({ question: { options }, draft, onChange }: InteractionProps) {
+  const [moved, setMoved] = useState('');
+  const last = draft.order.length - 1;
+  const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';
+  const move = (from: number, to: number) => {
+    const order = [...draft.order];
+    const [item = ''] = order.splice(from, 1);
+    order.splice(to, 0, item);
+    onChange({ ...draft, order });
+    setMoved(`${textOf(item)}: now at place ${to + 1} of ${order.length}.`);
+  };
+  return (
+    <>
+      <ol aria-label="From first to last" className="space-y-2">
+        {draft.order.map((id, place) => (
+          <li key={id} className="flex items-center gap-3 rounded-sm border border-rule bg-sheet py-1.5 pr-1.5 pl-4">
+            <span aria-hidden="true" className="w-4 font-medium text-ink-soft">
+              {place + 1}
+            </span>
+            <span className="flex-1 text-base">{textOf(id)}</span>
+            <Mover
+              direction="up"
+              text={textOf(id)}
+              idle={place === 0}
+              onMove={() => {
+                move(place, place - 1);
+              }}
+            />
+            <Mover
+              direction="down"
+              text={textOf(id)}
+              idle={place === last}
+              onMove={() => {
+                move(place, place + 1);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
+    </>
+  );
+}
+
+interface MoverProps {
+  readonly direction: 'up' | 'down';
+  readonly text: string;
+  readonly idle: boolean;
+  readonly onMove: () => void;
+}
+
+/** Stays focusable at the ends of the list, so that the focus is not lost on the way. */
+function Mover({ direction, text, idle, onMove }: MoverProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`Move ${direction}: ${text}`}
+      aria-disabled={idle}
+      onClick={() => {
+        if (!idle) onMove();
+      }}
+      className="inline-flex size-11 shrink-0 items-center justify-center rounded-sm border border-rule-strong hover:border-accent hover:text-accent aria-disabled:border-rule aria-disabled:text-rule"
+    >
+      <svg
+        viewBox="0 0 12 12"
+        width="0.8em"
+        height="0.8em"
+        aria-hidden="true"
+        className={direction === 'up' ? '' : 'rotate-180'}
+      >
+        <path d="M6 1l5 6H7.2v4H4.8V7H1z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

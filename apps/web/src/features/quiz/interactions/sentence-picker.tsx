@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { classNames } from '#ui/class-names.ts';
+import type { Range } from '../words-of.ts';
+import { wordsOf } from '../words-of.ts';
+
+interface SentencePickerProps {
+  readonly text: string;
+  readonly sentences: readonly Range[];
+  readonly isPicked: (start: number) => boolean;
+  readonly onToggle: (start: number, end: number) => void;
+}
+
+/** A text as its sentences; the one that is opened shows its words, each a button that picks it. */
+export function SentencePicker({ text, sentences, isPicked, onToggle }: SentencePickerProps) {
+  const [open, setOpen] = useState<number | null>(null);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== null) words.current?.querySelector('button')?.focus();
+  }, [open]);
+
+  return (
+    <div>
+      <p className="mb-2 text-sm text-ink-soft">Open a sentence, then pick its words.</p>
+      <ol
+        className="max-h-[26rem] overflow-y-auto border-y border-rule font-serif text-[1.0625rem] leading-relaxed"
+        tabIndex={-1}
+      >
+        {sentences.map(({ start, end }) => {
+          const inIt = wordsOf(text, { start, end });
+          const some = inIt.some((word) => isPicked(word.start));
+          return (
+            <li key={start} className={classNames('border-l-4', some ? 'border-accent' : 'border-transparent')}>
+              {open === start ? (
+                <div ref={words} role="group" aria-label="Words of this sentence" className="bg-shade px-3 py-2">
+                  {inIt.map((word) => (
+                    <button
+                      key={word.start}
+                      type="button"
+                      aria-pressed={isPicked(word.start)}
+                      onClick={() => {
+                        onToggle(word.start, word.end);
+                      }}
+                      className="min-h-8 rounded-sm border border-transparent px-1 hover:border-rule-strong aria-pressed:bg-ink aria-pressed:text-paper"
+                    >
+                      {text.slice(word.start, word.end)}
+                    </button>
+                  ))}
+                </div>
+              ) : (
+                <button
+                  type="button"
+                  aria-expanded={false}
+                  onClick={() => {
+                    setOpen(start);
+                  }}
+                  className="block w-full px-3 py-1.5 text-left hover:bg-shade -outline-offset-2"
+                >
+                  {text.slice(start, end)}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import type { Answer, Attempt } from './attempt-documents.ts';
+import { marksOf } from './marks.ts';
+import { PlaceLink } from './place-link.tsx';
+import type { Question, Quiz } from './quiz-query.ts';
+import type { Shown } from './reports-panel.tsx';
+import { ReportsPanel } from './reports-panel.tsx';
+import { ReportsDrawer } from './reports-drawer.tsx';
+import { Review } from './review.tsx';
+import { responseTo } from './use-attempt.ts';
+import type { QuizAddress, QuizPlace } from './use-quiz-address.ts';
+import { useWide } from './use-wide.ts';
+
+interface QuestionScreenProps {
+  readonly quiz: Quiz;
+  readonly attempt: Attempt;
+  readonly question: Question;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly saving: boolean;
+  readonly failure: string | null;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+  readonly onSubmit: (answer: Answer) => void;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+  readonly results: { readonly address: QuizAddress; readonly to: QuizPlace };
+}
+
+/** One question with the reports beside it: to be answered, or with what its answer shows. */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { quiz, attempt, question, heading, saving, failure, shown, onShow, onSubmit, onNext, onLeave, results } =
+    props;
+  const wide = useWide();
+  const [drawer, setDrawer] = useState(false);
+  const response = responseTo(attempt, question.id);
+  // Answered before this screen was opened, or in front of the reader's eyes?
+  const [answeredBefore] = useState(response !== undefined);
+
+  const reports = quiz.story.articles;
+  const marks = response ? marksOf(response) : [];
+  const done = attempt.finishedAt !== null;
+  const lastOne = quiz.questions.every(({ id }) => responseTo(attempt, id));
+  const panel = <ReportsPanel reports={reports} marks={marks} shown={shown} onShow={onShow} />;
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] lg:gap-10">
+      <section aria-labelledby="question" className="space-y-6 pb-24 lg:pb-0">
+        <h1
+          id="question"
+          ref={heading}
+          tabIndex={-1}
+          className="max-w-prose text-2xl leading-snug font-semibold tracking-tight outline-none"
+        >
+          {question.prompt}
+        </h1>
+        {question.needsReview && (
+          <p className="text-sm text-ink-soft">No person has looked this question over yet. It may be unclear.</p>
+        )}
+        {response ? (
+          <>
+            <Review
+              question={question}
+              response={response}
+              reports={reports}
+              fresh={!answeredBefore}
+              onShow={(next) => {
+                onShow(next);
+                if (!wide) setDrawer(true);
+              }}
+            />
+            {done ? (
+              <PlaceLink {...results} className="text-link inline-flex min-h-11 items-center font-medium">
+                Back to the results
+              </PlaceLink>
+            ) : (
+              <Button onClick={onNext}>{lastOne ? 'See the results' : 'Next question'}</Button>
+            )}
+          </>
+        ) : (
+          <AnswerForm
+            attemptId={attempt.id}
+            question={question}
+            reports={reports}
+            saving={saving}
+            failure={failure}
+            onSubmit={onSubmit}
+            onLeave={onLeave}
+          />
+        )}
+      </section>
+      {wide ? (
+        <aside
+          aria-label="The reports"
+          className="sticky top-4 h-[calc(100dvh-2rem)] max-h-[54rem] border border-rule bg-sheet max-lg:hidden"
+        >
+          <h2 className="sr-only">The reports</h2>
+          {panel}
+        </aside>
+      ) : (
+        <>
+          <div className="fixed inset-x-0 bottom-0 border-t border-rule-strong bg-paper p-3">
+            <Button
+              look="quiet"
+              className="w-full"
+              onClick={() => {
+                onShow({ reportId: shown.reportId });
+                setDrawer(true);
+              }}
+            >
+              Read the reports
+            </Button>
+          </div>
+          <ReportsDrawer
+            open={drawer}
+            onClose={() => {
+              setDrawer(false);
+            }}
+          >
+            {panel}
+          </ReportsDrawer>
+        </>
+      )}
+    </div>
+  );
+}

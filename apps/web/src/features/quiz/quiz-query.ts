@@ -1,0 +1,55 @@
+import { cache } from 'react';
+import { fetchGraphQL } from '#graphql/server.ts';
+import type { ResultOf } from '#graphql/tada.ts';
+import { graphql } from '#graphql/tada.ts';
+
+const quizQuery = graphql(`
+  query Quiz($id: ID!) {
+    quiz(id: $id) {
+      id
+      title
+      questions {
+        id
+        interaction
+        skill
+        prompt
+        needsReview
+        options {
+          id
+          text
+        }
+      }
+      story {
+        slug
+        title
+        quizzes {
+          id
+        }
+        articles {
+          id
+          displayName
+          text
+          published {
+            date
+          }
+          blocks {
+            start
+            end
+            kind
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type Quiz = NonNullable<ResultOf<typeof quizQuery>['quiz']>;
+export type Question = Quiz['questions'][number];
+/** An article as the quiz shows it beside the question. */
+export type Report = Quiz['story']['articles'][number];
+
+/** The quiz without its keys, and the whole text of its reports: looking is the point, also where the network drops. */
+export const fetchQuiz = cache(async (id: string): Promise<Quiz | null> => {
+  const { quiz } = await fetchGraphQL(quizQuery, { id });
+  return quiz;
+});

@@ -1,0 +1,65 @@
+import { formatNumber } from '@crossread/shared';
+import type { Attempt } from './attempt-documents.ts';
+import { skillWords } from './skill-words.ts';
+
+/** What came out: the score in words, by skill, and the habits worth knowing. */
+export function ResultSummary({ result }: { readonly result: NonNullable<Attempt['result']> }) {
+  const { score, maximum, bySkill, habits } = result;
+  return (
+    <div className="grid gap-10 lg:grid-cols-2">
+      <section aria-labelledby="score" className="space-y-5">
+        <h2 id="score" className="text-xl font-semibold">
+          {scoreWords(score, maximum)}
+        </h2>
+        {bySkill.length > 0 && (
+          <table className="w-full max-w-md">
+            <caption className="label-text mb-1 text-left text-ink-soft">By skill</caption>
+            <tbody>
+              {bySkill.map(({ skill, ...part }) => (
+                <tr key={skill} className="border-t border-rule">
+                  <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+                    <span className="block font-medium">{skillWords[skill].name}</span>
+                    <span className="block text-sm text-ink-soft">{skillWords[skill].means}</span>
+                  </th>
+                  <td className="py-2.5 text-right align-top whitespace-nowrap">
+                    {points(part.score)} of {points(part.maximum)}
+                    <meter
+                      aria-hidden="true"
+                      value={part.score}
+                      max={part.maximum || 1}
+                      className="mt-1 ml-auto block h-1.5 w-24 appearance-none overflow-hidden rounded-full border-0 bg-rule bg-none [&::-moz-meter-bar]:bg-ink [&::-moz-meter-bar]:bg-none [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-rule [&::-webkit-meter-bar]:bg-none [&::-webkit-meter-inner-element]:block [&::-webkit-meter-optimum-value]:bg-ink [&::-webkit-meter-optimum-value]:bg-none"
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      {habits.length > 0 && (
+        <section aria-labelledby="habits" className="space-y-4">
+          <h2 id="habits" className="text-xl font-semibold">
+            Worth watching
+          </h2>
+          <ul className="space-y-3">
+            {habits.map(({ role, advice }) => (
+              <li key={role} className="max-w-prose border-l-4 border-rule-strong bg-shade px-4 py-3 text-base">
+                {advice}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function scoreWords(score: number, maximum: number): string {
+  if (maximum === 0) return 'None of your answers is scored.';
+  return `${points(score)} of ${points(maximum)} ${maximum === 1 ? 'point' : 'points'}`;
+}
+
+/** Half points are common, thirds are written with one decimal. */
+function points(value: number): string {
+  return formatNumber(Math.round(value * 10) / 10);
+}

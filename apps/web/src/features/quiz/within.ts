@@ -1,0 +1,11 @@
+/** The promise's value, or null where it takes longer than a person waits: a network that drops often stays silent. */
+export function within<T>(promise: Promise<T>, timeoutMs = 20_000): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve(null);
+    }, timeoutMs);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
