@@ -1,0 +1,112 @@
+import type { FigureKind } from '@crossread/shared';
+import { currencyCents, currencyNames, currencySigns } from '../lexicon/currencies.ts';
+import { gluedOnly, unitOfWritten } from '../lexicon/units.ts';
+import type { Token } from '../text/document.ts';
+import { afterWords, wordsFrom } from './context.ts';
+import { glued, type Numeral } from './numeral.ts';
+
+/** What a number is an amount of, by the sign before it or the words after it. */
+export interface Amount {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  /** Tokens of sign, number and unit. */
+  readonly first: number;
+  readonly last: number;
+  /** What the number has to be multiplied by: a hundredth for "60p". */
+  readonly factor: number;
+}
+
+const unitWordsMax = 3;
+const percent = new Set(['%', 'percent', 'pct', 'per cent']);
+const points = new Set(['percentage point', 'percentage points', 'pp', 'pps', '% points', 'percent points']);
+const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+
+/** Tried in this order: a currency sign outranks the "m" of "$5m". */
+export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount | null {
+  return money(tokens, numeral) ?? share(tokens, numeral) ?? measure(tokens, numeral);
+}
+
+function money(tokens: readonly Token[], { first, last, spelled, maybeMetres, value }: Numeral): Amount | null {
+  const sign = tokens[first - 1];
+  const code = sign?.sentence === tokens[first]?.sentence ? currencySigns.get(sign?.lower ?? '') : undefined;
+  if (code !== undefined && !spelled) {
+    // "US $5", "$5m dollars", "A$ 5": a country before the sign belongs to it.
+    const dollars = wordsFrom(tokens, last, 1) === 'dollars' ? last + 1 : last;
+    return { kind: 'money', unit: code, first: first - 1, last: dollars, factor: 1 };
+  }
+  for (let count = unitWordsMax; count > 0; count -= 1) {
+    const words = wordsFrom(tokens, last, count);
+    const after = afterWords(tokens, last, count);
+    const named = currencyNames.get(words);
+    if (named !== undefined && !(words === 'pounds' && value < 1000 && isWeight(tokens, after))) {
+      return { kind: 'money', unit: named, first, last: after, factor: 1 };
+    }
+    const cents = currencyCents.get(words);
+    if (cents !== undefined && !spelled && !maybeMetres && (words !== 'p' || glued(tokens, last))) {
+      return { kind: 'money', unit: cents, first, last: after, factor: 0.01 };
+    }
+  }
+  const signAfter = tokens[last];
+  const codeAfter =
+    signAfter?.sentence === tokens[first]?.sentence ? currencySigns.get(signAfter?.lower ?? '') : undefined;
+  // "500 €" and "20 EUR"; a "$" after a number opens the next amount.
+  if (codeAfter === undefined || !/^(?:€|[A-Z]{3})$/.test(signAfter?.text ?? '')) return null;
+  return { kind: 'money', unit: codeAfter, first, last: last + 1, factor: 1 };
+}
+
+/** Pounds of weight: small amounts that are not spent, asked or paid. */
+function isWeight(tokens: readonly Token[], after: number): boolean {
+  const near = tokens.slice(Math.max(0, after - 12), after + 4).map(({ lemma }) => lemma);
+  const spent = [
+    'pay',
+    'cost',
+    'price',
+    'fine',
+    'spend',
+    'sell',
+    'worth',
+    'charge',
+    'donate',
+    'earn',
+    'fee',
+    'sterling',
+    'note',
+  ];
+  return !near.some((lemma) => spent.includes(lemma));
+}
+
+function share(tokens: readonly Token[], { first, last }: Numeral): Amount | null {
+  for (let count = 2; count > 0; count -= 1) {
+    const words = wordsFrom(tokens, last, count);
+    const end = afterWords(tokens, last, count);
+    if (points.has(words)) return { kind: 'percentage', unit: 'pp', first, last: end, factor: 1 };
+    if (percent.has(words)) return { kind: 'percentage', unit: '%', first, last: end, factor: 1 };
+  }
+  return null;
+}
+
+function measure(tokens: readonly Token[], { first, last, maybeMetres, spelled }: Numeral): Amount | null {
+  if (maybeMetres && isLength(tokens, last)) return { kind: 'measure', unit: 'm', first, last, factor: 1e-6 };
+  for (let count = unitWordsMax; count > 0; count -= 1) {
+    const words = wordsFrom(tokens, last, count);
+    const unit = unitOfWritten.get(words);
+    if (unit === undefined) continue;
+    if (gluedOnly.has(words) && (spelled || !glued(tokens, last))) continue;
+    const end = afterWords(tokens, last, count);
+    // A possessive or plural noun of another sense: "two second-half goals", "three-day-old".
+    if (
+      words === 'second' || words === 'seconds' ? /^(?:half|place|team|round)$/.test(wordsFrom(tokens, end, 1)) : false
+    )
+      continue;
+    return { kind: timeUnits.has(unit.name) ? 'duration' : 'measure', unit: unit.name, first, last: end, factor: 1 };
+  }
+  return null;
+}
+
+const lengthWords =
+  /^(?:tall|high|deep|long|wide|away|from|above|below|north|south|east|west|off|race|sprint|freestyle|hurdles|relay|dash|run|swim|down|up|thick|apart|altitude|,|\.|\))$/;
+
+function isLength(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return next === undefined || next.sentence !== tokens[last - 1]?.sentence || lengthWords.test(next.lower);
+}

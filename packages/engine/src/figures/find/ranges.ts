@@ -1,0 +1,138 @@
+import type { Finder } from '../../pipeline/stage.ts';
+import type { Token } from '../../text/document.ts';
+import { amountOf, type Amount } from '../amount.ts';
+import type { FigureContext } from '../context.ts';
+import { draftOf, type Draft } from '../draft.ts';
+import { fromTo } from '../intervals.ts';
+import { glued, valueOfDigits, type Numeral } from '../numeral.ts';
+
+const dashes = new Set(['-', '–', '—', 'to']);
+const gluedRange = /^(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)$/;
+/** Verbs before "from 30 to 45" that make it a change from one level to another, not a range. */
+const moves = new Set([
+  ...[
+    'rise',
+    'fall',
+    'drop',
+    'increase',
+    'decrease',
+    'grow',
+    'go',
+    'climb',
+    'jump',
+    'decline',
+    'raise',
+    'cut',
+    'reduce',
+  ],
+  ...['lift', 'lower', 'slip', 'slide', 'surge', 'soar', 'plunge', 'tumble', 'shrink', 'move', 'up', 'down', 'change'],
+]);
+
+/**
+ * Ranges: "between 30 and 45", "30 to 45", "30-45", "from 2.8 to 3.8", with the unit of either end. Ignores changes of
+ * level ("rose from 30 to 45": two figures) and scores ("beat them 3-1": the second number is not larger).
+ */
+export const ranges: Finder<Draft, FigureContext> = {
+  name: 'ranges',
+  find: (context) => {
+    const { tokens, numeralAt } = context;
+    const inOneWord = tokens.flatMap((token) => gluedTokenRange(context, token));
+    const inWords = context.numerals.flatMap((low) => {
+      const lowAmount = amountOf(tokens, low);
+      const joint = lowAmount?.last ?? low.last;
+      const word = tokens[joint]?.lower ?? '';
+      const before = tokens[(lowAmount?.first ?? low.first) - 1]?.lower ?? '';
+      const paired = word === 'and' ? before === 'between' : dashes.has(word);
+      if (!paired) return [];
+      const high = numeralAt.get(joint + 1) ?? numeralAt.get(joint + 2);
+      if (high === undefined || tokens[high.first]?.sentence !== tokens[low.first]?.sentence) return [];
+      const highAmount = amountOf(tokens, high);
+      if ((highAmount?.first ?? high.first) !== joint + 1) return [];
+      const opens = before === 'between' || before === 'from';
+      if (before === 'from' && movesBefore(tokens, low.first - 2)) return [];
+      if (word === 'to' && !opens && !near(low.value, high.value)) return [];
+      return rangeOf(context, low, lowAmount, high, highAmount, opens);
+    });
+    return [...inOneWord, ...inWords];
+  },
+};
+
+function near(low: number, high: number): boolean {
+  return high <= low * 1000 || low < 1;
+}
+
+function movesBefore(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 4; at -= 1) if (moves.has(tokens[at]?.lemma ?? '')) return true;
+  return false;
+}
+
+function rangeOf(
+  context: FigureContext,
+  low: Numeral,
+  lowAmount: Amount | null,
+  high: Numeral,
+  highAmount: Amount | null,
+  opens: boolean,
+): readonly Draft[] {
+  const { tokens } = context;
+  if (lowAmount !== null && highAmount !== null && lowAmount.kind !== highAmount.kind) return [];
+  const highFactor = highAmount?.factor ?? lowAmount?.factor ?? 1;
+  const highValue = high.value * highFactor;
+  // "two to three million" and "$2-3bn" share the magnitude of the upper end.
+  const shared = magnitudeOf(tokens, high);
+  const lowFactor = lowAmount?.factor ?? highFactor;
+  const scaled =
+    low.value < 1000 && magnitudeOf(tokens, low) === 1 && high.value >= 1000 ? low.value * shared : low.value;
+  const lowValue = (lowAmount?.unit && scaled * lowFactor < highValue ? scaled : scaled) * lowFactor;
+  if (!(lowValue < highValue)) return [];
+  const start = lowAmount?.first ?? low.first;
+  const interval = fromTo(lowValue, highValue);
+  return [
+    draftOf(context, 'ranges', {
+      first: opens ? start - 1 : start,
+      last: highAmount?.last ?? high.last,
+      number: [low.first, high.last],
+      value: null,
+      kind: highAmount?.kind ?? lowAmount?.kind ?? 'count',
+      unit: highAmount?.unit ?? lowAmount?.unit ?? null,
+      interval: { literal: interval, pragmatic: interval },
+      range: true,
+    }),
+  ];
+}
+
+/** What a numeral's ending multiplies it by: 1,000,000 for "3 million", 1 for "3". */
+function magnitudeOf(tokens: readonly Token[], { first, last, value }: Numeral): number {
+  if (last - first < 2) return 1;
+  const bare = valueOfDigits(tokens[first]?.text ?? '');
+  if (bare !== null && bare !== 0) return value / bare;
+  return value >= 1e6 && value % 1e6 === 0 ? 1e6 : 1;
+}
+
+/** "30-45" is one word to the tokeniser; a unit may follow it. */
+function gluedTokenRange(context: FigureContext, token: Token): readonly Draft[] {
+  const match = gluedRange.exec(token.text);
+  if (match === null) return [];
+  const [low, high] = [valueOfDigits(match[1] ?? ''), valueOfDigits(match[2] ?? '')];
+  if (low === null || high === null || low >= high || !near(low, high)) return [];
+  const numeral: Numeral = {
+    ...{ first: token.index, last: token.index + 1, value: high },
+    ...{ spelled: false, dozens: false, maybeMetres: false },
+  };
+  const amount = amountOf(context.tokens, numeral);
+  const interval = fromTo(low * (amount?.factor ?? 1), high * (amount?.factor ?? 1));
+  const next = context.tokens[token.index + 1];
+  if (amount === null && next !== undefined && glued(context.tokens, next.index) && next.text === '-') return [];
+  return [
+    draftOf(context, 'ranges', {
+      first: amount?.first ?? token.index,
+      last: amount?.last ?? token.index + 1,
+      number: [token.index, token.index + 1],
+      value: null,
+      kind: amount?.kind ?? 'count',
+      unit: amount?.unit ?? null,
+      interval: { literal: interval, pragmatic: interval },
+      range: true,
+    }),
+  ];
+}

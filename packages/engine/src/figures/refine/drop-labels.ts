@@ -1,0 +1,84 @@
+import { months, weekdays } from '../../lexicon/calendar.ts';
+import { labelWhenCapital, labelWords } from '../../lexicon/numbered-names.ts';
+import type { Refiner } from '../../pipeline/stage.ts';
+import type { Token } from '../../text/document.ts';
+import type { FigureContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { glued } from '../numeral.ts';
+
+/** Drops counts that only name something: "Flight 370", "Boeing 787", "Group of Seven", "Covid-19", "No. 10", phone numbers. */
+export const dropLabels: Refiner<Draft, FigureContext> = {
+  name: 'drop-labels',
+  refine: (drafts, context) =>
+    drafts.filter((draft) => draft.figureKind !== 'count' || draft.value === null || !isLabel(draft, context)),
+};
+
+function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
+  const { first, last, number } = draft;
+  const sentence = document.sentences[draft.sentence];
+  const before = first > (sentence?.first ?? 0) ? tokens[first - 1] : undefined;
+  const after = last < (sentence?.last ?? 0) ? tokens[last] : undefined;
+  const headline = /^(?:title|heading)$/.test(document.blocks[sentence?.block ?? 0]?.kind ?? '');
+  if (isIdentifier(number.text)) return true;
+  if (before === undefined)
+    return /^[.)]$/.test(after?.text ?? '') && glued(tokens, last) && tokens[last + 1]?.sentence === draft.sentence;
+  if (labelWords.has(before.lower) && before.tag !== 'VERB' && before.tag !== 'ADP') {
+    const capital = /^\p{Lu}/u.test(before.text);
+    if (
+      before.lower === 'no'
+        ? capital
+        : !labelWhenCapital.has(before.lower) || (capital && first - 1 > (sentence?.first ?? 0))
+    )
+      return true;
+  }
+  if (before.lower === 'number' && before.tag === 'NOUN' && before.text !== 'number') return true;
+  if (isHyphenated(before, tokens, first, last)) return true;
+  if (/^\p{Lu}/u.test(number.text)) return !headline && isCapitalName(before, after);
+  return !headline && isNumberedName(before, after, tokens[last + 1]);
+}
+
+/** Long bare digits, and pieces of telephone numbers and addresses. */
+function isIdentifier(text: string): boolean {
+  return /^\d{7,}$/.test(text) && !text.endsWith('000');
+}
+
+/** "Covid-19", "F-16", "7-Eleven": a hyphen ties the number to a word. */
+function isHyphenated(before: Token, tokens: readonly Token[], first: number, last: number): boolean {
+  const second = tokens[first - 2];
+  const tied = /^[-/–]$/.test(before.text) && glued(tokens, first) && glued(tokens, first - 1);
+  if (
+    tied &&
+    second !== undefined &&
+    /\p{L}$/u.test(second.text) &&
+    second.tag !== 'NUM' &&
+    !/^(?:mid|pre|post|non|magnitude)$/.test(second.lower)
+  )
+    return true;
+  const next = tokens[last];
+  if (!/^[-/–]$/.test(next?.text ?? '') || !glued(tokens, last) || !glued(tokens, last + 1)) return false;
+  return /^(?:\p{Lu}|\d)/u.test(tokens[last + 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[first]?.text ?? '');
+}
+
+const opening = new Set(['"', '“', '‘', "'", ':', '-', '–', '—', '(', '.', '…', '...']);
+
+/** "Group of Seven", "the Big Four", "Six Nations": a number word with a capital inside a sentence. */
+function isCapitalName(before: Token, after: Token | undefined): boolean {
+  return (
+    !opening.has(before.text) &&
+    (before.lower === 'of' ||
+      before.tag === 'PROPN' ||
+      /^\p{Lu}/u.test(after?.text ?? '') ||
+      /^(?:the|big)$/i.test(before.text))
+  );
+}
+
+/** "Boeing 787 had", "Apollo 11": a name with nothing counted after the number. */
+function isNumberedName(before: Token, after: Token | undefined, second: Token | undefined): boolean {
+  if (before.tag !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
+  if (months.has(before.lower) || weekdays.has(before.lower)) return false;
+  if (after === undefined) return true;
+  if (after.tag === 'PROPN') return true;
+  const counted =
+    after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'VERB' || after.lower === 'of';
+  return !counted || (after.tag === 'VERB' && second?.tag === 'DET');
+}

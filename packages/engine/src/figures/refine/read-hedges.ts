@@ -1,0 +1,127 @@
+import { exactPhrases, hedgesAfter, hedgesBefore, type HedgeKind } from '../../lexicon/hedges.ts';
+import type { Refiner } from '../../pipeline/stage.ts';
+import type { Token } from '../../text/document.ts';
+import { spanOfTokens, type FigureContext } from '../context.ts';
+import { refined, type Draft } from '../draft.ts';
+import { changeOf, hedged } from '../intervals.ts';
+
+interface Hedge {
+  readonly kind: HedgeKind;
+  /** Tokens of the hedge. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that may stand between a hedge and its number: "at least another 20", "as many as a further 12". */
+const between = new Set(['another', 'further', 'additional', 'the', 'its']);
+
+/**
+ * Gives each number the hedge that touches it, before or after, with the intervals of the product's table; a hedge covers
+ * no other number. "A total of" and "exactly" join the span and change nothing.
+ */
+export const readHedges: Refiner<Draft, FigureContext> = {
+  name: 'read-hedges',
+  refine: (drafts, context) => drafts.map((draft) => withHedge(draft, context)),
+};
+
+function withHedge(draft: Draft, context: FigureContext): Draft {
+  const { tokens } = context;
+  const exact = exactBefore(tokens, draft.first);
+  if (exact !== null) return refined(draft, 'read-hedges', { span: spanOfTokens(context, exact, draft.last) });
+  const hedge = hedgeBefore(tokens, draft.first) ?? hedgeAfter(tokens, draft.last);
+  if (hedge === null) return draft;
+  const [low, high] = [draft.literal.lower?.value, draft.literal.upper?.value];
+  const vague = draft.value === null && !draft.range;
+  const intervals = vague || low === undefined || high === undefined ? {} : hedged(hedge.kind, low, high, draft.dozens);
+  return refined(draft, 'read-hedges', {
+    ...intervals,
+    change: changeOf[hedge.kind],
+    hedge: spanOfTokens(context, hedge.first, hedge.last),
+    span: spanOfTokens(context, Math.min(hedge.first, draft.first), Math.max(hedge.last, draft.last)),
+  });
+}
+
+function matches(
+  tokens: readonly Token[],
+  first: number,
+  words: readonly string[],
+  sentence: number | undefined,
+): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[first + offset];
+    return token?.sentence === sentence && token?.lower === word;
+  });
+}
+
+function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
+  let end = first;
+  for (let skipped = 0; skipped < 2; skipped += 1) {
+    const found = phraseBefore(tokens, end);
+    if (found !== null) return outer(tokens, found, first);
+    const word = tokens[end - 1]?.lower ?? '';
+    if (!between.has(word) && !(word === 'a' && tokens[end]?.lower === 'further') && word !== '-') break;
+    end -= 1;
+  }
+  return null;
+}
+
+function phraseBefore(tokens: readonly Token[], end: number): Hedge | null {
+  const sentence = tokens[end]?.sentence;
+  for (const { words, kind } of hedgesBefore.get(tokens[end - 1]?.lower ?? '') ?? []) {
+    const first = end - words.length;
+    if (first >= 0 && matches(tokens, first, words, sentence)) return { kind, first, last: end };
+  }
+  return null;
+}
+
+/** The hedge unless its word means something else there. */
+function outer(tokens: readonly Token[], hedge: Hedge, number: number): Hedge | null {
+  const word = tokens[hedge.last - 1]?.lower;
+  const before = tokens[hedge.first - 1];
+  // "went over 3,000 metres" is a way, "all over", "looked over": only the bare adverb hedges.
+  if (
+    hedge.last - hedge.first === 1 &&
+    (word === 'over' || word === 'about' || word === 'around' || word === 'under')
+  ) {
+    if (/^(?:all|hand|turn|turned|hand|come|comes|came|talk|talked|concerned|worried)$/.test(before?.lower ?? ''))
+      return null;
+  }
+  if (
+    word === 'passed' &&
+    /^(?:been|was|were|be|has|have)$/.test(before?.lower ?? '') === false &&
+    before?.tag === 'PRON'
+  )
+    return null;
+  return number === hedge.last || hedge.last < number ? hedge : null;
+}
+
+function hedgeAfter(tokens: readonly Token[], last: number): Hedge | null {
+  const sentence = tokens[last - 1]?.sentence;
+  // "12 people or more": one noun may stand between.
+  for (const start of [last, last + 1]) {
+    for (const { words, kind } of hedgesAfter.get(tokens[start]?.lower ?? '') ?? []) {
+      const lone = words.length === 1 && words[0] !== '+';
+      if (start > last && (lone || words[0] !== 'or')) continue;
+      if (matches(tokens, start, words, sentence) && !(lone && words[0] === 'plus')) {
+        return { kind, first: start, last: start + words.length };
+      }
+    }
+  }
+  return null;
+}
+
+function exactBefore(tokens: readonly Token[], first: number): number | null {
+  for (const phrase of exactPhrases) {
+    const words = phrase.split(' ');
+    const start = first - words.length;
+    if (start >= 0 && matches(tokens, start, words, tokens[first]?.sentence)) return start;
+  }
+  return null;
+}
+
+/** The kind of a hedge by its words, as it stands before a number. */
+export function hedgeKindOf(text: string): HedgeKind | null {
+  const words = text.toLowerCase().split(/\s+/);
+  const phrases = hedgesBefore.get(words.at(-1) ?? '') ?? [];
+  return phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.kind ?? null;
+}

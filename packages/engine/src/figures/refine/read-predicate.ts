@@ -1,0 +1,94 @@
+import type { Refiner } from '../../pipeline/stage.ts';
+import { fateWords } from '../../lexicon/tolls.ts';
+import type { Token } from '../../text/document.ts';
+import type { FigureContext } from '../context.ts';
+import { refined, type Draft } from '../draft.ts';
+
+const reachAfter = 10;
+const reachBefore = 16;
+/** Verbs of saying that stand after a subject are the reporter's, not what happened: "three officials said". */
+const empty = new Set([
+  'be',
+  'have',
+  'do',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'get',
+]);
+const stops = new Set([';', ':', '—', '–', '.', '?', '!']);
+
+/** Says what happened to the counted thing, by the lemma of its verb: the one after it, else the one that governs it. */
+export const readPredicate: Refiner<Draft, FigureContext> = {
+  name: 'read-predicate',
+  refine: (drafts, { tokens }) =>
+    drafts.map((draft) => {
+      if (draft.predicate !== null || draft.figureKind === 'age' || draft.figureKind === 'multiplier') return draft;
+      const predicate = verbAfter(tokens, draft) ?? verbBefore(tokens, draft);
+      return predicate === null ? draft : refined(draft, 'read-predicate', { predicate });
+    }),
+};
+
+/** First token after the counted thing, or after the number. */
+function endOf(tokens: readonly Token[], draft: Draft): number {
+  const end = Math.max(draft.counted?.end ?? 0, draft.span.end);
+  let index = draft.last;
+  while (index < tokens.length && (tokens[index]?.start ?? Infinity) < end) index += 1;
+  return index;
+}
+
+/** The verb the counted thing is subject of: "were killed", "have been detained", "dead", past a phrase that narrows it. */
+function verbAfter(tokens: readonly Token[], draft: Draft): string | null {
+  if (draft.figureKind !== 'count' && draft.figureKind !== 'fraction' && draft.figureKind !== 'percentage') return null;
+  let auxiliary = false;
+  let inserted = false;
+  const from = endOf(tokens, draft);
+  for (let index = from; index < from + reachAfter; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
+    const fate = fateWords.get(token.lower);
+    if (fate !== undefined && (token.tag === 'ADJ' || index === from || auxiliary) && !inserted) return fate;
+    if (token.tag === 'VERB') {
+      if (inserted && !auxiliary) return null;
+      return empty.has(token.lemma) ? null : token.lemma;
+    }
+    if (token.tag === 'AUX') {
+      auxiliary = true;
+      inserted = false;
+      if (
+        /^(?:is|are|was|were|'s|’s)$/.test(token.lower) &&
+        /^(?:DET|ADP|NUM|NOUN)$/.test(tokens[index + 1]?.tag ?? '')
+      )
+        return null;
+      continue;
+    }
+    if (/^(?:,|and|or|but|as|who|that|which|when|while|after|before)$/.test(token.lower) && !auxiliary) return null;
+    if (token.tag === 'ADP' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON')
+      inserted = !auxiliary;
+    else if (token.tag !== 'ADV' && token.tag !== 'ADJ' && token.tag !== 'DET' && token.tag !== 'PART') return null;
+  }
+  return null;
+}
+
+/** The verb that governs the counted thing: "deployed 2,000 troops and 250 pieces", "killing at least 10". */
+function verbBefore(tokens: readonly Token[], draft: Draft): string | null {
+  for (let index = draft.first - 1; index >= Math.max(0, draft.first - reachBefore); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
+    if (/^(?:that|which|who|where|because|although|if|when)$/.test(token.lower) && token.tag !== 'DET') return null;
+    if (token.tag !== 'VERB') continue;
+    // The verb inside a hedge is no predicate.
+    if (draft.hedge !== null && token.start >= draft.hedge.start && token.end <= draft.hedge.end) continue;
+    // A participle before a noun describes it: "armed men with 12 rifles".
+    if (/(?:ed|en|ing)$/.test(token.lower) && tokens[index + 1]?.tag === 'NOUN' && tokens[index - 1]?.tag === 'DET')
+      continue;
+    return empty.has(token.lemma) ? null : token.lemma;
+  }
+  return null;
+}

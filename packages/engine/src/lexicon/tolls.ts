@@ -1,0 +1,93 @@
+/** Verbs between a quantity's name and its number: "the toll rose to 12", "arrests stood at 93", "casualties total 40". */
+export const levelVerbs: ReadonlySet<string> = new Set([
+  ...[
+    'rise',
+    'climb',
+    'reach',
+    'stand',
+    'jump',
+    'grow',
+    'increase',
+    'total',
+    'number',
+    'hit',
+    'fall',
+    'drop',
+    'decline',
+    'be',
+  ],
+  ...[
+    'put',
+    'revise',
+    'raise',
+    'remain',
+    'go',
+    'exceed',
+    'top',
+    'pass',
+    'surpass',
+    'mount',
+    'come',
+    'soar',
+    'lower',
+    'set',
+    'estimate',
+  ],
+  ...['give', 'update', 'cut', 'place', 'bring'],
+]);
+
+/** Nouns that name a count themselves, with what happened to those counted. */
+export const countNouns: ReadonlyMap<string, string> = new Map([
+  ['toll', 'die'],
+  ['death', 'die'],
+  ['fatality', 'die'],
+  ['killing', 'kill'],
+  ['injury', 'injure'],
+  ['arrest', 'arrest'],
+  ['detention', 'detain'],
+  ['casualty', 'hurt'],
+  ['evacuation', 'evacuate'],
+  ['evacuee', 'evacuate'],
+  ['rescue', 'rescue'],
+  ['detainee', 'detain'],
+  ['redundancy', 'lose'],
+  ['layoff', 'lose'],
+  ['turnout', 'attend'],
+  ['attendance', 'attend'],
+]);
+
+/** Words that stand for the counted people and what happened to them: "16 dead", "the number of missing". */
+export const fateWords: ReadonlyMap<string, string> = new Map([
+  ['dead', 'die'],
+  ['died', 'die'],
+  ['killed', 'kill'],
+  ['injured', 'injure'],
+  ['wounded', 'wound'],
+  ['hurt', 'hurt'],
+  ['missing', 'miss'],
+  ['arrested', 'arrest'],
+  ['detained', 'detain'],
+  ['displaced', 'displace'],
+  ['evacuated', 'evacuate'],
+  ['homeless', 'homeless'],
+  ['hospitalised', 'hospitalise'],
+  ['hospitalized', 'hospitalize'],
+  ['rescued', 'rescue'],
+  ['stranded', 'strand'],
+  ['trapped', 'trap'],
+  ['unaccounted', 'unaccounted'],
+  ['jailed', 'jail'],
+  ['deployed', 'deploy'],
+]);
+
+/** Names of a number before "of": "the number of arrests", "a toll of 12". */
+export const numberNouns: ReadonlySet<string> = new Set([
+  'number',
+  'count',
+  'tally',
+  'total',
+  'figure',
+  'toll',
+  'strength',
+  'size',
+]);
