@@ -3,7 +3,7 @@ export { analyzeStory, type AnalysisOptions, type AnalysisStep } from './analyze
 export type { StoryAnalysis } from './analyze-reads.ts';
 export type { ReadArticle, Withdrawal } from './article.ts';
 export { extract, type Extract } from './extract.ts';
-export { readFiguresInText } from './figures/index.ts';
+export { readFiguresInText, type FigureInText } from './figures/index.ts';
 export type { FigureFinding } from './figures/finding.ts';
 export { framingOf, type Framing } from './framing/framing-of.ts';
 export type { ScareQuote } from './framing/scare-quotes.ts';

@@ -1,7 +1,6 @@
 import { readFiguresInText } from '@crossread/engine';
-import type { FigureFinding } from '@crossread/engine';
+import type { FigureInText } from '@crossread/engine';
 import { describeInterval, formatQuantity } from '@crossread/shared';
-import type { Figure, Span } from '@crossread/shared';
 import type { Command } from '../command.ts';
 import { jsonlOption } from '../help.ts';
 import { answerLines, printLine } from '../input/standard-input.ts';
@@ -18,14 +17,12 @@ export const figures: Command = {
 
   async run({ has }) {
     if (has('jsonl')) {
-      return answerLines(['text'], ({ id, text }) =>
-        printLine({ id, figures: readFiguresInText(text).map(figureObject) }),
-      );
+      return answerLines(['text'], ({ id, text }) => printLine({ id, figures: readFiguresInText(text) }));
     }
     const rows: string[][] = [];
     const status = await answerLines(['text'], ({ id, text }) => {
       for (const figure of readFiguresInText(text)) {
-        rows.push([String(id), figure.span.text, figure.figureKind, readerTakes(figure), figure.counted?.text ?? '']);
+        rows.push([String(id), figure.text, figure.kind, readerTakes(figure), figure.counted?.text ?? '']);
       }
     });
     printTable(['id', 'words', 'kind', 'a reader takes it as', 'of'], rows);
@@ -33,12 +30,6 @@ export const figures: Command = {
   },
 };
 
-/** The figure object of the interchange format, with its place in the text. */
-function figureObject(finding: FigureFinding): Span & Figure {
-  const { span, value, figureKind, unit, change, hedge, literal, pragmatic, counted, predicate, scope } = finding;
-  return { ...span, value, kind: figureKind, unit, change, hedge, literal, pragmatic, counted, predicate, scope };
-}
-
-function readerTakes({ pragmatic, figureKind, unit }: FigureFinding): string {
-  return describeInterval(pragmatic, (value) => formatQuantity(value, { kind: figureKind, unit }));
+function readerTakes({ pragmatic, kind, unit }: FigureInText): string {
+  return describeInterval(pragmatic, (value) => formatQuantity(value, { kind, unit }));
 }
