@@ -12,7 +12,7 @@ const self = relative(root, fileURLToPath(import.meta.url));
 
 const apps = {
   cli: { folder: 'apps/cli', entries: ['src/main.ts'] },
-  api: { folder: 'apps/api', entries: ['src/server.ts', 'src/setup.ts'] },
+  api: { folder: 'apps/api', entries: ['src/server.ts', 'src/setup.ts', 'src/engine-worker.ts', 'src/sdl.ts'] },
 };
 
 const listFile = (app) => join(root, apps[app].folder, 'dist/inputs.json');

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { OnProgress, TaskName, Tasks } from './tasks.ts';
+
+/** Asks the engine; reading long reports takes seconds, in which the server goes on answering. */
+export interface Engine {
+  run<Name extends TaskName>(
+    task: Name,
+    request: Tasks[Name]['request'],
+    onProgress?: OnProgress,
+  ): Promise<Tasks[Name]['result']>;
+  stop(): Promise<void>;
+}
+
+/** What is posted to the thread … */
+export interface Question {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly request: unknown;
+}
+
+/** … and what it posts back: any number of progress messages, then a result or an error. */
+export type Answer = { readonly id: number } & (
+  { readonly done: number; readonly total: number } | { readonly result: unknown } | { readonly error: string }
+);
+
+interface Pending {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: OnProgress | undefined;
+}
+
+/** One thread, started with the first task and again after it died. Tasks are done in the order asked. */
+export function startEngine(workerFile: URL): Engine {
+  const pending = new Map<number, Pending>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+
+  const start = (): Worker => {
+    const started = new Worker(workerFile);
+    started.unref();
+    started.on('message', settle);
+    started.on('error', (error) => abandon(error));
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+      abandon(new Error('The engine stopped.'));
+    });
+    return started;
+  };
+  const settle = (answer: Answer): void => {
+    const asked = pending.get(answer.id);
+    if (!asked) return;
+    if ('total' in answer) return asked.onProgress?.(answer.done, answer.total);
+    pending.delete(answer.id);
+    if ('error' in answer) asked.reject(new Error(answer.error));
+    else asked.resolve(answer.result as never);
+  };
+  const abandon = (error: unknown): void => {
+    for (const { reject } of pending.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    pending.clear();
+  };
+
+  return {
+    run(task, request, onProgress) {
+      worker ??= start();
+      const id = (lastId += 1);
+      const question: Question = { id, task, request };
+      return new Promise((resolve, reject) => {
+        pending.set(id, { resolve, reject, onProgress });
+        worker?.postMessage(question);
+      });
+    },
+    async stop() {
+      await worker?.terminate();
+    },
+  };
+}

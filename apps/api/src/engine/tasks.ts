@@ -1,0 +1,98 @@
+import type { Analysis, Claim, IntakeProblem, PublicationDate, Quiz, Skill } from '@crossread/shared';
+import { articleProblem, contentProblem } from '@crossread/shared';
+import {
+  analyzeStory,
+  draftQuiz,
+  framingOf,
+  readArticle,
+  type Framing,
+  type Origin,
+  type Source,
+} from '@crossread/engine';
+import { strayReports, type StrayReport } from './stray-reports.ts';
+
+/** What the engine is asked to do and what it gives: plain data, so that it can be asked in another thread. */
+export interface Tasks {
+  readonly analyze: { readonly request: readonly Source[]; readonly result: AnalyzedStory };
+  readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
+  readonly preview: { readonly request: Source; readonly result: ReportReading };
+}
+export type TaskName = keyof Tasks;
+export type OnProgress = (done: number, total: number) => void;
+
+export interface AnalyzedStory {
+  readonly analysis: Analysis;
+  readonly origins: readonly Origin[];
+  readonly framing: Framing;
+  /** Source texts by article id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Reports that were left out, and why. */
+  readonly problems: readonly (IntakeProblem | StrayReport)[];
+}
+
+export interface QuizRequest {
+  readonly sources: readonly Source[];
+  readonly count: number;
+  readonly seed: string;
+  /** Empty: all. */
+  readonly skills: readonly Skill[];
+}
+
+export interface DraftedQuiz {
+  readonly quiz: Quiz;
+  /** Why there are fewer questions than asked, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What is recognised in one report. */
+export interface ReportReading {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+  readonly published: PublicationDate | null;
+  readonly words: number;
+  readonly figures: number;
+  readonly problems: readonly IntakeProblem[];
+}
+
+/** Reads and compares reports, leaving out what is no report and what is about another event than the others. */
+function analyze(sources: readonly Source[], onProgress: OnProgress): AnalyzedStory {
+  const all = analyzeStory(sources, { onProgress });
+  const unread = all.articles.flatMap(({ document }) => articleProblem(document, document.sentences.length) ?? []);
+  const problems = [...unread, ...strayReports(all)];
+  const leftOut = new Set(problems.map(({ path }) => path));
+  const story = problems.length === 0 ? all : analyzeStory(sources.filter(({ path }) => !leftOut.has(path)));
+  return {
+    analysis: story.analysis,
+    origins: story.origins,
+    framing: framingOf(story),
+    texts: new Map(story.articles.map(({ document }) => [document.id, document.text])),
+    problems,
+  };
+}
+
+function quiz({ sources, count, seed, skills }: QuizRequest, onProgress: OnProgress): DraftedQuiz {
+  const story = analyzeStory(sources, { onProgress });
+  const draft = draftQuiz(story, { count, seed, ...(skills.length > 0 ? { skills } : {}) });
+  return { quiz: draft.quiz, notes: draft.notes };
+}
+
+function preview(source: Source): ReportReading {
+  const { document, claims } = readArticle(source);
+  const problem = contentProblem(source) ?? articleProblem(document, document.sentences.length);
+  return {
+    title: document.title?.text ?? null,
+    publisher: document.publisher,
+    agency: document.agency,
+    byline: document.byline,
+    published: document.published,
+    words: document.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    figures: claims.filter((claim: Claim) => claim.type === 'figure').length,
+    problems: problem ? [problem] : [],
+  };
+}
+
+export const tasks: {
+  readonly [Name in TaskName]: (request: Tasks[Name]['request'], onProgress: OnProgress) => Tasks[Name]['result'];
+} = { analyze, quiz, preview };

@@ -1,0 +1,28 @@
+/** One thing that is wrong with what was asked or handed in, for the person who did. */
+export interface InputProblem {
+  readonly code: string;
+  /** The report or field it is about; null where it is about the whole. */
+  readonly input: string | null;
+  /** Names the input, says why, and what to do. */
+  readonly message: string;
+}
+
+/** What was asked cannot be done as it was asked. Nothing was stored. */
+export class InvalidInputError extends Error {
+  override readonly name = 'InvalidInputError';
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map(({ message }) => message).join(' '));
+    this.problems = problems;
+  }
+}
+
+export function invalid(code: string, input: string | null, message: string): InvalidInputError {
+  return new InvalidInputError([{ code, input, message }]);
+}
+
+/** What was asked for does not exist, or no longer. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+}

@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** What belongs to the request at hand, however deep the call: log lines and masked errors name its id. */
+export const requestScope = new AsyncLocalStorage<{ readonly requestId: string }>();
+
+/** The id a proxy gave the request, if it looks like one, or a new one. */
+export function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}

@@ -1,0 +1,105 @@
+import { PgBoss, fromPrisma, type JobWithMetadata } from 'pg-boss';
+import type { Logger } from 'pino';
+import type { JobKind, Prisma, PrismaClient } from '@crossread/prisma';
+import type { InputProblem } from '../errors.ts';
+import { failJob } from './job-record.ts';
+
+/** Long work that goes on in any process of this database, is done again after a crash, and shows its progress. */
+export interface JobQueue {
+  /** Hands over a job whose row was made in the same transaction: either both are there or neither. */
+  send(transaction: Prisma.TransactionClient, kind: JobKind, jobId: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Does a job. What it throws is unexpected: the job is tried again, and given up after the last retry. */
+export type JobHandler = (jobId: string) => Promise<void>;
+
+interface Options {
+  readonly url: string;
+  readonly prisma: PrismaClient;
+  readonly log: Logger;
+  readonly handlers: { readonly [Kind in JobKind]: JobHandler };
+}
+
+const givenUp = 'given-up';
+const wentWrong: InputProblem = {
+  code: 'unexpected',
+  input: null,
+  message:
+    "Something went wrong on the server, three times. Nothing was stored. Try again later; the server's log says more.",
+};
+const diedEachTime: InputProblem = {
+  code: 'unexpected',
+  input: null,
+  message: 'The server stopped each time it began this work. Nothing was stored. Try it with fewer or shorter reports.',
+};
+/** A process that died is noticed when its heartbeat is this old; pg-boss allows no less. */
+const heartbeatSeconds = 10;
+const superviseSeconds = 5;
+const retries = 2;
+/** How long a stopping process waits for its jobs before it leaves them to another. */
+const drainMs = 20_000;
+
+export async function startJobs({ url, prisma, log, handlers }: Options): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schedule: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    max: 4,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  boss.on('warning', (warning) => log.warn({ warning }, 'job queue'));
+  await boss.start();
+
+  await boss.createQueue(givenUp, { notify: true });
+  await boss.work<JobData>(givenUp, async ([job]) => {
+    if (job) await failJob(prisma, job.data.jobId, diedEachTime);
+  });
+  for (const kind of Object.keys(handlers) as JobKind[]) {
+    await boss.createQueue(kind, {
+      deadLetter: givenUp,
+      expireInSeconds: 1800,
+      heartbeatSeconds,
+      notify: true,
+      retryLimit: retries,
+      retryDelay: 1,
+    });
+    await boss.work<JobData, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
+      kind,
+      { includeMetadata: true, pollingIntervalSeconds: 2 },
+      async ([job]) => {
+        if (job) await attempt(job, handlers[kind], prisma, log);
+      },
+    );
+  }
+  return {
+    async send(transaction, kind, jobId) {
+      await boss.send(kind, { jobId }, { db: fromPrisma(transaction) });
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: drainMs });
+    },
+  };
+}
+
+interface JobData {
+  readonly jobId: string;
+}
+
+async function attempt(
+  job: JobWithMetadata<JobData>,
+  handle: JobHandler,
+  prisma: PrismaClient,
+  log: Logger,
+): Promise<void> {
+  const { jobId } = job.data;
+  try {
+    await handle(jobId);
+  } catch (error) {
+    log.error({ err: error, jobId, job: job.name, retry: job.retryCount }, 'job failed');
+    if (job.retryCount >= job.retryLimit) await failJob(prisma, jobId, wentWrong);
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { optionRoles, skills, type OptionRole, type Skill } from '@crossread/shared';
+import type { PrismaClient } from '@crossread/prisma';
+
+/** How a finished attempt went. Questions that a teacher marks count for neither score nor maximum. */
+export interface AttemptResult {
+  readonly score: number;
+  readonly maximum: number;
+  readonly bySkill: readonly { readonly skill: Skill; readonly score: number; readonly maximum: number }[];
+  readonly habits: readonly Habit[];
+}
+
+/** A misreading that came more than once. */
+export interface Habit {
+  readonly role: Misreading;
+  readonly count: number;
+  readonly advice: string;
+}
+type Misreading = Exclude<OptionRole, 'key'>;
+
+const habitFrom = 2;
+const advice: Readonly<Record<Misreading, (times: string) => string>> = {
+  'misreads-evidence': (times) =>
+    `You found the right passage ${times} and read it as saying more, or less, than it does. Look at the small words beside a number: nearly, at least, up to.`,
+  'other-passage': (times) =>
+    `You took a figure or detail from another passage ${times}. Read the whole sentence round it: what was counted, where and when?`,
+  'other-source': (times) => `You took the other report's figure ${times}. Look for the masthead before the number.`,
+  unsupported: (times) =>
+    `You picked what no report says ${times}. Before you answer, put your finger on the words that say it; if there are none, that tells you something too.`,
+};
+
+/** Null until the attempt is finished. */
+export async function attemptResult(prisma: PrismaClient, attemptId: string): Promise<AttemptResult | null> {
+  const attempt = await prisma.attempt.findUnique({
+    where: { id: attemptId },
+    select: {
+      finishedAt: true,
+      responses: { select: { questionId: true, score: true, roles: true } },
+      quiz: { select: { questions: { select: { id: true, skill: true, interaction: true } } } },
+    },
+  });
+  if (!attempt?.finishedAt) return null;
+  const marked = attempt.quiz.questions.filter(({ interaction }) => interaction !== 'extended-text');
+  const scores = new Map(attempt.responses.map(({ questionId, score }) => [questionId, score ?? 0]));
+  const scoreOf = (questions: typeof marked): number =>
+    questions.reduce((sum, { id }) => sum + (scores.get(id) ?? 0), 0);
+  const bySkill = skills.flatMap((skill) => {
+    const questions = marked.filter((question) => question.skill === skill);
+    return questions.length === 0 ? [] : [{ skill, score: scoreOf(questions), maximum: questions.length }];
+  });
+  const roles = attempt.responses.flatMap((response) => response.roles);
+  return { score: scoreOf(marked), maximum: marked.length, bySkill, habits: habitsIn(roles) };
+}
+
+function habitsIn(roles: readonly string[]): readonly Habit[] {
+  return optionRoles
+    .filter((role) => role !== 'key')
+    .map((role) => ({ role, count: roles.filter((picked) => picked === role).length }))
+    .filter(({ count }) => count >= habitFrom)
+    .map(({ role, count }) => ({ role, count, advice: advice[role](count === 2 ? 'twice' : `${count} times`) }))
+    .toSorted((a, b) => b.count - a.count);
+}

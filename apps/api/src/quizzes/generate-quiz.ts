@@ -1,0 +1,46 @@
+import type { Services } from '../context.ts';
+import type { InputProblem } from '../errors.ts';
+import { beginJob, completeJob, failJob } from '../jobs/job-record.ts';
+import { progressOf } from '../jobs/progress.ts';
+import { loadSources } from '../stories/load-sources.ts';
+import type { QuizInput } from './request-quiz.ts';
+import { storeQuiz } from './store-quiz.ts';
+
+const storingMs = 60_000;
+
+/** The quiz job: reads the story again, drafts the questions, and stores them and the job's end in one transaction. */
+export async function generateQuiz(
+  { prisma, engine }: Pick<Services, 'prisma' | 'engine'>,
+  jobId: string,
+): Promise<void> {
+  const job = await beginJob(prisma, jobId);
+  if (!job) return;
+  const story = job.storyId === null ? null : await prisma.story.findUnique({ where: { id: job.storyId } });
+  if (!story) {
+    const message = 'The story was taken away before the quiz was made.';
+    await failJob(prisma, jobId, { code: 'not-found', input: 'storyId', message });
+    return;
+  }
+  const sources = await loadSources(prisma, story.id);
+  const total = sources.length + 3;
+  const progress = progressOf(prisma, jobId);
+  const step = (done: number): string => (done > sources.length ? 'Writing questions' : 'Reading the reports again');
+  progress(step(0), 0, total);
+  const request = { ...(job.input as unknown as QuizInput), sources };
+  const { quiz, notes } = await engine.run('quiz', request, (done) => progress(step(done), done, total));
+
+  const problems = notes.map((message): InputProblem => ({ code: 'note', input: null, message }));
+  if (quiz.questions.length === 0) {
+    const message =
+      'No question could be made from these reports: none held against the checks that every question has to pass.';
+    await failJob(prisma, jobId, { code: 'no-questions', input: null, message }, ...problems);
+    return;
+  }
+  await prisma.$transaction(
+    async (transaction) => {
+      const quizId = await storeQuiz(transaction, { storyId: story.id, title: `Quiz: ${story.title}`, quiz });
+      await completeJob(transaction, jobId, { quizId }, problems);
+    },
+    { timeout: storingMs, maxWait: storingMs },
+  );
+}

@@ -1,0 +1,86 @@
+import type { Interaction, KeyedResponse, OptionRole } from '@crossread/shared';
+import { scoreResponse, type Answer as EngineAnswer } from '@crossread/engine';
+import type { Prisma, PrismaClient } from '@crossread/prisma';
+import { NotFoundError } from '../errors.ts';
+import type { Answer } from './answer.ts';
+
+/*
+ * The one place that reads keys. `markAnswer` gives away the score alone; `reviewOf` starts from a stored response, so
+ * that a key can only be seen by whoever has answered its question.
+ */
+
+/** Words of a report, by the report's stored id. */
+export interface StoredEvidence {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A keyed response as stored: its evidence names stored articles. */
+export type StoredKeyedResponse =
+  Exclude<KeyedResponse, { readonly spans: unknown }> | { readonly spans: readonly StoredEvidence[] };
+
+/** What an option means: never sent before the answer. */
+export interface StoredOptionKey {
+  readonly id: string;
+  readonly role: OptionRole;
+  readonly feedback: string;
+  readonly evidence: readonly StoredEvidence[];
+}
+
+export interface ReviewMaterial {
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly key: {
+    readonly response: StoredKeyedResponse;
+    readonly options: readonly StoredOptionKey[];
+    readonly evidence: readonly StoredEvidence[];
+    readonly explanation: string;
+  };
+}
+
+export interface Mark {
+  /** 0 to 1; null where a teacher has to mark it. */
+  readonly score: number | null;
+  /** Of the options picked. */
+  readonly roles: readonly OptionRole[];
+}
+
+export async function markAnswer(
+  transaction: Prisma.TransactionClient,
+  questionId: string,
+  answer: Answer,
+): Promise<Mark> {
+  const question = await transaction.question.findUniqueOrThrow({ where: { id: questionId }, include: { key: true } });
+  if (!question.key) throw new Error(`Question ${questionId} has no key.`);
+  const options = question.options as unknown as ReviewMaterial['options'];
+  const keyed = question.key.options as unknown as readonly StoredOptionKey[];
+  const response = question.key.response as unknown as StoredKeyedResponse;
+  const interaction = question.interaction as Interaction;
+  const score = scoreResponse({ interaction, options, response: forEngine(response) }, answerForEngine(answer));
+  const picked = answer.optionIds ?? [];
+  return { score, roles: keyed.flatMap(({ id, role }) => (picked.includes(id) ? [role] : [])) };
+}
+
+/** The key of the question that this response answered. */
+export async function reviewMaterial(prisma: PrismaClient, responseId: string): Promise<ReviewMaterial> {
+  const response = await prisma.response.findUnique({
+    where: { id: responseId },
+    select: { question: { select: { options: true, key: true } } },
+  });
+  if (!response?.question.key) throw new NotFoundError('There is no such response.');
+  return response.question as unknown as ReviewMaterial;
+}
+
+/** The engine speaks of any article id; here they are the stored ones. */
+function forEngine(response: StoredKeyedResponse): KeyedResponse {
+  if (!('spans' in response)) return response;
+  return { spans: response.spans.map(({ articleId, ...span }) => ({ ...span, article: articleId })) };
+}
+
+function answerForEngine({ spans, ...answer }: Answer): EngineAnswer {
+  return {
+    ...answer,
+    ...(spans ? { spans: spans.map(({ articleId, ...span }) => ({ ...span, article: articleId })) } : {}),
+  };
+}

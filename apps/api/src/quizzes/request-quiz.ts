@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { limits, type Skill } from '@crossread/shared';
+import { cleanInput } from '../clean-input.ts';
+import type { Services } from '../context.ts';
+import { invalid, NotFoundError } from '../errors.ts';
+import { earlierJob, requestJob } from '../jobs/job-record.ts';
+
+export interface QuizWish {
+  readonly storyId: string;
+  readonly count: number;
+  readonly seed?: string | null | undefined;
+  readonly skills?: readonly Skill[] | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What a quiz job needs. */
+export interface QuizInput {
+  readonly count: number;
+  readonly seed: string;
+  readonly skills: readonly Skill[];
+}
+
+const seedCharacters = 100;
+
+/** Begins to make a quiz and gives the job's id. Without a seed each quiz is another one. */
+export async function requestQuiz({ prisma, jobs }: Services, wish: QuizWish): Promise<string> {
+  const { storyId, count, seed, skills, idempotencyKey = null } = cleanInput(wish);
+  const earlier = await earlierJob(prisma, 'generateQuiz', idempotencyKey);
+  if (earlier !== null) return earlier;
+  if (count < 1 || count > limits.questionsPerQuiz) {
+    throw invalid('out-of-range', 'count', `A quiz has from 1 to ${limits.questionsPerQuiz} questions, not ${count}.`);
+  }
+  if (seed && seed.length > seedCharacters) {
+    throw invalid('too-long', 'seed', `The seed has ${seed.length} characters; use at most ${seedCharacters}.`);
+  }
+  const story = await prisma.story.findUnique({ where: { id: storyId }, select: { id: true } });
+  if (!story) throw new NotFoundError('There is no such story, or no longer.');
+  const input: QuizInput = { count, seed: seed || randomUUID().slice(0, 8), skills: skills ?? [] };
+  return requestJob(prisma, jobs, { kind: 'generateQuiz', input, storyId, idempotencyKey });
+}

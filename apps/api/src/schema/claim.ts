@@ -1,0 +1,98 @@
+import type { Attribution, Figure, Scope } from '@crossread/shared';
+import { builder } from './builder.ts';
+import {
+  AttributionModeType,
+  ClaimStatusType,
+  ClaimTypeType,
+  FigureChangeType,
+  FigureKindType,
+  StanceType,
+} from './enums.ts';
+import { uuidOrNobody } from './global-id.ts';
+import { IntervalType, SpanType } from './span.ts';
+
+const AttributionType = builder.objectRef<Attribution>('Attribution').implement({
+  description: 'Who says it, and how.',
+  fields: (t) => ({
+    mode: t.expose('mode', { type: AttributionModeType }),
+    source: t.expose('source', { type: SpanType, nullable: true, description: 'The words that name the speaker.' }),
+    speaker: t.exposeString('speaker', { nullable: true, description: 'The resolved name, where the text has "he".' }),
+    role: t.exposeString('role', { nullable: true }),
+    cue: t.expose('cue', { type: SpanType, nullable: true, description: 'said, claimed, according to' }),
+    stance: t.expose('stance', { type: StanceType }),
+  }),
+});
+
+const ScopeType = builder.objectRef<Scope>('Scope').implement({
+  description: 'Of what the figure holds; only figures of like scope are compared.',
+  fields: (t) => ({
+    place: t.string({ nullable: true, resolve: ({ place }) => place ?? null }),
+    asOf: t.string({ nullable: true, resolve: ({ asOf }) => asOf ?? null }),
+    group: t.string({ nullable: true, resolve: ({ group }) => group ?? null }),
+  }),
+});
+
+const FigureType = builder.objectRef<Figure>('Figure').implement({
+  description: 'A quantity, as the words state it and as a reader takes it.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { nullable: true, description: 'The number as written; null for "dozens".' }),
+    kind: t.expose('kind', { type: FigureKindType }),
+    unit: t.exposeString('unit', {
+      nullable: true,
+      description: 'A currency (ISO 4217) or a measure; null for counts.',
+    }),
+    change: t.expose('change', { type: FigureChangeType }),
+    hedge: t.expose('hedge', { type: SpanType, nullable: true }),
+    literal: t.expose('literal', { type: IntervalType, description: 'What the words strictly allow.' }),
+    pragmatic: t.expose('pragmatic', {
+      type: IntervalType,
+      description: 'What a reader takes them to mean; verdicts rest on it.',
+    }),
+    counted: t.expose('counted', { type: SpanType, nullable: true, description: 'The counted or measured thing.' }),
+    predicate: t.exposeString('predicate', {
+      nullable: true,
+      description: 'What happened to it: deploy, kill, detain.',
+    }),
+    scope: t.expose('scope', { type: ScopeType }),
+  }),
+});
+
+export const ClaimNode = builder.prismaNode('Claim', {
+  id: { field: 'id' },
+  description: 'Something an article asserts, with its words.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    article: t.relation('article'),
+    type: t.expose('type', { type: ClaimTypeType }),
+    status: t.expose('status', { type: ClaimStatusType }),
+    span: t.field({
+      type: SpanType,
+      description: 'A figure with its hedge, the words between quotation marks, or the clause that states it.',
+      select: { start: true, end: true, text: true },
+      resolve: ({ start, end, text }) => ({ start, end, text }),
+    }),
+    sentence: t.field({
+      type: SpanType,
+      select: { sentenceStart: true, sentenceEnd: true, sentence: true },
+      resolve: ({ sentenceStart, sentenceEnd, sentence }) => ({
+        start: sentenceStart,
+        end: sentenceEnd,
+        text: sentence,
+      }),
+    }),
+    attribution: t.field({
+      type: AttributionType,
+      select: { attribution: true },
+      resolve: ({ attribution }) => attribution as unknown as Attribution,
+    }),
+    figure: t.field({
+      type: FigureType,
+      nullable: true,
+      description: 'Only where the type is FIGURE.',
+      select: { figure: true },
+      resolve: ({ figure }) => figure as unknown as Figure | null,
+    }),
+    sole: t.exposeBoolean('sole', { description: 'A statement or quotation that no other report of the story has.' }),
+    trail: t.exposeStringList('trail', { description: 'The finders and refiners that made it, in order.' }),
+  }),
+});

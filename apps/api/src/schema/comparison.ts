@@ -1,0 +1,58 @@
+import type { PairFlag } from '@crossread/shared';
+import { builder } from './builder.ts';
+import { ClaimNode } from './claim.ts';
+import { PairFlagType, VerdictType } from './enums.ts';
+import { uuidOrNobody } from './global-id.ts';
+
+builder.prismaNode('ComparedPair', {
+  id: { field: 'id' },
+  description: 'Two claims of a comparison, how they stand to each other, and why.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    a: t.relation('a'),
+    b: t.relation('b'),
+    verdict: t.expose('verdict', { type: VerdictType }),
+    reason: t.exposeString('reason', { description: 'One sentence for a reader.' }),
+    flags: t.field({
+      type: [PairFlagType],
+      select: { flags: true },
+      resolve: ({ flags }) => flags as PairFlag[],
+    }),
+  }),
+});
+
+const ComparisonNode = builder.prismaNode('Comparison', {
+  id: { field: 'id' },
+  description: 'One quantity that two or more articles state.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'For a reader: troops deployed to Kazakhstan.' }),
+    verdict: t.expose('verdict', {
+      type: VerdictType,
+      description: 'The strongest among its pairs: conflict, then retracted, compatible, agree.',
+    }),
+    independentOrigins: t.exposeInt('independentOrigins', {
+      description: 'Articles that share one wire text count once.',
+    }),
+    members: t.field({
+      type: [ClaimNode],
+      description: 'What each article says.',
+      select: (_args, _context, nested) => ({
+        members: { orderBy: { position: 'asc' }, select: { claim: nested(true) } },
+      }),
+      resolve: ({ members }) => members.map(({ claim }) => claim),
+    }),
+    pairs: t.relation('pairs', { query: { orderBy: { position: 'asc' } } }),
+  }),
+});
+
+builder.prismaObjectField(ClaimNode, 'comparisons', (t) =>
+  t.field({
+    type: [ComparisonNode],
+    description: 'The comparisons it is part of.',
+    select: (_args, _context, nested) => ({
+      memberships: { orderBy: { comparison: { position: 'asc' } }, select: { comparison: nested(true) } },
+    }),
+    resolve: ({ memberships }) => memberships.map(({ comparison }) => comparison),
+  }),
+);

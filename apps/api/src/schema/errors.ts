@@ -1,0 +1,34 @@
+import { InvalidInputError, NotFoundError, type InputProblem } from '../errors.ts';
+import { builder } from './builder.ts';
+
+export const InputProblemType = builder.objectRef<InputProblem>('InputProblem').implement({
+  description: 'One thing that is wrong with an input, or a note on it: what, where, and what to do.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'For programs: empty, binary, too-long, duplicate, one-report …' }),
+    input: t.exposeString('input', { nullable: true, description: 'The report or field it is about.' }),
+    message: t.exposeString('message', { description: 'Names the input, says why and what to do.' }),
+  }),
+});
+
+const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+  description: 'Why something was not done.',
+  fields: (t) => ({ message: t.exposeString('message') }),
+});
+
+builder.objectType(InvalidInputError, {
+  name: 'InvalidInputError',
+  description: 'What was handed in cannot be used; nothing was stored.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ problems: t.expose('problems', { type: [InputProblemType] }) }),
+});
+
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'What was asked for does not exist, or no longer.',
+  interfaces: [ErrorInterface],
+});
+
+/** A mutation's result: its payload, or one of these errors. */
+export function resultOf(name: string, ...types: (typeof InvalidInputError | typeof NotFoundError)[]) {
+  return { types, directResult: true as const, union: { name: `${name}Result` } };
+}

@@ -1,0 +1,33 @@
+import type { StoredUse } from '../stories/framing-rows.ts';
+import { builder } from './builder.ts';
+import { uuidOrNobody } from './global-id.ts';
+import { SpanType } from './span.ts';
+
+const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
+  description: 'A word as one report uses it.',
+  fields: (t) => ({
+    article: t.prismaField({
+      type: 'Article',
+      resolve: (query, { articleId }, _args, { prisma }) =>
+        prisma.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+    }),
+    word: t.exposeString('word'),
+    quoted: t.exposeBoolean('quoted', { description: 'Whether it is held at arm’s length by quotation marks.' }),
+    spans: t.field({ type: [SpanType], resolve: ({ spans }) => spans }),
+  }),
+});
+
+builder.prismaNode('Framing', {
+  id: { field: 'id' },
+  description:
+    'The different words the reports use for one actor or act, or one word with and without quotation marks.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    label: t.exposeString('label'),
+    uses: t.field({
+      type: [FramingUseType],
+      select: { uses: true },
+      resolve: ({ uses }) => uses as unknown as StoredUse[],
+    }),
+  }),
+});

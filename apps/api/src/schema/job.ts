@@ -1,0 +1,52 @@
+import type { InputProblem } from '../errors.ts';
+import { builder } from './builder.ts';
+import { JobKindType, JobStateType } from './enums.ts';
+import { InputProblemType } from './errors.ts';
+import { storedId, uuidOrNobody } from './global-id.ts';
+
+builder.prismaNode('Job', {
+  id: { field: 'id' },
+  description: 'Long work and how far it is. It goes on whether or not anybody looks.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: JobKindType }),
+    state: t.expose('state', { type: JobStateType }),
+    step: t.exposeString('step', { description: 'What is being done now, in words for a person.' }),
+    done: t.exposeInt('done', { description: 'Steps done, of total.' }),
+    total: t.exposeInt('total', { description: '0 while it is not known.' }),
+    problems: t.field({
+      type: [InputProblemType],
+      description: 'Inputs that were left out and why; where it failed, why.',
+      select: { problems: true },
+      resolve: ({ problems }) => problems as unknown as InputProblem[],
+    }),
+    story: t.relation('story', { nullable: true }),
+    quiz: t.relation('quiz', { nullable: true }),
+  }),
+});
+
+builder.queryField('job', (t) =>
+  t.prismaField({
+    type: 'Job',
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (query, _root, { id }, { prisma }) =>
+      prisma.job.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Job', id) ?? '') } }),
+  }),
+);
+
+/** What a mutation that begins long work gives. */
+export interface JobHandle {
+  readonly jobId: string;
+}
+
+export const jobPayload = (name: string) =>
+  builder.objectRef<JobHandle>(name).implement({
+    fields: (t) => ({
+      job: t.prismaField({
+        type: 'Job',
+        resolve: (query, { jobId }, _args, { prisma }) =>
+          prisma.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+      }),
+    }),
+  });

@@ -1,0 +1,39 @@
+import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
+import { builder } from './builder.ts';
+import { InteractionType, QuestionKindType, SkillType } from './enums.ts';
+import { uuidOrNobody } from './global-id.ts';
+
+interface ShownOption {
+  readonly id: string;
+  readonly text: string;
+}
+
+const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').implement({
+  description: 'A possible answer, as it is shown.',
+  fields: (t) => ({ id: t.exposeString('id'), text: t.exposeString('text') }),
+});
+
+/* No field here may read `key`: what answers a question is reached through a response alone. */
+builder.prismaNode('Question', {
+  id: { field: 'id' },
+  description: 'A question as a learner sees it before answering: it has no key, feedback or evidence.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    position: t.exposeInt('position', { description: 'Its place in the quiz, from 0.' }),
+    kind: t.field({ type: QuestionKindType, select: { kind: true }, resolve: ({ kind }) => kind as QuestionKind }),
+    interaction: t.field({
+      type: InteractionType,
+      select: { interaction: true },
+      resolve: ({ interaction }) => interaction as Interaction,
+    }),
+    skill: t.field({ type: SkillType, select: { skill: true }, resolve: ({ skill }) => skill as Skill }),
+    prompt: t.exposeString('prompt'),
+    options: t.field({
+      type: [QuestionOptionType],
+      description: 'In the order to show them; empty where nothing is chosen among options.',
+      select: { options: true },
+      resolve: ({ options }) => options as unknown as ShownOption[],
+    }),
+    needsReview: t.exposeBoolean('needsReview', { description: 'Whether a teacher should look before it is set.' }),
+  }),
+});

@@ -1,0 +1,18 @@
+import { builder } from './builder.ts';
+import './article.ts';
+import './attempt.ts';
+import './claim.ts';
+import './comparison.ts';
+import './framing.ts';
+import './job.ts';
+import './origin.ts';
+import './publisher.ts';
+import './question.ts';
+import './quiz.ts';
+import './report.ts';
+import './response.ts';
+import './story.ts';
+import './text-reuse.ts';
+
+/** Each type is a file of its own and registers itself; a new one is listed above. */
+export const schema = builder.toSchema();

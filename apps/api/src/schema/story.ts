@@ -1,0 +1,119 @@
+import type { Prisma } from '@crossread/prisma';
+import { z } from 'zod';
+import { cleanInput } from '../clean-input.ts';
+import { builder, connectionMost } from './builder.ts';
+import { ClaimNode } from './claim.ts';
+import { EngineVersionType } from './engine-version.ts';
+import { VerdictType } from './enums.ts';
+import { uuidOrNobody } from './global-id.ts';
+
+builder.prismaNode('Story', {
+  id: { field: 'id' },
+  description: 'One event and the reports of it.',
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The last part of its address.' }),
+    title: t.exposeString('title'),
+    summary: t.exposeString('summary', { nullable: true }),
+    eventDate: t.string({
+      nullable: true,
+      description: 'The day the reports are about, where one is known: 2022-01-10.',
+      select: { eventDate: true },
+      resolve: ({ eventDate }) => eventDate?.toISOString().slice(0, 10) ?? null,
+    }),
+    teachingText: t.exposeBoolean('teachingText', { description: 'Written for teaching by this project.' }),
+    engine: t.field({
+      type: EngineVersionType,
+      select: { engineName: true, engineVersion: true },
+      resolve: ({ engineName, engineVersion }) => ({ name: engineName, version: engineVersion }),
+    }),
+    createdAt: t.string({ select: { createdAt: true }, resolve: ({ createdAt }) => createdAt.toISOString() }),
+    articles: t.relation('articles', { query: { orderBy: { position: 'asc' } } }),
+    origins: t.relation('origins', { query: { orderBy: { position: 'asc' } } }),
+    independentOrigins: t.relationCount('origins', { description: 'How many origins stand behind the reports.' }),
+    comparisons: t.relation('comparisons', {
+      description: 'Most disputed first.',
+      args: { verdict: t.arg({ type: VerdictType }) },
+      query: ({ verdict }) => ({ where: verdict ? { verdict } : {}, orderBy: { position: 'asc' } }),
+    }),
+    conflictCount: t.relationCount('comparisons', {
+      description: 'Comparisons whose statements cannot all be right.',
+      where: { verdict: 'conflict' },
+    }),
+    atIssue: t.exposeString('atIssue', {
+      nullable: true,
+      description: 'One line of what is at issue: "troops: 2,030, 2,300 or just over 2,000".',
+    }),
+    textReuse: t.relation('textReuse', { query: { orderBy: { containment: 'desc' } } }),
+    framings: t.relation('framings', { query: { orderBy: { position: 'asc' } } }),
+    soleClaims: t.prismaField({
+      type: [ClaimNode],
+      description: 'Statements and quotations that only one report has.',
+      select: { id: true },
+      resolve: (query, { id }, _args, { prisma }) =>
+        prisma.claim.findMany({
+          ...query,
+          where: { sole: true, article: { storyId: id } },
+          orderBy: [{ article: { position: 'asc' } }, { position: 'asc' }],
+        }),
+    }),
+    quizzes: t.relation('quizzes', { description: 'Newest first.', query: { orderBy: { createdAt: 'desc' } } }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  story: t.prismaField({
+    type: 'Story',
+    nullable: true,
+    args: { slug: t.arg.string({ required: true }) },
+    resolve: (query, _root, { slug }, { prisma }) =>
+      prisma.story.findUnique({ ...query, where: { slug: cleanInput(slug) } }),
+  }),
+  stories: t.prismaConnection(
+    {
+      type: 'Story',
+      cursor: 'id',
+      description: `Newest first; first and last are from 1 to ${connectionMost}.`,
+      args: {
+        search: t.arg.string({ description: 'Words of the title, the summary, what is at issue, or a publisher.' }),
+        publisher: t.arg.string({ description: "A publisher's name." }),
+        verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
+      },
+      validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() as never },
+      totalCount: (_root, args, { prisma }) => prisma.story.count({ where: storiesMatching(args) }),
+      resolve: (query, _root, args, { prisma }) =>
+        prisma.story.findMany({
+          ...query,
+          where: storiesMatching(args),
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
+    },
+    { name: 'StoryConnection' },
+    { name: 'StoryEdge' },
+  ),
+}));
+
+function pageSize(name: string) {
+  const message = `${name} is a number from 1 to ${connectionMost}.`;
+  return z.number().min(1, message).max(connectionMost, message).nullish();
+}
+
+interface StoryFilter {
+  readonly search?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly verdict?: Prisma.ComparisonWhereInput['verdict'] | null | undefined;
+}
+
+function storiesMatching(filter: StoryFilter): Prisma.StoryWhereInput {
+  const { search, publisher, verdict } = cleanInput(filter);
+  const words = search?.match(/\S+/g) ?? [];
+  return {
+    AND: words.map((word) => {
+      const found = { contains: word, mode: 'insensitive' } as const;
+      const byPublisher = { articles: { some: { publisher: { name: found } } } };
+      return { OR: [{ title: found }, { summary: found }, { atIssue: found }, byPublisher] };
+    }),
+    ...(publisher ? { articles: { some: { publisher: { name: publisher } } } } : {}),
+    ...(verdict ? { comparisons: { some: { verdict } } } : {}),
+  };
+}

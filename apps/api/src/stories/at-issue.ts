@@ -1,0 +1,38 @@
+import type { Analysis, Comparison, FigureClaim } from '@crossread/shared';
+
+const shownMost = 4;
+
+/**
+ * One line of what the reports disagree on, from the first comparison that is in conflict or withdrawn: "troops: 2,030,
+ * 2,300 or just over 2,000". Null where they disagree on nothing.
+ */
+export function atIssue({ comparisons, claims }: Analysis): string | null {
+  const disputed =
+    comparisons.find(({ verdict }) => verdict === 'conflict') ??
+    comparisons.find(({ verdict }) => verdict === 'retracted');
+  if (!disputed) return null;
+  const figures = new Map(claims.flatMap((claim) => (claim.type === 'figure' ? [[claim.id, claim]] : [])));
+  const members = disputed.members.flatMap((id) => figures.get(id) ?? []);
+  const values = [...new Map(members.map(({ span }) => [span.text.toLowerCase(), oneLine(span.text)])).values()];
+  if (values.length === 0) return null;
+  return `${thingOf(disputed, members)}: ${listed(values.slice(0, shownMost))}`;
+}
+
+/** The counted thing in the fewest words any report has for it: "troops" rather than "Russian-led troops". */
+function thingOf({ label }: Comparison, members: readonly FigureClaim[]): string {
+  const things = members.flatMap(({ figure }) => (figure.counted ? [oneLine(figure.counted.text)] : []));
+  const shortest = things.reduce<string | null>(
+    (best, thing) => (best === null || thing.length < best.length ? thing : best),
+    null,
+  );
+  return shortest ?? label;
+}
+
+function listed(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Article } from '@crossread/shared';
+import type { Source } from '@crossread/engine';
+import type { Prisma } from '@crossread/prisma';
+import type { AnalyzedStory } from '../engine/tasks.ts';
+import { json } from '../jobs/job-record.ts';
+import { atIssue } from './at-issue.ts';
+import { storeAnalysis } from './store-analysis.ts';
+
+export interface StoryToStore {
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string | null;
+  /** ISO 8601, a day. */
+  readonly eventDate: string | null;
+  readonly teachingText: boolean;
+  readonly fingerprint: string | null;
+  /** What was analysed; reports that the analysis left out are not stored. */
+  readonly sources: readonly Source[];
+  readonly analyzed: AnalyzedStory;
+}
+
+/** Stores a new story with its reports and their analysis; gives its id. */
+export async function storeStory(transaction: Prisma.TransactionClient, story: StoryToStore): Promise<string> {
+  const { id: storyId } = await transaction.story.create({ data: storyRow(story), select: { id: true } });
+  const originIds = await storeOrigins(transaction, storyId, story.analyzed);
+  const described = await articleRows(transaction, story, originIds);
+  const articleIds = new Map(described.map(({ key }) => [key, randomUUID()]));
+  await transaction.article.createMany({
+    data: described.map((row) => ({
+      ...row,
+      id: articleIds.get(row.key) ?? randomUUID(),
+      storyId,
+      text: story.analyzed.texts.get(row.key) ?? '',
+    })),
+  });
+  await storeAnalysis(transaction, storyId, articleIds, story.analyzed);
+  return storyId;
+}
+
+/** Puts a new analysis of the same texts in the place of a stored one; the reports, quizzes and attempts stay. */
+export async function replaceAnalysis(
+  transaction: Prisma.TransactionClient,
+  storyId: string,
+  story: StoryToStore,
+): Promise<void> {
+  await transaction.story.update({ where: { id: storyId }, data: storyRow(story) });
+  await transaction.claim.deleteMany({ where: { article: { storyId } } });
+  for (const part of [transaction.comparison, transaction.textReuse, transaction.framing] as const) {
+    await (part as typeof transaction.framing).deleteMany({ where: { storyId } });
+  }
+  const originIds = await storeOrigins(transaction, storyId, story.analyzed);
+  const articleIds = new Map<string, string>();
+  for (const { key, ...row } of await articleRows(transaction, story, originIds)) {
+    const where = { storyId_key: { storyId, key } };
+    const { id } = await transaction.article.update({ where, data: row, select: { id: true } });
+    articleIds.set(key, id);
+  }
+  await transaction.origin.deleteMany({ where: { storyId, position: { gte: story.analyzed.origins.length } } });
+  await storeAnalysis(transaction, storyId, articleIds, story.analyzed);
+}
+
+function storyRow({ analyzed, eventDate, title, slug, summary, teachingText, fingerprint }: StoryToStore) {
+  const { engine } = analyzed.analysis;
+  return {
+    title,
+    slug,
+    summary,
+    teachingText,
+    fingerprint,
+    eventDate: eventDate === null ? null : new Date(eventDate),
+    atIssue: atIssue(analyzed.analysis),
+    engineName: engine.name,
+    engineVersion: engine.version,
+  };
+}
+
+/** Gives each article key the id of its origin. */
+async function storeOrigins(
+  transaction: Prisma.TransactionClient,
+  storyId: string,
+  { origins }: AnalyzedStory,
+): Promise<ReadonlyMap<string, string>> {
+  const originIds = new Map<string, string>();
+  for (const [position, { agency, articles }] of origins.entries()) {
+    const { id } = await transaction.origin.upsert({
+      where: { storyId_position: { storyId, position } },
+      create: { storyId, position, agency },
+      update: { agency },
+      select: { id: true },
+    });
+    for (const key of articles) originIds.set(key, id);
+  }
+  return originIds;
+}
+
+/** What is known of each report, apart from its text. */
+async function articleRows(
+  transaction: Prisma.TransactionClient,
+  { analyzed, sources }: StoryToStore,
+  originIds: ReadonlyMap<string, string>,
+) {
+  const { articles } = analyzed.analysis;
+  const publisherIds = await storePublishers(transaction, articles);
+  return articles.map((article, position) => ({
+    position,
+    key: article.id,
+    name: article.path,
+    originId: originIds.get(article.id) ?? '',
+    publisherId: article.publisher === null ? null : (publisherIds.get(article.publisher) ?? null),
+    sha256: article.sha256,
+    title: sources.find(({ id }) => id === article.id)?.given?.title ?? article.title?.text ?? null,
+    titleStart: article.title?.start ?? null,
+    titleEnd: article.title?.end ?? null,
+    byline: article.byline,
+    agency: article.agency,
+    publishedAt: article.published?.date ?? null,
+    publishedBasis: article.published?.basis ?? null,
+    layout: json({ blocks: article.blocks, sentences: article.sentences, dateline: article.dateline }),
+    given: json(givenFor(article, sources)),
+  }));
+}
+
+/** A saved page's markup is not kept: what it stated goes along with the text that was extracted from it. */
+function givenFor(article: Article, sources: readonly Source[]): NonNullable<Source['given']> {
+  const source = sources.find(({ id }) => id === article.id);
+  if (source?.format !== 'html') return source?.given ?? {};
+  return {
+    publisher: article.publisher,
+    agency: article.agency,
+    title: article.title?.text ?? null,
+    published: article.published?.basis === 'stated' ? article.published.date : null,
+  };
+}
+
+/** In one order everywhere, so that two imports of the same mastheads wait for each other instead of blocking. */
+async function storePublishers(
+  transaction: Prisma.TransactionClient,
+  articles: readonly Article[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].sort();
+  await transaction.publisher.createMany({ data: names.map((name) => ({ name })), skipDuplicates: true });
+  const rows = await transaction.publisher.findMany({ where: { name: { in: names } } });
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}
