@@ -28,11 +28,20 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount | n
 
 function money(tokens: readonly Token[], { first, last, spelled, maybeMetres, value }: Numeral): Amount | null {
   const sign = tokens[first - 1];
-  const code = sign?.sentence === tokens[first]?.sentence ? currencySigns.get(sign?.lower ?? '') : undefined;
+  const before = sign?.sentence === tokens[first]?.sentence ? (sign?.lower ?? '') : '';
+  const second = tokens[first - 2]?.lower ?? '';
+  // "$US160", "US $5", "HK $5": a country's letters beside the sign.
+  const letters = before === 'us' && second === '$' ? 'us$' : before === '$' ? `${second}$` : '';
+  const code = currencySigns.get(letters) ?? currencySigns.get(before);
   if (code !== undefined && !spelled) {
-    // "US $5", "$5m dollars", "A$ 5": a country before the sign belongs to it.
     const dollars = wordsFrom(tokens, last, 1) === 'dollars' ? last + 1 : last;
-    return { kind: 'money', unit: code, first: first - 1, last: dollars, factor: 1 };
+    return {
+      kind: 'money',
+      unit: code,
+      first: currencySigns.has(letters) ? first - 2 : first - 1,
+      last: dollars,
+      factor: 1,
+    };
   }
   for (let count = unitWordsMax; count > 0; count -= 1) {
     const words = wordsFrom(tokens, last, count);
@@ -91,7 +100,9 @@ function measure(tokens: readonly Token[], { first, last, maybeMetres, spelled }
     const words = wordsFrom(tokens, last, count);
     const unit = unitOfWritten.get(words);
     if (unit === undefined) continue;
-    if (gluedOnly.has(words) && (spelled || !glued(tokens, last))) continue;
+    if (gluedOnly.has(words) && (spelled || !glued(tokens, last) || !rightCase(tokens[last]?.text ?? ''))) continue;
+    // "During 2016 Stone": a name, not a weight.
+    if (/^\p{Lu}\p{Ll}{2}/u.test(tokens[last]?.text ?? '') && !glued(tokens, last)) continue;
     const end = afterWords(tokens, last, count);
     // A possessive or plural noun of another sense: "two second-half goals", "three-day-old".
     if (
@@ -101,6 +112,13 @@ function measure(tokens: readonly Token[], { first, last, maybeMetres, spelled }
     return { kind: timeUnits.has(unit.name) ? 'duration' : 'measure', unit: unit.name, first, last: end, factor: 1 };
   }
   return null;
+}
+
+/** "5g" is a weight and "5G" a network; "20C" a temperature. */
+function rightCase(letter: string): boolean {
+  return (
+    letter.length > 1 || (/[cfwv]/i.test(letter) ? letter === letter.toUpperCase() : letter === letter.toLowerCase())
+  );
 }
 
 const lengthWords =

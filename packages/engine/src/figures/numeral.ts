@@ -40,7 +40,7 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
   const first = token.text.charCodeAt(0);
   const starts = (first < 58 && first >= 43) || smallNumbers.has(token.lower) || tens.has(token.lower);
   const base = starts ? (readDigits(tokens, index) ?? readWords(tokens, index)) : readFew(tokens, index);
-  return base === null ? null : withMagnitudes(tokens, withHalf(tokens, base));
+  return base === null ? null : belowZero(tokens, withMagnitudes(tokens, withHalf(tokens, base)));
 }
 
 function numeral(first: number, last: number, value: number, rest: Partial<Numeral> = {}): Numeral {
@@ -67,6 +67,11 @@ function readDigits(tokens: readonly Token[], index: number): Numeral | null {
   if (mixed) return numeral(index, index + 1, Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]));
   const value = valueOfDigits(text);
   if (value === null) return null;
+  // The tokeniser parts ".5" into a mark and a number.
+  const before = tokens[index - 1];
+  if (before?.text === '.' && glued(tokens, index) && !glued(tokens, index - 1) && /^\d+$/.test(text)) {
+    return numeral(index - 1, index + 1, Number(`0.${text}`));
+  }
   const next = tokens[index + 1]?.text ?? '';
   const character = fractionCharacters.get(next);
   if (character !== undefined) return numeral(index, index + 2, value + character);
@@ -156,4 +161,11 @@ function withMagnitudes(tokens: readonly Token[], base: Numeral): Numeral {
 /** 2.3 × 1,000,000 without the last bits that floating point leaves: at most 15 significant digits. */
 function product(value: number, size: number): number {
   return Number((value * size).toPrecision(15));
+}
+
+/** "Minus 20", "minus-260". */
+function belowZero(tokens: readonly Token[], base: Numeral): Numeral {
+  const at = tokens[base.first - 1]?.text === '-' ? base.first - 2 : base.first - 1;
+  const minus = tokens[at]?.lower === 'minus' && sameSentence(tokens, at, base.first);
+  return minus && base.value > 0 ? { ...base, first: at, value: -base.value } : base;
 }

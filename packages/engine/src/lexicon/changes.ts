@@ -51,30 +51,3 @@ export const falls: ReadonlySet<string> = new Set([
     'crash',
   ],
 ]);
-/** Nouns after (or before "of") a number that say the same: "a 12 percent rise", "a drop of 3 percent". */
-export const riseNouns: ReadonlySet<string> = new Set([
-  'rise',
-  'increase',
-  'growth',
-  'jump',
-  'gain',
-  'surge',
-  'hike',
-  'climb',
-  'uptick',
-  'boost',
-]);
-export const fallNouns: ReadonlySet<string> = new Set([
-  'fall',
-  'decrease',
-  'drop',
-  'decline',
-  'loss',
-  'slide',
-  'slump',
-  'cut',
-  'reduction',
-  'plunge',
-  'dip',
-  'contraction',
-]);

@@ -23,7 +23,7 @@ export const femaleNames: ReadonlySet<string> =
   esther eva eve evelyn fatima fiona florence frances gabriela gail gemma gina gloria grace greta hannah harriet heather
   helen hillary holly huma ingrid irene iris isabel isabella ivanka jacqueline jane janet janice jean jennifer jessica
   jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen kathryn kathy katie kellyanne
-  kelly kim kirsten kristin laura lauren leah lena lesley lily linda lisa liz louise lucia lucy lydia madeleine madonna
+  kelly kim kirsten kristin laura lauren leah lena lesley lily linda lisa liz loretta louise lucia lucy lydia madeleine madonna
   maggie malala mara marcia margaret maria marianne marie marilyn marina marine marion martha mary maureen megan melania
   melissa michelle miriam monica nadia nancy naomi natalie natasha nicola nicole nina nora olga olivia pamela patricia
   paula pauline penny phyllis priya rachel rebecca renee rita rosa rose ruth sally samantha sandra sara sarah sharon

@@ -163,7 +163,22 @@ export const labelWhenCapital: ReadonlySet<string> = new Set([
     'no',
     'pool',
   ],
-  ...['part', 'title', 'track', 'block', 'class', 'type', 'area', 'figure', 'model', 'season', 'round'],
+  ...[
+    'part',
+    'title',
+    'track',
+    'block',
+    'class',
+    'type',
+    'area',
+    'figure',
+    'model',
+    'season',
+    'round',
+    'p',
+    'fortune',
+    'windows',
+  ],
 ]);
 
 /** Nouns that follow a score, not a range: "a 3-5 defeat". */

@@ -21,6 +21,9 @@ export function endsSentence(words: Words, index: number, spaced: (index: number
   const next = words.texts[index + 1];
   if (next === undefined) return true;
   if (ellipses.has(text)) return spaced(index) && upperStart.test(next);
+  // A full stop inside closing marks ends one too, which wink-nlp misses now and then.
+  const stopped = (text === '”' || text === '"') && words.texts[index - 1] === '.' && spaced(index);
+  if (stopped && upperStart.test(next)) return true;
   if (!words.sentenceEnds.has(index)) return false;
   if (neverLast.has(text.toLowerCase()) || neverLast.has(`${words.texts[index - 1]?.toLowerCase() ?? ''}${text}`)) {
     return false;

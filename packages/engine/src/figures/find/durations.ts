@@ -1,15 +1,15 @@
 import { unitOfWritten } from '../../lexicon/units.ts';
-import { hedgesBefore } from '../../lexicon/hedges.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import { wordsFrom, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
+import { phraseBefore } from '../hedge.ts';
 
-const later = new Set(['ago', 'later', 'earlier', 'before', 'after', 'old']);
+const later = new Set(['ago', 'later']);
 
 /**
  * Durations without a numeral: "just over a week ago", "an hour later", "a year and a half", "half an hour", "a
  * quarter-century". Ignores rates ("twice a week", "$5 a day") and plain "a day": only with a hedge before it, "and a
- * half", or "ago", "later", "earlier" after it.
+ * half", or "ago" or "later" after it.
  */
 export const durations: Finder<Draft, FigureContext> = {
   name: 'durations',
@@ -32,8 +32,8 @@ function readOne(context: FigureContext, index: number): readonly Draft[] {
   const half = wordsFrom(tokens, index + 2, 3) === 'and a half';
   const last = index + (half ? 5 : 2);
   const after = tokens[last]?.lower ?? '';
-  const hedged = hedgesBefore.has(tokens[index - 1]?.lower ?? '');
-  if (!half && !hedged && !(later.has(after) && after !== 'before' && after !== 'after')) return [];
+  const hedged = phraseBefore(tokens, index) !== null;
+  if (!half && !hedged && !later.has(after)) return [];
   const value = half ? 1.5 : 1;
   return [
     draftOf(context, 'durations', {

@@ -1,5 +1,6 @@
 import { multiplyingVerbs, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
+import type { Token } from '../../text/document.ts';
 import { glued, valueOfDigits } from '../numeral.ts';
 import type { FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
@@ -37,11 +38,11 @@ export const multipliers: Finder<Draft, FigureContext> = {
       const verb =
         tag === 'VERB' || lower.endsWith('ing') || lower.endsWith('ed') ? multiplyingVerbs.get(lemma) : undefined;
       if (verb !== undefined && tokens[index + 1]?.text !== '-') return [draft(index, index + 1, verb)];
-      return lower === 'twice' && compares.has(tokens[index + 1]?.lower ?? '') ? [draft(index, index + 1, 2)] : [];
+      return lower === 'twice' && comparesAt(tokens, index + 1) ? [draft(index, index + 1, 2)] : [];
     });
     const inWords = context.numerals.flatMap(({ first, last, value }) => {
       const next = tokens[last]?.lower;
-      if (next === 'times' && compares.has(tokens[last + 1]?.lower ?? '')) return [draft(first, last + 1, value)];
+      if (next === 'times' && comparesAt(tokens, last + 1)) return [draft(first, last + 1, value)];
       if (next === 'x' && glued(tokens, last)) return [draft(first, last + 1, value)];
       const folded = tokens[last]?.text === '-' ? last + 1 : last;
       return tokens[folded]?.lower === 'fold' ? [draft(first, folded + 1, value)] : [];
@@ -49,3 +50,10 @@ export const multipliers: Finder<Draft, FigureContext> = {
     return [...inOneWord, ...inWords];
   },
 };
+
+/** "As many", "higher", "the": what follows "twice" where it compares amounts; "twice as he left" tells when. */
+function comparesAt(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (next?.lower !== 'as') return compares.has(next?.lower ?? '');
+  return /^(?:ADJ|ADV)$/.test(tokens[index + 1]?.tag ?? '');
+}

@@ -1,3 +1,4 @@
+import { magnitudes } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { amountOf, type Amount } from '../amount.ts';
@@ -49,7 +50,9 @@ export const ranges: Finder<Draft, FigureContext> = {
       const highAmount = amountOf(tokens, high);
       if ((highAmount?.first ?? high.first) !== joint + 1) return [];
       const opens = before === 'between' || before === 'from';
-      if (before === 'from' && movesBefore(tokens, low.first - 2)) return [];
+      // "By $4 to $9" and "up 0.1% to 1,333" are a change and the level it led to.
+      if (before === 'by' || (lowAmount?.last !== low.last && lowAmount && highAmount === null)) return [];
+      if (word !== 'and' && movesBefore(tokens, low.first - 1)) return [];
       if (word === 'to' && !opens && !near(low.value, high.value)) return [];
       return rangeOf(context, low, lowAmount, high, highAmount, opens);
     });
@@ -83,7 +86,7 @@ function rangeOf(
   const lowFactor = lowAmount?.factor ?? highFactor;
   const scaled =
     low.value < 1000 && magnitudeOf(tokens, low) === 1 && high.value >= 1000 ? low.value * shared : low.value;
-  const lowValue = (lowAmount?.unit && scaled * lowFactor < highValue ? scaled : scaled) * lowFactor;
+  const lowValue = scaled * lowFactor;
   if (!(lowValue < highValue)) return [];
   const start = lowAmount?.first ?? low.first;
   const interval = fromTo(lowValue, highValue);
@@ -106,7 +109,7 @@ function magnitudeOf(tokens: readonly Token[], { first, last, value }: Numeral):
   if (last - first < 2) return 1;
   const bare = valueOfDigits(tokens[first]?.text ?? '');
   if (bare !== null && bare !== 0) return value / bare;
-  return value >= 1e6 && value % 1e6 === 0 ? 1e6 : 1;
+  return magnitudes.get(tokens[last - 1]?.lower ?? '') ?? 1;
 }
 
 /** "30-45" is one word to the tokeniser; a unit may follow it. */

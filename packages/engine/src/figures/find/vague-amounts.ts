@@ -1,3 +1,4 @@
+import { currencyNames } from '../../lexicon/currencies.ts';
 import { magnitudes } from '../../lexicon/number-words.ts';
 import { vagueFew, vagueMultiples, vaguePlurals, type VagueAmount } from '../../lexicon/vague-amounts.ts';
 import type { Finder } from '../../pipeline/stage.ts';
@@ -17,7 +18,20 @@ export const vagueAmounts: Finder<Draft, FigureContext> = {
       if (found === null) return [];
       const { first, last, amount } = found;
       const interval = vagueIntervals(amount);
-      return [draftOf(context, 'vague-amounts', { first, last, value: null, kind: 'count', interval })];
+      const unit =
+        context.tokens[last]?.lower === 'of' ? currencyNames.get(wordsFrom(context.tokens, last + 1, 1)) : undefined;
+      if (unit === undefined)
+        return [draftOf(context, 'vague-amounts', { first, last, value: null, kind: 'count', interval })];
+      const money = {
+        first,
+        last: last + 2,
+        number: [first, last] as const,
+        value: null,
+        kind: 'money' as const,
+        unit,
+        interval,
+      };
+      return [draftOf(context, 'vague-amounts', money)];
     }),
 };
 

@@ -32,14 +32,31 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
       return true;
   }
   if (before.lower === 'number' && before.tag === 'NOUN' && before.text !== 'number') return true;
+  if (before.text === '(' && after?.text === ')') return true;
+  if (isGlued(before, after, tokens, first, last)) return true;
   if (isHyphenated(before, tokens, first, last)) return true;
   if (/^\p{Lu}/u.test(number.text)) return !headline && isCapitalName(before, after);
-  return !headline && isNumberedName(before, after, tokens[last + 1]);
+  if (headline) return false;
+  return isNumberedName(before, after, tokens[last + 1]) || (/^\d/.test(number.text) && isModelNumber(tokens, last));
 }
 
 /** Long bare digits, and pieces of telephone numbers and addresses. */
 function isIdentifier(text: string): boolean {
   return /^\d{7,}$/.test(text) && !text.endsWith('000');
+}
+
+/** Pieces of timestamps, addresses and codes: "10:38:07.190Z", "A4", "x@7". */
+function isGlued(
+  before: Token,
+  after: Token | undefined,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  if (glued(tokens, first) && /[\p{L}\d:/_@#.×*]$/u.test(before.text)) return true;
+  return (
+    after !== undefined && glued(tokens, last) && /^(?:[:/_@×*]|[A-Z])/.test(after.text) && !/^[KMB]$/.test(after.text)
+  );
 }
 
 /** "Covid-19", "F-16", "7-Eleven": a hyphen ties the number to a word. */
@@ -74,11 +91,20 @@ function isCapitalName(before: Token, after: Token | undefined): boolean {
 
 /** "Boeing 787 had", "Apollo 11": a name with nothing counted after the number. */
 function isNumberedName(before: Token, after: Token | undefined, second: Token | undefined): boolean {
-  if (before.tag !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
+  if (!/^\p{Lu}/u.test(before.text) || !/^(?:PROPN|NOUN|VERB)$/.test(before.tag)) return false;
   if (months.has(before.lower) || weekdays.has(before.lower)) return false;
   if (after === undefined) return true;
   if (after.tag === 'PROPN') return true;
   const counted =
     after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'VERB' || after.lower === 'of';
   return !counted || (after.tag === 'VERB' && second?.tag === 'DET');
+}
+
+/** "The 787 Dreamliner", "its 911 Carrera": digits before a singular name with no noun after it. */
+function isModelNumber(tokens: readonly Token[], last: number): boolean {
+  let end = last;
+  while (tokens[end]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  const name = tokens[end - 1];
+  if (end === last || name === undefined || months.has(name.lower) || weekdays.has(name.lower)) return false;
+  return !/(?:s|ese|ish|men)$/.test(name.lower) && !/^(?:NOUN|AUX)$/.test(tokens[end]?.tag ?? '');
 }

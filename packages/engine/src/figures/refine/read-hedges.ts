@@ -1,16 +1,10 @@
-import { exactPhrases, hedgesAfter, hedgesBefore, type HedgeKind } from '../../lexicon/hedges.ts';
+import { exactPhrases, hedgesAfter } from '../../lexicon/hedges.ts';
 import type { Refiner } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { spanOfTokens, type FigureContext } from '../context.ts';
 import { refined, type Draft } from '../draft.ts';
+import { matches, phraseBefore, type Hedge } from '../hedge.ts';
 import { changeOf, hedged } from '../intervals.ts';
-
-interface Hedge {
-  readonly kind: HedgeKind;
-  /** Tokens of the hedge. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Words that may stand between a hedge and its number: "at least another 20", "as many as a further 12". */
 const between = new Set(['another', 'further', 'additional', 'the', 'its']);
@@ -41,18 +35,6 @@ function withHedge(draft: Draft, context: FigureContext): Draft {
   });
 }
 
-function matches(
-  tokens: readonly Token[],
-  first: number,
-  words: readonly string[],
-  sentence: number | undefined,
-): boolean {
-  return words.every((word, offset) => {
-    const token = tokens[first + offset];
-    return token?.sentence === sentence && token?.lower === word;
-  });
-}
-
 function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
   let end = first;
   for (let skipped = 0; skipped < 2; skipped += 1) {
@@ -61,15 +43,6 @@ function hedgeBefore(tokens: readonly Token[], first: number): Hedge | null {
     const word = tokens[end - 1]?.lower ?? '';
     if (!between.has(word) && !(word === 'a' && tokens[end]?.lower === 'further') && word !== '-') break;
     end -= 1;
-  }
-  return null;
-}
-
-function phraseBefore(tokens: readonly Token[], end: number): Hedge | null {
-  const sentence = tokens[end]?.sentence;
-  for (const { words, kind } of hedgesBefore.get(tokens[end - 1]?.lower ?? '') ?? []) {
-    const first = end - words.length;
-    if (first >= 0 && matches(tokens, first, words, sentence)) return { kind, first, last: end };
   }
   return null;
 }
@@ -117,11 +90,4 @@ function exactBefore(tokens: readonly Token[], first: number): number | null {
     if (start >= 0 && matches(tokens, start, words, tokens[first]?.sentence)) return start;
   }
   return null;
-}
-
-/** The kind of a hedge by its words, as it stands before a number. */
-export function hedgeKindOf(text: string): HedgeKind | null {
-  const words = text.toLowerCase().split(/\s+/);
-  const phrases = hedgesBefore.get(words.at(-1) ?? '') ?? [];
-  return phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.kind ?? null;
 }

@@ -52,6 +52,7 @@ function verbAfter(tokens: readonly Token[], draft: Draft): string | null {
   for (let index = from; index < from + reachAfter; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
+    if (/^["”“’‘']$/.test(token.text)) continue;
     const fate = fateWords.get(token.lower);
     if (fate !== undefined && (token.tag === 'ADJ' || index === from || auxiliary) && !inserted) return fate;
     if (token.tag === 'VERB') {

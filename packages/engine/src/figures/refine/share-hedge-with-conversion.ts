@@ -1,8 +1,8 @@
 import type { Refiner } from '../../pipeline/stage.ts';
 import type { FigureContext } from '../context.ts';
 import { refined, type Draft } from '../draft.ts';
+import { hedgeKindOf } from '../hedge.ts';
 import { changeOf, hedged } from '../intervals.ts';
-import { hedgeKindOf } from './read-hedges.ts';
 
 /** "About 58km (36 miles)": the amount in brackets is the same one in another unit, and no more exact than the first. */
 export const shareHedgeWithConversion: Refiner<Draft, FigureContext> = {
