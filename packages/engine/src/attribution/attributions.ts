@@ -3,6 +3,7 @@ import { anonymityPhrases } from '../lexicon/anonymous-sources.ts';
 import type { QuotationFinding } from '../quotations/finding.ts';
 import { resolveSources, type Speaker } from './people/resolve-sources.ts';
 import { inheritSpeakers } from './inherit-speakers.ts';
+import { mendTags } from './mend-tags.ts';
 import { readReports } from './read-reports.ts';
 import { makeReading, type Reading } from './reading.ts';
 import type { ReportFinding } from './report.ts';
@@ -28,7 +29,8 @@ const narration: Attribution = {
   stance: 'neutral',
 };
 
-export function readAttributions(document: Document, quotations: readonly QuotationFinding[]): Attributions {
+export function readAttributions(read: Document, quotations: readonly QuotationFinding[]): Attributions {
+  const document = { ...read, tokens: mendTags(read) };
   const reading = makeReading(document, quotations);
   const reports = readReports(reading);
   const speakers = resolveSources(reports, reading);

@@ -55,7 +55,7 @@ function quotationEndingBefore(
  * What goes on after a unit in the middle of what is said: "The mission, he said, will end soon" and quotations that
  * are taken up again. A relative clause, a participle or a contrast behind the unit is the article's own.
  */
-export function contentAfter(reading: Reading, unitLast: number, sentence: Sentence): Range | null {
+export function contentAfter(reading: Reading, unitLast: number, sentence: Sentence, inverted: boolean): Range | null {
   const { tokens, quoted } = reading;
   let comma = unitLast + 1;
   const limit = Math.min(sentence.last, unitLast + 14);
@@ -63,8 +63,20 @@ export function contentAfter(reading: Reading, unitLast: number, sentence: Sente
   const next = tokens[comma + 1];
   if (comma >= limit || !next || comma + 1 >= sentence.last) return null;
   const isQuotation = (quoted[comma + 1] ?? -1) >= 0;
+  // "said Mara Lind, 43, a baker": behind an inverted speaker only a verb or a quotation goes on.
+  if (inverted && !isQuotation && next.tag !== 'AUX' && next.tag !== 'VERB') return quotationAhead(reading, comma + 1, sentence);
   const stops = nonRestrictive.has(next.lower) || contrasts.has(next.lower) || next.lower.endsWith('ing');
   return stops && !isQuotation ? null : contentFrom(reading, comma + 1, sentence);
+}
+
+/** The first quotation that begins further on in the sentence, behind a comma, and all after it. */
+function quotationAhead(reading: Reading, from: number, sentence: Sentence): Range | null {
+  const { tokens, quoted } = reading;
+  for (let at = from + 1; at < Math.min(sentence.last, from + 40); at += 1) {
+    if ((quoted[at] ?? -1) < 0) continue;
+    return /^[,:;]$/.test(tokens[at - 1]?.text ?? '') ? contentFrom(reading, at, sentence) : null;
+  }
+  return null;
 }
 
 /** A quotation that begins right behind a colon with which the sentence ends, in the next sentence or paragraph. */

@@ -36,6 +36,7 @@ export function readCue(
   if (!verb || !form) return null;
   if (verb.tag !== 'VERB' && !alwaysVerbs.has(verb.lower) && !isMistagged(tokens, at, low)) return null;
   const gerund = form.forms.has('gerund');
+  if (gerund && tokens[at - 1]?.lower === 'as') return null;
 
   let first = at;
   let has = false;

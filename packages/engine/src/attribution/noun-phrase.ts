@@ -1,3 +1,4 @@
+import { anonymousFamiliarity } from '../lexicon/anonymous-sources.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
@@ -53,7 +54,9 @@ export function wholePhraseBefore(
   let first = tail.first;
   const floor = Math.max(low, last - longestPhrase);
   while (first - 2 >= floor && linkingPrepositions.has(tokens[first - 1]?.lower ?? '')) {
-    const outer = phraseBefore(tokens, first - 2, floor);
+    // "sources close to the talks", "people familiar with the plan"
+    const hides = anonymousFamiliarity.has(tokens[first - 2]?.lower ?? '') ? 1 : 0;
+    const outer = phraseBefore(tokens, first - 2 - hides, floor);
     const head = outer && tokens[outer.head];
     if (!outer || !head || isPronoun(head)) break;
     first = outer.first;

@@ -9,6 +9,7 @@ export type SourceKind = 'pronoun' | 'name' | 'person' | 'institution' | 'docume
 
 /** Endings of nouns for persons; the few things that share them are not said to say anything. */
 const personEnding = /(?:[^aeiou]er|or|ist|ian|man|men|woman|women|person|people|folk|crat|logist)s?$/;
+const pluralOfPersons = /[^aeiou](?:er|or|ist|ian)s$/;
 const personWords = new Set('people police those residents authorities women men children parents'.split(' '));
 
 /** What a noun phrase in the place of a speaker stands for, judged by its head and the words beside it. */
@@ -26,11 +27,14 @@ export function sourceKind(tokens: readonly Token[], phrase: Phrase): SourceKind
 
 export function headKind(head: Token): SourceKind {
   const singular = head.lemma.toLowerCase();
-  const is = (words: ReadonlySet<string>): boolean => words.has(singular) || words.has(head.lower);
+  // A plural at the beginning of a sentence is a name to the tagger, which then leaves it as it is.
+  const cut = head.lower.replace(/s$/, '');
+  const is = (words: ReadonlySet<string>): boolean => words.has(singular) || words.has(head.lower) || words.has(cut);
   if (is(roleNouns) || personWords.has(head.lower)) return 'person';
   if (is(institutionNouns) || (newsOutlets.has(head.lower) && isCapitalised(head))) return 'institution';
   if (is(documentNouns)) return 'document';
-  if (head.tag === 'PROPN' && isCapitalised(head)) return 'name';
+  if (pluralOfPersons.test(head.lower)) return 'person';
+  if (head.tag === 'PROPN') return 'name';
   return head.tag === 'NOUN' && personEnding.test(head.lower) ? 'person' : 'thing';
 }
 

@@ -40,7 +40,10 @@ function subjectBefore(tokens: readonly Token[], cue: Cue, low: number): Phrase 
   if (!phrase) return null;
   const before = tokens[phrase.first - 1];
   // "measures taken by the alliance showed": the agent of a passive is not the subject.
-  return before?.lower === 'by' ? null : coordinated(tokens, phrase, low);
+  // That of "a statement by the ministry said" is whose statement it is.
+  const paper = tokens[phrase.first - 2];
+  if (before?.lower === 'by' && !(paper && headKind(paper) === 'document')) return null;
+  return coordinated(tokens, phrase, low);
 }
 
 /** "Tokayev and Putin said": both, where the first can speak too and begins the clause. */

@@ -54,12 +54,12 @@ function readReport(
   const complement = readComplement(reading, cue.form.verb, tail + 1, sentence.last);
   const first = subject.place === 'before' ? Math.min(subject.phrase.first, cue.first) : cue.first;
   const shape = shapeOf(reading, cue, subject, complement, first, sentence);
-  if (!shape || !isReport(reading, cue, kind, complement, shape)) return null;
+  if (!shape || !isReport(reading, cue, kind, complement, shape, first)) return null;
 
   const last = Math.max(complement.unitLast, tail);
   const pieces =
     shape === 'trailing'
-      ? [contentBefore(reading, first, sentence), contentAfter(reading, last, sentence)]
+      ? [contentBefore(reading, first, sentence), contentAfter(reading, last, sentence, subject.place === 'after')]
       : [
           complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null,
           quotationBehind(reading, sentence),
@@ -101,7 +101,9 @@ function shapeOf(
     (/[,.?!…]$/.test(quotation.span.text) || /^[,—–-]$/.test(before?.text ?? ''));
   if (subject.place === 'after') return 'trailing';
   if (subject.place === 'shared') return complement.kind === 'none' ? null : 'leading';
-  if (afterSpeech && tokens[complement.first - 1]?.lower !== 'that' && !quotation.scare) return 'trailing';
+  const newSentence = afterSpeech && quotation.span.text.endsWith('.') && complement.kind !== 'none';
+  const clause = tokens[complement.first - 1]?.lower === 'that' || newSentence;
+  if (afterSpeech && !clause && !quotation.scare) return 'trailing';
   if (complement.kind !== 'none') return 'leading';
   if (cue.gerund) return null;
   if (first > sentence.first) return 'trailing';
@@ -111,7 +113,14 @@ function shapeOf(
 const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
 
 /** Whether the verb reports words here, by what its kind asks for. */
-function isReport(reading: Reading, cue: Cue, kind: SourceKind, complement: Complement, shape: ReportShape): boolean {
+function isReport(
+  reading: Reading,
+  cue: Cue,
+  kind: SourceKind,
+  complement: Complement,
+  shape: ReportShape,
+  first: number,
+): boolean {
   const { tokens } = reading;
   const near = (words: ReadonlySet<string>, reach: number): boolean => {
     for (let at = cue.at + 1; at <= cue.at + reach; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
@@ -121,7 +130,9 @@ function isReport(reading: Reading, cue: Cue, kind: SourceKind, complement: Comp
   const judges = speaker && kind !== 'document';
   const asks = cue.form.complement;
   if (shape === 'trailing') {
-    if (asks === 'object' || asks === 'figure' || asks === 'verdict') return kind === 'name' || kind === 'pronoun';
+    const { quoted } = reading;
+    const closes = (quoted[first - 1] ?? -1) >= 0 || (quoted[first - 2] ?? -1) >= 0;
+    if (afterQuotationOnly.has(asks)) return judges && closes;
     return speaker || cue.form.verb === 'say';
   }
   const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first);
@@ -149,6 +160,7 @@ function isReport(reading: Reading, cue: Cue, kind: SourceKind, complement: Comp
   }
 }
 
+const afterQuotationOnly = new Set(['object', 'figure', 'verdict', 'quotation']);
 const at = new Set(['at']);
 const as = new Set(['as', 'on', 'for']);
 const verdictMarks = new Set(['as', 'of', 'for', 'over', 'on']);

@@ -37,7 +37,7 @@ function readPhrase(reading: Reading, at: number, index: number): ReportFinding 
     const content = contentFrom(reading, (comma > 0 ? comma : tail) + 1, sentence);
     return makeReport(reading, { ...report, shape: 'leading', unit: { first: at, last: tail }, content: [content] });
   }
-  const content = [contentBefore(reading, at, sentence), contentAfter(reading, tail, sentence)];
+  const content = [contentBefore(reading, at, sentence), contentAfter(reading, tail, sentence, false)];
   return makeReport(reading, { ...report, shape: 'trailing', unit: { first: at, last: tail }, content });
 }
 

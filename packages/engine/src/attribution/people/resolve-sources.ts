@@ -3,6 +3,7 @@ import type { Token } from '../../text/document.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
+import { headKind } from '../source-kind.ts';
 import { describes } from './describe.ts';
 import { findPeople } from './people.ts';
 import type { Mention, Person } from './person.ts';
@@ -98,8 +99,12 @@ function firstMentions(mentions: readonly Mention[]): Mention[] {
 
 /** The source's words without a leading article. */
 function plain({ tokens, document }: Reading, { first, last }: Phrase): string {
-  const article = /^(?:the|a|an)$/.test(tokens[first]?.lower ?? '') && first < last;
-  return document.text.slice(tokens[article ? first + 1 : first]?.start, tokens[last]?.end);
+  const lead = tokens[first];
+  const article = /^(?:the|a|an)$/.test(lead?.lower ?? '') && first < last;
+  const words = document.text.slice(tokens[article ? first + 1 : first]?.start, tokens[last]?.end);
+  const opensSentence = lead !== undefined && first === document.sentences[lead.sentence]?.first;
+  const isCommon = lead !== undefined && (lead.tag !== 'PROPN' || headKind(lead) === 'person');
+  return opensSentence && !article && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A definite singular: only that can stand for one person named elsewhere. */
