@@ -3,7 +3,8 @@ import { judge } from './compare/judge.ts';
 import { say } from './compare/messages.ts';
 import { readingOf } from './compare/reading.ts';
 import type { FigureFinding } from './figures/finding.ts';
-import { readFiguresInText } from './figures/index.ts';
+import { readFigures } from './figures/index.ts';
+import { readPlain } from './text/read-document.ts';
 
 export interface Relation {
   readonly verdict: Verdict | 'unrelated';
@@ -16,7 +17,7 @@ export interface Relation {
  * kind. Unrelated: a phrase without a figure, or figures of kinds that have no common measure.
  */
 export function relate(a: string, b: string): Relation {
-  const [left, right] = [readFiguresInText(a), readFiguresInText(b)];
+  const [left, right] = [readFigures(readPlain(a)), readFigures(readPlain(b))];
   for (const one of left) {
     for (const other of right) {
       const judgement = judge(side(one), side(other));

@@ -21,7 +21,8 @@ export function affinity(a: ComparedFigure, b: ComparedFigure, story: StoryConte
   const judgement = judge(a.side, b.side);
   if (!judgement) return null;
   if (a.claim.article === b.claim.article && judgement.verdict === 'conflict' && !differentSpeakers(a, b)) return null;
-  if (a.claim.article === b.claim.article && judgement.flags.includes('unit-conversion')) return sameAmount(a, b);
+  if (a.claim.article === b.claim.article && a.finding.sentence === b.finding.sentence)
+    return sameAmount(a, b, judgement);
   const like = likeness(a.topic, b.topic, story);
   if (!like) return null;
   const closeness = closenessOf(judgement, a, b);
@@ -33,10 +34,10 @@ export function affinity(a: ComparedFigure, b: ComparedFigure, story: StoryConte
   return a.claim.article === b.claim.article && margin < repeated && !plain ? null : margin;
 }
 
-/** "2m euros ($2.6m)": one amount twice. */
-function sameAmount(a: ComparedFigure, b: ComparedFigure): number | null {
+/** Two figures of one sentence are two quantities, but for one amount in two units: "2m euros ($2.6m)". */
+function sameAmount(a: ComparedFigure, b: ComparedFigure, { flags }: Judgement): number | null {
   const apart = Math.abs(a.claim.span.start - b.claim.span.start);
-  return a.finding.sentence === b.finding.sentence && apart < 60 ? 0.5 : null;
+  return flags.includes('unit-conversion') && apart < 60 ? 0.5 : null;
 }
 
 function closenessOf({ verdict }: Judgement, a: ComparedFigure, b: ComparedFigure): Closeness {

@@ -1,4 +1,4 @@
-import type { Interval } from '@crossread/shared';
+import type { FigureKind, Interval } from '@crossread/shared';
 import { asRounded, converted } from './interval.ts';
 import type { Pair, Side } from './judgement.ts';
 import type { Reading } from './reading.ts';
@@ -6,9 +6,21 @@ import { unitOf, type Unit } from '../lexicon/units.ts';
 
 /** Both sides in one unit, and as rounded as each has to be read beside the other; null where nothing converts them. */
 export function inCommonTerms(a: Side, b: Side): Pair | null {
-  if (a.reading.kind !== b.reading.kind) return null;
+  if (!sameMeasure(a.reading.kind, b.reading.kind)) return null;
+  if (a.reading.kind !== b.reading.kind) return { ...sameUnit(inPerCent(a), inPerCent(b)), converted: 'by-table' };
   if (a.reading.unit === b.reading.unit) return sameUnit(a, b);
   return byTable(a, b) ?? byText(a, b);
+}
+
+/** Kinds that measure alike: "half" is 50 per cent. */
+export function sameMeasure(a: FigureKind, b: FigureKind): boolean {
+  const share = (kind: FigureKind): boolean => kind === 'fraction' || kind === 'percentage';
+  return a === b || (share(a) && share(b));
+}
+
+function inPerCent(side: Side): Side {
+  if (side.reading.kind === 'percentage') return side;
+  return { ...side, reading: inBaseUnit(side.reading, { factor: 100 }) };
 }
 
 function byTable(a: Side, b: Side): Pair | null {
@@ -53,7 +65,7 @@ function round(reading: Reading): Reading {
 }
 
 /** A converted number was rounded in its own unit, so it is wide by half the step it shows there: "4 miles" for 7 km. */
-function inBaseUnit(reading: Reading, { factor, offset = 0 }: Unit): Reading {
+function inBaseUnit(reading: Reading, { factor, offset = 0 }: Pick<Unit, 'factor' | 'offset'>): Reading {
   const widened = (interval: Interval): Interval =>
     reading.exact && reading.value !== null ? asRounded(reading.value, reading.step) : interval;
   return {

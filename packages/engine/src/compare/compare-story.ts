@@ -29,7 +29,7 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
   const figures = articles.flatMap((article) => comparedFigures(article, articles, equivalents));
   const story = {
     weight: wordWeights(documents, wordFamily),
-    mainPlaces: mainPlaces(figures, documents),
+    mainPlaces: mainPlaces(documents),
     now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
   };
   const groups = groupFigures(figures, story);

@@ -1,5 +1,6 @@
 import { demographicFamilies, personFamilies } from '../lexicon/counted-families.ts';
 import { strongPredicates } from '../lexicon/predicate-families.ts';
+import { sameMeasure } from './common-terms.ts';
 import type { Topic } from './topic/topic.ts';
 import { cosine, type WordWeight } from './word-weights.ts';
 
@@ -28,7 +29,7 @@ export interface Likeness {
 
 /** Null where they cannot be about the same quantity, whatever their values. */
 export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | null {
-  if (a.kind !== b.kind) return null;
+  if (!sameMeasure(a.kind, b.kind)) return null;
   const thing = likeThings(a, b);
   const predicate = likePredicates(a.predicates, b.predicates);
   const scopes = [likeShares(a, b), likePlaces(a.place, b.place, story), likeTimes(a, b, story), likeGroups(a, b)];
@@ -41,6 +42,7 @@ export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | nu
 function likeThings(a: Topic, b: Topic): number | null {
   if (a.things.size === 0 || b.things.size === 0) return 0.5;
   if (shared(a.things, b.things)) return 1;
+  if (a.kind === 'age') return null;
   if (a.kind !== 'count') return 0.2;
   const all = [...a.things, ...b.things];
   if (!all.every((thing) => persons.has(thing))) return null;
@@ -78,7 +80,7 @@ function likeGroups(a: Topic, b: Topic): number | null {
   if (a.group !== null && b.group !== null && a.group !== b.group) return null;
   if (a.qualifiers.size === 0 && b.qualifiers.size === 0) return 1;
   if (shared(a.qualifiers, b.qualifiers)) return 1;
-  return a.qualifiers.size === 0 || b.qualifiers.size === 0 ? 0.9 : 0.8;
+  return a.qualifiers.size === 0 || b.qualifiers.size === 0 ? 0.9 : 0.65;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -19,6 +19,9 @@ export interface Reading {
   readonly exact: boolean;
 }
 
+/** "A third" and "two in three" are good for about a hundredth to either side. */
+const fractionStep = 0.02;
+
 export function readingOf(finding: FigureFinding): Reading {
   const { value, figureKind: kind, unit, change, literal, pragmatic } = finding;
   const exact = value !== null && onlyValue(pragmatic) === value;
@@ -32,7 +35,7 @@ export function readingOf(finding: FigureFinding): Reading {
     change,
     literal,
     pragmatic,
-    step: value === null ? 0 : shownStep(finding.number.text, value),
+    step: value === null ? 0 : kind === 'fraction' ? fractionStep : shownStep(finding.number.text, value),
     exact,
   };
 }

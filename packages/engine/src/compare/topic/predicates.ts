@@ -18,7 +18,7 @@ export function predicatesOf({ finding, head, near }: Surroundings): ReadonlySet
   if (verb === 'lose' && (head === 'life' || near.includes('life'))) return new Set(['killed']);
   const stated = [verb, head].flatMap((word) => predicateFamily.get(word ?? '') ?? []);
   if (stated.length > 0) return new Set(stated);
+  if (verb !== null || head !== null) return new Set(verb !== null && !light.has(verb) ? [verb] : []);
   const beside = near.flatMap((word) => predicateFamily.get(word) ?? []);
-  if (beside.length > 0) return new Set(beside);
-  return new Set(verb !== null && !light.has(verb) ? [verb] : []);
+  return new Set(beside);
 }

@@ -1,4 +1,5 @@
 import { carrierNouns } from '../../lexicon/counted-families.ts';
+import type { Token } from '../../text/document.ts';
 import type { Surroundings } from './surroundings.ts';
 import { predicateFamily, thingFamily } from './word-families.ts';
 
@@ -8,10 +9,36 @@ const peoplePredicates = ['killed', 'injured', 'missing', 'detained', 'homeless'
 
 /** Families of what is counted or measured; empty where the sentence leaves it open. */
 export function thingsOf(surroundings: Surroundings, predicates: ReadonlySet<string>): ReadonlySet<string> {
-  const { finding } = surroundings;
-  const named = finding.figureKind === 'measure' ? measured(surroundings) : counted(surroundings);
+  const named = namedThings(surroundings);
+  if (predicates.has('marched') && named.every((thing) => thing === 'people')) return new Set(['crowd']);
   const people = named.length === 0 && peoplePredicates.some((predicate) => predicates.has(predicate));
   return new Set(people ? ['people'] : named);
+}
+
+function namedThings(surroundings: Surroundings): readonly string[] {
+  switch (surroundings.finding.figureKind) {
+    case 'measure':
+      return measured(surroundings);
+    case 'age':
+      return personOf(surroundings);
+    default:
+      return counted(surroundings);
+  }
+}
+
+/** Words between an age and the name it belongs to: "the 81-year-old former president Nursultan Nazarbayev". */
+const nameReach = 5;
+
+/** The last name beside an age. */
+function personOf({ tokens, at, finding }: Surroundings): readonly string[] {
+  const isName = (token: Token | undefined): boolean => token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  if (before && isName(before)) return [before.lower];
+  const after = tokens.filter(({ start }) => start >= finding.span.end);
+  const first = after.slice(0, nameReach).findIndex(isName);
+  if (first < 0 || after.slice(0, first).some(({ tag }) => tag === 'VERB' || tag === 'PUNCT')) return [];
+  const end = after.findIndex((token, index) => index > first && !isName(token));
+  return [after[(end < 0 ? after.length : end) - 1]?.lower ?? ''];
 }
 
 /** A magnitude measures a quake, or its aftershocks; a length says nothing of what is long. */
