@@ -38,7 +38,10 @@ export function select(drafts: readonly Draft[], story: QuizStory, count: number
   while (items.length < count) {
     const kind = nextKind(order, waiting, items);
     if (kind === undefined) break;
-    const draft = freshest(waiting.get(kind) ?? [], items);
+    const draft = freshest(
+      ofRarestAnswer(waiting.get(kind) ?? [], kind, items, draws.fork(`answer ${items.length}`)),
+      items,
+    );
     if (!draft) break;
     waiting.set(
       kind,
@@ -96,6 +99,24 @@ function nextKind(
   return [...open].sort((a, b) => taken(a) - taken(b) || order.indexOf(a) - order.indexOf(b))[0];
 }
 
+/**
+ * The drafts of one answer: the one least given so far by this kind, the seed deciding between equals. However many pairs
+ * agree, "they contradict each other" has to be the key as often.
+ */
+function ofRarestAnswer(
+  drafts: readonly Draft[],
+  kind: QuestionKind,
+  items: readonly Item[],
+  draws: Draws,
+): readonly Draft[] {
+  const answers = [...new Set(drafts.map(({ about }) => about.answer ?? ''))].sort();
+  const given = (answer: string): number =>
+    items.filter(({ draft }) => draft.kind === kind && (draft.about.answer ?? '') === answer).length;
+  const fewest = Math.min(...answers.map(given));
+  const chosen = draws.pick(answers.filter((answer) => given(answer) === fewest));
+  return drafts.filter(({ about }) => (about.answer ?? '') === chosen);
+}
+
 /** The draft on what the quiz has asked about least: its claims, its quantity, its reports, its kind of answer. */
 function freshest(drafts: readonly Draft[], items: readonly Item[]): Draft | undefined {
   const worn = (draft: Draft): number =>
@@ -113,7 +134,6 @@ function likeness(a: Draft, b: Draft): number {
   const sameReports =
     a.about.articles.filter((id) => b.about.articles.includes(id)).length / Math.max(1, a.about.articles.length);
   const sameQuantity = a.about.comparison !== undefined && a.about.comparison === b.about.comparison ? 1 : 0;
-  const sameAnswer = a.kind === b.kind && a.about.answer !== undefined && a.about.answer === b.about.answer ? 4 : 0;
   const sameForm = a.kind === b.kind && a.prompt.id === b.prompt.id ? 1 : 0;
-  return 3 * sameClaims + sameReports + 2 * sameQuantity + sameAnswer + sameForm;
+  return 3 * sameClaims + sameReports + 2 * sameQuantity + sameForm;
 }

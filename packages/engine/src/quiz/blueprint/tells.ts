@@ -40,6 +40,10 @@ export function payoff(texts: readonly string[], key: number, prompt: string): R
   );
 }
 
+const generic = new Set(
+  `a an the of in on at to for by with from and or is are was were be been has have had that this it its he she they his
+  her their who which what how as did does do than not there`.split(/\s+/),
+);
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function numberIn(text: string): number | null {
@@ -55,15 +59,19 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function shared(a: string, b: string): number {
-  const other = new Set(wordsOf(b).map(stem));
+  const other = contentOf(b);
+  return [...contentOf(a)].filter((word) => other.has(word)).length;
+}
+
+function contentOf(text: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(a)
-      .filter((word) => word.length > 2 || /\d/.test(word))
-      .map(stem)
-      .filter((word) => other.has(word)),
-  ).size;
+    wordsOf(text)
+      .filter((word) => !generic.has(word))
+      .map(stem),
+  );
 }
 
 function stem(word: string): string {
-  return word.replace(/['’]s?$/, '').replace(/(?:ies|sses|ing|ed|s)$/, '');
+  const bare = word.replace(/['’]s?$/, '');
+  return bare.length > 4 ? bare.replace(/(?:ies|ing|ed|(?<!s)s)$/, '') : bare;
 }

@@ -1,6 +1,7 @@
 import { overlaps } from '../../compare/interval.ts';
 import type { Draft, DraftOption } from '../draft.ts';
-import { sameMatter } from '../kinds/figure-options.ts';
+import { sameMatter } from '../matter.ts';
+
 import type { QuizStory } from '../story.ts';
 import type { Gate } from './gate.ts';
 

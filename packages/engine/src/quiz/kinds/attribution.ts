@@ -5,7 +5,7 @@ import type { QuizStory, Report } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
-import { figureWords } from './figure-options.ts';
+import { figureWords, tellsWhat } from './figure-options.ts';
 import { mayBeSame, namedAt, speakerOf, speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -31,7 +31,7 @@ export const attribution: KindMaker = {
 
 function promptFor(claim: Claim, report: Report): Message | null {
   if (claim.type === 'figure') {
-    if (!report.figures.includes(claim)) return null;
+    if (!report.figures.includes(claim) || !tellsWhat(claim)) return null;
     return say('attribution.figure-prompt', { report: report.name, words: figureWords(claim, report) });
   }
   const words = claim.span.text.split(/\s+/).length;

@@ -7,7 +7,7 @@ import { figureText } from '../wording/figure-text.ts';
 import { say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { comparisonOf } from './locate-figure.ts';
-import { figureDistractors, figureKey, restatements } from './figure-options.ts';
+import { figureDistractors, figureKey, restatements, single } from './figure-options.ts';
 
 const gap = '____';
 
@@ -17,7 +17,9 @@ export const cloze: KindMaker = {
   skill: 'comprehension',
   draft: (story) =>
     story.reports.flatMap((report) =>
-      report.figures.flatMap((claim) => [...chosen(claim, report, story), ...written(claim, report, story)]),
+      report.figures
+        .filter((claim) => !single(claim))
+        .flatMap((claim) => [...chosen(claim, report, story), ...written(claim, report, story)]),
     ),
 };
 

@@ -1,5 +1,6 @@
 import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
+import { isPart } from '../matter.ts';
 import { thingOf } from '../wording/thing.ts';
 
 /** Two reports on one quantity. */
@@ -27,13 +28,18 @@ export function safePairs(story: QuizStory): readonly ReportPair[] {
       const [a, b] = [story.figure(pair.a), story.figure(pair.b)];
       const [reportA, reportB] = [a && story.report(a.article), b && story.report(b.article)];
       if (!a || !b || !reportA || !reportB || reportA === reportB || unsafe(pair)) return [];
-      if (!reportA.figures.includes(a) || !reportB.figures.includes(b)) return [];
+      if (!reportA.figures.includes(a) || !reportB.figures.includes(b) || isPart(a) || isPart(b)) return [];
+      if (a.figure.value === null && b.figure.value === null) return [];
       const between = comparison.pairs.filter((other) => joins(other, a.article, b.article, story));
-      const alike = between.every((other) => other.verdict === pair.verdict && !unsafe(other));
+      const alike = between.every(
+        (other) => other.verdict === pair.verdict && repeats(other) === repeats(pair) && !unsafe(other),
+      );
       return alike ? [{ comparison, pair, a, b, reportA, reportB }] : [];
     }),
   );
 }
+
+const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
 
 /** The figures of a comparison that stand in running text, each with its report. */
 export function comparedFigures(

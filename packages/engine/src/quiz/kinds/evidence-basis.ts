@@ -5,9 +5,9 @@ import type { QuizStory, Report } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { ownVoice } from './attribution.ts';
-import { figureWords } from './figure-options.ts';
+import { figureWords, tellsWhat } from './figure-options.ts';
 import { sourcedReports } from './sourced-reports.ts';
-import { speakerOf } from './speakers.ts';
+import { namedAt, speakerOf } from './speakers.ts';
 
 type Basis = 'person' | 'body' | 'nothing';
 const all: readonly Basis[] = ['person', 'body', 'nothing'];
@@ -23,7 +23,7 @@ export const evidenceBasis: KindMaker = {
 };
 
 function drafted(claim: FigureClaim, report: Report, story: QuizStory): readonly Draft[] {
-  const answer = basisOf(claim, report);
+  const answer = tellsWhat(claim) ? basisOf(claim, report) : null;
   if (answer === null) return [];
   const sentence = quoted(claim.sentence.text);
   const option = (picked: Basis): DraftOption => ({
@@ -67,5 +67,6 @@ function basisOf(claim: FigureClaim, report: Report): Basis | null {
   const speaker = speakerOf(claim, report);
   const { source } = claim.attribution;
   if (!speaker || !source || source.start < claim.sentence.start || source.end > claim.sentence.end) return null;
-  return speaker.kind;
+  const name = namedAt(speaker);
+  return speaker.kind === 'person' && (!name || name.start < claim.sentence.start) ? null : speaker.kind;
 }

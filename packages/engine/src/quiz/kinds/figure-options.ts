@@ -1,5 +1,5 @@
 import type { FigureClaim } from '@crossread/shared';
-import { overlaps } from '../../compare/interval.ts';
+import { sameMatter, sameSort } from '../matter.ts';
 import { phraseOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import type { DraftOption } from '../draft.ts';
@@ -7,7 +7,7 @@ import { excerpt } from '../wording/excerpt.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { plain, say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
-import { predicateFamily } from '../wording/thing.ts';
+import { nounOf } from '../wording/thing.ts';
 
 /** The words around a figure, in marks. */
 export function figureWords(claim: FigureClaim, report: Report): string {
@@ -36,7 +36,9 @@ export function figureKey(claim: FigureClaim, report: Report): DraftOption {
 export function figureDistractors(claim: FigureClaim, report: Report, story: QuizStory): readonly DraftOption[] {
   const compared = new Set(story.comparisonsOf(claim.id).flatMap(({ members }) => members));
   const candidates = story.reports.flatMap((other) => other.figures.map((figure) => ({ figure, other })));
-  const comparable = candidates.filter(({ figure }) => figure.id !== claim.id && sameSort(figure, claim));
+  const comparable = candidates.filter(
+    ({ figure }) => figure.id !== claim.id && sameSort(figure, claim) && !single(figure),
+  );
   const sameThing = comparable.filter(({ figure, other }) => other !== report && compared.has(figure.id));
   const samePlace = comparable.filter(({ other, figure }) => other === report && !compared.has(figure.id));
   const elsewhere = comparable.filter(({ figure, other }) => other !== report && !compared.has(figure.id));
@@ -66,9 +68,16 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
   ];
 }
 
-/** Options of one kind: counts with counts, euros with euros. */
-function sameSort(a: FigureClaim, b: FigureClaim): boolean {
-  return a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
+/** "One centre": a count that its own grammar tells. */
+export function single({ figure }: FigureClaim): boolean {
+  return figure.kind === 'count' && figure.value !== null && figure.value <= 1;
+}
+
+/** Figures that are plain without their sentence: not "81", "forty" or "four hours". */
+export function tellsWhat(claim: FigureClaim): boolean {
+  const { kind } = claim.figure;
+  if (kind === 'count') return nounOf(claim) !== null && !single(claim);
+  return kind === 'money' || kind === 'percentage' || kind === 'measure';
 }
 
 const opposite: Readonly<Record<string, string>> = {
@@ -107,27 +116,4 @@ export function restatements(claim: FigureClaim, report: Report): readonly Figur
   return compared.filter(
     (other) => other !== claim && sameMatter(other, claim) && other.figure.value === claim.figure.value,
   );
-}
-
-/** May count the same thing: the same noun, and nothing that tells the two apart. */
-export function sameMatter(a: FigureClaim, b: FigureClaim): boolean {
-  if (!sameSort(a, b)) return false;
-  const [left, right] = [predicateFamily(a), predicateFamily(b)];
-  if (left !== null && right !== null && left !== right) return false;
-  return headOf(a) === headOf(b) || headOf(a) === null || headOf(b) === null;
-}
-
-function headOf({ figure }: FigureClaim): string | null {
-  return (
-    figure.counted?.text
-      .toLowerCase()
-      .split(/\s+(?:of|from|in|at|on|for|with)\s+/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? null
-  );
-}
-
-/** Whether a figure could be said of what another is said of. */
-export function couldBe(a: FigureClaim, b: FigureClaim): boolean {
-  return overlaps(a.figure.pragmatic, b.figure.pragmatic);
 }

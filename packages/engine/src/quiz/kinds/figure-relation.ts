@@ -30,7 +30,7 @@ export const figureRelation: KindMaker = {
 
 function related(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { comparison, pair, a, b, reportA, reportB } = joined;
-  if (pair.verdict === 'retracted') return [];
+  if (pair.verdict === 'retracted' || pair.flags.includes('unit-conversion')) return [];
   const answer: Exclude<Verdict, 'retracted'> = pair.verdict;
   const thing = thingCompared(comparison, story);
   const prompt = thing

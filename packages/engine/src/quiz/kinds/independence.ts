@@ -47,7 +47,7 @@ function counted(comparison: Comparison, thing: string, story: QuizStory): reado
       evidence: group.map(({ claim }) => sentenceOf(claim)),
     });
     const likely = [count, reports.length, count + 1, count - 1, count + 2, count - 2, count + 3];
-    const offered = [...new Set(likely)].filter((number) => number >= 1 && number <= numbers.length);
+    const offered = [...new Set(likely)].filter((number) => number >= 1 && number <= Math.max(3, story.reports.length));
     return [
       {
         kind: 'independence',

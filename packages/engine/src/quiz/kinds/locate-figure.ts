@@ -2,7 +2,8 @@ import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
-import { figureDistractors, figureKey, figureSentence, restatements, sameMatter } from './figure-options.ts';
+import { sameMatter } from '../matter.ts';
+import { figureDistractors, figureKey, figureSentence, restatements, single } from './figure-options.ts';
 
 /** Find the figure that a report gives for a counted thing. Ignores figures whose thing a question could not name. */
 export const locateFigure: KindMaker = {
@@ -12,7 +13,7 @@ export const locateFigure: KindMaker = {
     story.reports.flatMap((report) =>
       report.figures.flatMap((claim): Draft[] => {
         const thing = thingOf(claim);
-        if (thing === null || claim.figure.kind !== 'count') return [];
+        if (thing === null || claim.figure.kind !== 'count' || single(claim)) return [];
         const rivals = report.claims.filter(
           (other) => other.type === 'figure' && other !== claim && sameMatter(other, claim),
         );

@@ -4,7 +4,8 @@ import { evidenceOf, sentenceOf } from '../story.ts';
 import type { Report } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
-import { figureWords, sameMatter } from './figure-options.ts';
+import { sameMatter } from '../matter.ts';
+import { figureWords } from './figure-options.ts';
 
 type Exactness = 'exact' | 'above' | 'below' | 'about';
 const all: readonly Exactness[] = ['exact', 'above', 'below', 'about'];

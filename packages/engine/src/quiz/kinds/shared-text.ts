@@ -1,4 +1,4 @@
-import type { Evidence, TextReuse } from '@crossread/shared';
+import type { Evidence, Range, TextReuse } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
 import { evidenceOf } from '../story.ts';
 import { quoted } from '../wording/quote.ts';
@@ -20,8 +20,13 @@ export function sharedTexts(story: QuizStory): readonly SharedText[] {
 
 function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
   const [a, b] = [story.report(reuse.a), story.report(reuse.b)];
-  const [longest] = [...reuse.passages].sort((x, y) => y.a.text.length - x.a.text.length || x.a.start - y.a.start);
-  if (!a || !b || !longest) return null;
+  if (!a || !b) return null;
+  const own = reuse.passages.filter((passage) => !inQuotation(passage.a, a));
+  const byLength = [...(own.length > 0 ? own : reuse.passages)].sort(
+    (x, y) => y.a.text.length - x.a.text.length || x.a.start - y.a.start,
+  );
+  const [longest] = byLength;
+  if (!longest) return null;
   const [opening = ''] = longest.a.text
     .trim()
     .split(/(?<=[\p{L}”’"][.!?]["”’]?)\s+(?=\p{Lu})/u)
@@ -35,8 +40,13 @@ function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
     a,
     b,
     evidence: [evidenceOf(a.id, longest.a), evidenceOf(b.id, longest.b)],
-    words: quoted(words.length > mostWords ? `${shown} …` : shown),
+    words: quoted(`${/^\p{Ll}/u.test(shown) ? '… ' : ''}${words.length > mostWords ? `${shown} …` : shown}`),
   };
+}
+
+/** What somebody said, both may quote: the reports' own words show better that one text is behind them. */
+function inQuotation(passage: Range, report: Report): boolean {
+  return report.read.quotations.some(({ outer }) => outer.start <= passage.start && passage.start < outer.end);
 }
 
 /** Every two of the list, in order. */

@@ -25,14 +25,23 @@ const anyBody =
 export function speakerOf(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
-  const name = (attribution.speaker ?? attribution.source?.text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /i, '');
+  const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
+  const name = withoutTitle(given.replace(/^the /i, ''));
   const kind = kindOf(name);
   if (kind === null || anyBody.test(name) || name.split(' ').length > 6) return null;
   const words = wordsOf([name, attribution.role, attribution.source?.text].join(' '));
   return { name: kind === 'body' ? withArticle(name) : name, kind, words, claim, report };
+}
+
+/** "Mayor Ilona Roos" is asked for by name; a title of several words leaves the last two. */
+function withoutTitle(name: string): string {
+  const parts = name.split(' ');
+  const titled = parts
+    .slice(0, -2)
+    .some((part) => nameTitles.has(part.toLowerCase()) || roleNouns.has(part.toLowerCase()));
+  const last = parts.slice(-2);
+  const person = last.every((part) => /^\p{Lu}/u.test(part) && !institutionNouns.has(part.toLowerCase()));
+  return titled && person ? last.join(' ') : name;
 }
 
 /** By its words; null for what is neither a person's name nor a body's: "president", "he", "the report". */
@@ -51,7 +60,7 @@ function kindOf(name: string): Speaker['kind'] | null {
 
 function withArticle(name: string): string {
   if (institutionNouns.has(name.toLowerCase()) && !/^police$/i.test(name)) return `the ${name.toLowerCase()}`;
-  return /^\p{Lu}\S*$/u.test(name) || /^(?:police)$/i.test(name) ? name : `the ${name}`;
+  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) || /^police$/i.test(name) ? name : `the ${name}`;
 }
 
 /** Every speaker the story's reports name. */

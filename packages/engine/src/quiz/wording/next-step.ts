@@ -4,7 +4,7 @@ export const nextStep = {
     'You want to know why {a} and {b} differ on the number of {thing}. Look at their sources first. What would you do next?',
   ],
   'next-step.same-speaker': [
-    'Find what the person they both cite really said',
+    'Find what the source they both cite really said',
     'Look up the speech or statement that both rely on',
     'Go back to the words of the source they share',
   ],

@@ -1,6 +1,6 @@
 export const origin = {
   'origin.pair-prompt': [
-    'Which two reports print the same agency text, with few words changed?',
+    'Which two reports print one and the same text, with few words changed?',
     'Two of these reports rest on one and the same text. Which two?',
     'Which pair of reports was not written independently?',
   ],

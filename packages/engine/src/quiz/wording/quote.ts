@@ -2,7 +2,7 @@ const doubles = /[“”„"«»]/g;
 
 /** Words of a text between double marks, double marks within them made single, one without its partner left out. */
 export function quoted(text: string): string {
-  return `“${inner(text)}”`;
+  return `“${inner(text).replace(/\s*[,;:–—-]+$/, '')}”`;
 }
 
 /** The words alone, fit to stand between double marks: one line, marks in pairs. */

@@ -1,6 +1,6 @@
 import type { FigureClaim } from '@crossread/shared';
-import { countedFamilies } from '../../lexicon/counted-families.ts';
-import { predicateFamilies } from '../../lexicon/predicate-families.ts';
+import { personFamilies } from '../../lexicon/counted-families.ts';
+import { eventFamily, eventOfNoun, isPart, thingFamily } from '../matter.ts';
 
 /** What a family of predicates says after the noun it is said of: "people killed". Families not here name nothing well. */
 const afterNoun: Readonly<Record<string, string>> = {
@@ -21,7 +21,6 @@ const afterNoun: Readonly<Record<string, string>> = {
   convicted: 'convicted',
   escorted: 'escorted',
   employed: 'employed',
-  'lost jobs': 'lost',
 };
 /** Verbs that a report's own word should stay: an arrest is more than a detention. */
 const ownWord: Readonly<Record<string, string>> = {
@@ -35,61 +34,54 @@ const ownWord: Readonly<Record<string, string>> = {
   murder: 'murdered',
   drown: 'drowned',
 };
-const familyOf = new Map(
-  Object.entries(predicateFamilies).flatMap(([family, lemmas]) =>
-    lemmas.map((lemma): [string, string] => [lemma, family]),
-  ),
-);
+/** Persons whose number is clear without a word of what happened to them. */
+const clearPersons = new Set(['troops', 'crowd', 'workers', 'passengers', 'pupils']);
 
-/** The family of a figure's predicate; the lemma itself where it is in none. */
-export function predicateFamily({ figure }: FigureClaim): string | null {
-  return figure.predicate === null ? null : (familyOf.get(figure.predicate) ?? figure.predicate);
-}
-
-const noun = /^(?:\p{L}[\p{L}’'-]*)(?: \p{L}[\p{L}’'-]*){0,5}$/u;
+const noun = /^\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,5}$/u;
 const notLast = new Set(
   'of the a an in at on for to and or by with from who which that as than more other others such own'.split(' '),
 );
 const notFirst = new Set(
   'of the a an its his her their this these those other others more such per and or to in on at by'.split(' '),
 );
+const plurals = /^(?:people|police|personnel|staff|cattle|sheep|\p{L}*(?:men|women|children))$/u;
 
 /**
- * The counted thing as a report writes it, fit to stand in a question: "members of the security forces"; null where
- * the words would not read as a noun.
+ * The counted thing as a report writes it, fit to stand in a question: "members of the security forces". Null where the
+ * words would not read as a plural, since only of several things can one ask the number ("death toll"), and for a part
+ * of something ("nine of the deaths").
  */
-export function nounOf({ figure }: FigureClaim): string | null {
-  const words = figure.counted?.text.replace(/\s+/g, ' ').trim() ?? '';
-  if (!noun.test(words)) return null;
-  const parts = words.split(' ');
-  const [first = '', last = ''] = [parts[0]?.toLowerCase(), parts.at(-1)?.toLowerCase()];
-  if (notFirst.has(first) || notLast.has(last)) return null;
-  return words;
+export function nounOf(claim: FigureClaim): string | null {
+  const words = claim.figure.counted?.text.replace(/\s+/g, ' ').trim() ?? '';
+  if (!noun.test(words) || isPart(claim)) return null;
+  const parts = words.toLowerCase().split(' ');
+  if (notFirst.has(parts[0] ?? '') || notLast.has(parts.at(-1) ?? '')) return null;
+  const head =
+    words
+      .toLowerCase()
+      .split(/ (?:of|from|in|at|on|for|with|who|that) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return plurals.test(head) || /[^su]s$/.test(head) ? words : null;
 }
 
 /** The counted thing with what happened to it: "people killed", "troops deployed"; null where it cannot be named. */
 export function thingOf(claim: FigureClaim): string | null {
   const named = nounOf(claim);
-  if (named === null) return null;
+  if (named === null || claim.figure.value === null) return null;
   const { predicate } = claim.figure;
-  const family = predicateFamily(claim);
-  const after = predicate === null ? undefined : (ownWord[predicate] ?? afterNoun[family ?? '']);
-  const barePeople = !after && countedFamilies.people?.includes(singularOf(named));
-  if (barePeople) return null;
-  if (!after || saidByNoun(named, family)) return named;
-  return `${named} ${after}`;
+  const event = eventFamily(claim);
+  if (event !== null && eventOfNoun(claim) === event) return named;
+  const family = thingFamily(claim) ?? '';
+  const after = predicate === null ? undefined : (ownWord[predicate] ?? afterNoun[event ?? '']);
+  if (after) return `${named} ${after}`;
+  return isPerson(claim, family) && !clearPersons.has(family) ? null : named;
 }
 
-function singularOf(named: string): string {
-  return named.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
-}
+const personNoun =
+  /(?:people|person|men|women|children|members?|officers?|personnel|residents?|victims?|suspects?|criminals?)$/;
 
-/** "Deaths" need no "killed". */
-function saidByNoun(named: string, family: string | null): boolean {
-  return named
-    .toLowerCase()
-    .split(' ')
-    .some((word) =>
-      [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((form) => familyOf.get(form) === family),
-    );
+function isPerson(claim: FigureClaim, family: string): boolean {
+  const phrase = claim.figure.counted?.text.toLowerCase().split(/ (?:of|from|in|at|on|for|with) /)[0] ?? '';
+  return personFamilies.includes(family) || personNoun.test(phrase);
 }

@@ -9,7 +9,7 @@ export const wordChoice = {
   ],
   'word-choice.word-prompt': [
     'Reports choose among words for {about}. Which of these does {report} use?',
-    'Which of these words does {report} have for {about}?',
+    'Which of these words does {report} use for {about}?',
   ],
   'word-choice.right-quoted': [
     'Yes. The marks say: so it is called, but not by us. Other reports may write the same words as their own.',
