@@ -21,6 +21,8 @@ const shared = {
 
 /** `unit` needs nothing but Node; `integration` starts PostgreSQL, servers and a browser. */
 export default {
+  // Tests start programs, servers and browsers, on machines that may be busy.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -32,7 +32,7 @@ export function commandHelp(name: string, command: Command): string {
   return [
     usageLine(name, command),
     '',
-    `${command.summary}.`,
+    ...wrap(`${command.summary}.`, width),
     ...paragraphs,
     '',
     ...columns([...options, ['-h, --help', 'this']]),

@@ -34,10 +34,11 @@ function reportLine(
   { width, colors }: SheetOptions,
 ): string {
   const credited = agency !== null && agency !== publisher ? `with ${agency}` : null;
-  const about = [publisher, credited, published?.date, path].filter((part) => typeof part === 'string').join(' · ');
-  const name = title ? `${title.text}\n${' '.repeat(4)}${colors.dim(about)}` : about;
-  const [first = '', ...rest] = name.split('\n');
-  return [indented(first, 4, width, `${labels.get(id) ?? ''}`), ...rest].join('\n');
+  const date = published?.date.replace('T', ' ') ?? null;
+  const about = [publisher, credited, date, path].filter((part) => part !== null).join(' · ');
+  const label = labels.get(id) ?? '';
+  if (!title) return indented(about, 4, width, label);
+  return [indented(title.text, 4, width, label), colors.dim(indented(about, 4, width))].join('\n');
 }
 
 function sharedTexts({ textReuse }: Analysis, labels: ReadonlyMap<string, string>): string[] {
