@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { FigureFinding } from './finding.ts';
 import { ages } from './find/ages.ts';
 import { amounts } from './find/amounts.ts';
+import { compounds } from './find/compounds.ts';
 import { counts } from './find/counts.ts';
 import { durations } from './find/durations.ts';
 import { fractions } from './find/fractions.ts';
@@ -28,7 +29,7 @@ import { shareHedgeWithConversion } from './refine/share-hedge-with-conversion.t
 
 /** Of figures on the same words the longest stays, and of equally long ones that of the earlier finder. */
 export const figureStage: Stage<Draft, FigureContext> = {
-  finders: [ages, quakeMagnitudes, durations, ranges, fractions, multipliers, amounts, vagueAmounts, counts],
+  finders: [ages, quakeMagnitudes, durations, compounds, ranges, fractions, multipliers, amounts, vagueAmounts, counts],
   refiners: [
     dropDatesAndTimes,
     dropLabels,

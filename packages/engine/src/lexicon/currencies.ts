@@ -44,6 +44,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['rm', 'MYR'],
   ['ksh', 'KES'],
   ['zar', 'ZAR'],
+  ['r', 'ZAR'],
 ]);
 
 /** Names after an amount; "pounds" only where no weight is meant. */

@@ -31,6 +31,7 @@ export const letterMagnitudes: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['mio', 1e6],
   ['bn', 1e9],
   ['b', 1e9],

@@ -25,8 +25,8 @@ function tagger(characters: number): ReturnType<typeof winkNLP> {
 }
 
 const longRun = /\S{60}/gu;
-/** Currency codes glued to their number, which the tokeniser would take for one name: "Dh472.72bn", "US160". */
-const gluedCurrency = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs|Dhs?|[Ee]uro)(?=\d)/g;
+/** Words glued to a number that the tokeniser would take for one name: "Dh472.72bn", "R26m", "magnitude-5.9", "5-foot-11". */
+const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-)|(?:[Mm]agnitude|foot)-)(?=-?\d)/g;
 
 /**
  * Reads words and their parts of speech. The texts of the words, in order, are those of `text` without white space.
@@ -36,7 +36,7 @@ const gluedCurrency = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs|Dhs?|[Ee]uro)(?=\d)
  */
 export function readWords(text: string): Words {
   const nlp = tagger(text.length);
-  const fed = text.replace(/\s+/g, ' ').replace(gluedCurrency, '$& ').replace(longRun, '$& ');
+  const fed = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ').replace(longRun, '$& ');
   const read = nlp.readDoc(fed);
   const tokens = read.tokens();
   const spans = read.sentences().out(nlp.its.span) as unknown as readonly (readonly [number, number])[];

@@ -1,18 +1,20 @@
 import type { Finder } from '../../pipeline/stage.ts';
 import { wordsFrom, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
+import { fromTo } from '../intervals.ts';
 
 const oldestAge = 122;
 const ageAfter = /^(?:years? old|years? of age|yearold)\b/;
 
 /**
- * Ages of people (and things): "81-year-old", "81 years old", "aged 81", "at the age of 81", "Jane Doe, 81,". Ignores
- * ages in months or of decades ("in his fifties").
+ * Ages of people (and things): "81-year-old", "81 years old", "aged 81", "at the age of 81", "Jane Doe, 81,". and
+ * decades of life ("in his 50s"). Ignores ages in months.
  */
 export const ages: Finder<Draft, FigureContext> = {
   name: 'ages',
-  find: (context) =>
-    context.numerals.flatMap(({ first, last, value }) => {
+  find: (context) => [
+    ...context.tokens.flatMap((token) => readDecade(context, token.index)),
+    ...context.numerals.flatMap(({ first, last, value }) => {
       const { tokens } = context;
       const after = wordsFrom(tokens, last, 3);
       const written = /^(?:years? olds?|years? of age)\b/.exec(after)?.[0];
@@ -33,7 +35,25 @@ export const ages: Finder<Draft, FigureContext> = {
       if (!aged && !isApposed(context, first, last)) return [];
       return [draftOf(context, 'ages', { first, last, value, kind: 'age', unit: 'year' })];
     }),
+  ],
 };
+
+const decade = /^([1-9]0)s$/;
+
+/** "In his 50s": ten years; "mid-50s" and "early 50s" are left as wide. */
+function readDecade(context: FigureContext, index: number): readonly Draft[] {
+  const { tokens } = context;
+  const from = Number(decade.exec(tokens[index]?.lower ?? '')?.[1] ?? NaN);
+  const owner = tokens[index - 1]?.lower ?? '';
+  const owned = /^(?:his|her|their|my|early|late|mid)$/.test(owner === '-' ? 'mid' : owner);
+  if (Number.isNaN(from) || !owned || !/^(?:in|his|her|their|my|mid)$/.test(tokens[index - 2]?.lower ?? '')) return [];
+  const interval = fromTo(from, from + 9);
+  const ages = { literal: interval, pragmatic: interval };
+  const [first, last] = [index, index + 1];
+  return [
+    draftOf(context, 'ages', { first, last, value: null, kind: 'age', unit: 'year', interval: ages, range: true }),
+  ];
+}
 
 /** "Jane Doe, 81," and "John Smith Jr., 56, of Leeds": after a name, between commas (or at the end). */
 function isApposed({ tokens, numeralAt }: FigureContext, first: number, last: number): boolean {

@@ -11,21 +11,7 @@ const dashes = new Set(['-', '–', '—', 'to']);
 const gluedRange = /^(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)$/;
 /** Verbs before "from 30 to 45" that make it a change from one level to another, not a range. */
 const moves = new Set([
-  ...[
-    'rise',
-    'fall',
-    'drop',
-    'increase',
-    'decrease',
-    'grow',
-    'go',
-    'climb',
-    'jump',
-    'decline',
-    'raise',
-    'cut',
-    'reduce',
-  ],
+  ...['rise', 'fall', 'drop', 'increase', 'decrease', 'grow', 'climb', 'jump', 'decline', 'raise', 'cut', 'reduce'],
   ...['lift', 'lower', 'slip', 'slide', 'surge', 'soar', 'plunge', 'tumble', 'shrink', 'move', 'up', 'down', 'change'],
 ]);
 
@@ -53,7 +39,6 @@ export const ranges: Finder<Draft, FigureContext> = {
       // "By $4 to $9" and "up 0.1% to 1,333" are a change and the level it led to.
       if (before === 'by' || (lowAmount?.last !== low.last && lowAmount && highAmount === null)) return [];
       if (word !== 'and' && movesBefore(tokens, low.first - 1)) return [];
-      if (word === 'to' && !opens && !near(low.value, high.value)) return [];
       return rangeOf(context, low, lowAmount, high, highAmount, opens);
     });
     return [...inOneWord, ...inWords];
@@ -64,8 +49,13 @@ function near(low: number, high: number): boolean {
   return high <= low * 1000 || low < 1;
 }
 
+/** Whether a verb of change stands right before, or before the "from" that opens the pair. */
 function movesBefore(tokens: readonly Token[], index: number): boolean {
-  for (let at = index; at >= 0 && at > index - 4; at -= 1) if (moves.has(tokens[at]?.lemma ?? '')) return true;
+  const from = tokens[index]?.lower === 'from' ? index - 1 : index;
+  for (let at = from; at >= 0 && at > from - 3; at -= 1) {
+    if (moves.has(tokens[at]?.lemma ?? '')) return true;
+    if (tokens[at]?.tag === 'DET' || tokens[at]?.lower === 'from') return false;
+  }
   return false;
 }
 
@@ -84,10 +74,9 @@ function rangeOf(
   // "two to three million" and "$2-3bn" share the magnitude of the upper end.
   const shared = magnitudeOf(tokens, high);
   const lowFactor = lowAmount?.factor ?? highFactor;
-  const scaled =
-    low.value < 1000 && magnitudeOf(tokens, low) === 1 && high.value >= 1000 ? low.value * shared : low.value;
-  const lowValue = scaled * lowFactor;
-  if (!(lowValue < highValue)) return [];
+  const same = low.value * shared < high.value && magnitudeOf(tokens, low) === 1;
+  const lowValue = (same ? low.value * shared : low.value) * lowFactor;
+  if (!(lowValue < highValue) || (!opens && !near(lowValue, highValue))) return [];
   const start = lowAmount?.first ?? low.first;
   const interval = fromTo(lowValue, highValue);
   return [

@@ -25,7 +25,7 @@ function isIdiom({ first, last, number }: Draft, tokens: readonly Token[]): bool
 
 function countsOne(before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
   if (after === undefined || pronounBefore.has(before?.lower ?? '')) return false;
-  if (fates.has(after.lower)) return true;
+  if (fates.has(after.lower) || (after.lower === 'of' && /^(?:them|whom)$/.test(second?.lower ?? ''))) return true;
   if (/^(?:was|is|were)$/.test(after.lower)) return fates.has(second?.lower ?? '');
   if (after.text === '-') return second?.tag === 'NOUN' && glued([after, second], 1);
   const noun = after.tag === 'NOUN' ? after : after.tag === 'ADJ' && second?.tag === 'NOUN' ? second : undefined;

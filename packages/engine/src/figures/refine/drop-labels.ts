@@ -37,7 +37,10 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
   if (isHyphenated(before, tokens, first, last)) return true;
   if (/^\p{Lu}/u.test(number.text)) return !headline && isCapitalName(before, after);
   if (headline) return false;
-  return isNumberedName(before, after, tokens[last + 1]) || (/^\d/.test(number.text) && isModelNumber(tokens, last));
+  return (
+    isNumberedName(before, after, tokens[last + 1]) ||
+    (/^\d{3,}$/.test(number.text) && /^(?:DET|PRON|ADJ|PART)$/.test(before.tag) && isModelNumber(tokens, last))
+  );
 }
 
 /** Long bare digits, and pieces of telephone numbers and addresses. */
@@ -83,7 +86,7 @@ function isCapitalName(before: Token, after: Token | undefined): boolean {
   return (
     !opening.has(before.text) &&
     (before.lower === 'of' ||
-      before.tag === 'PROPN' ||
+      /^\p{Lu}/u.test(before.text) ||
       /^\p{Lu}/u.test(after?.text ?? '') ||
       /^(?:the|big)$/i.test(before.text))
   );

@@ -14,9 +14,12 @@ const skipped = new Set(['by', 'another', 'further', 'a', 'about', 'as', 'much',
 export const readRiseAndFall: Refiner<Draft, FigureContext> = {
   name: 'read-rise-and-fall',
   refine: (drafts, { tokens }) =>
-    drafts.map((draft) => {
+    drafts.map((draft, index) => {
       if (draft.change !== '=' || !kinds.has(draft.figureKind)) return draft;
-      const change = draft.figureKind === 'percentage' && (draft.value ?? 0) < 0 ? 'down' : changeBefore(draft, tokens);
+      const change =
+        draft.figureKind === 'percentage' && (draft.value ?? 0) < 0
+          ? 'down'
+          : (changeBefore(draft, tokens) ?? changeInOtherTerms(draft, drafts[index - 1], tokens));
       return change === null ? draft : refined(draft, 'read-rise-and-fall', { change });
     }),
 };
@@ -39,4 +42,11 @@ function changeBefore({ first, last, figureKind }: Draft, tokens: readonly Token
     if (!skipped.has(token.lower) && token.tag !== 'ADV' && !object) return null;
   }
   return null;
+}
+
+/** "Lost 190 points, or 0.6%", "rose by 40 jobs (3 percent)": the same change said again. */
+function changeInOtherTerms(draft: Draft, previous: Draft | undefined, tokens: readonly Token[]): 'up' | 'down' | null {
+  if (previous === undefined || draft.figureKind !== 'percentage' || draft.first - previous.last > 4) return null;
+  const joint = tokens[draft.first - 1];
+  return joint?.lower === 'or' || joint?.text === '(' ? changeBefore(previous, tokens) : null;
 }
