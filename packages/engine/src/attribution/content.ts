@@ -64,7 +64,8 @@ export function contentAfter(reading: Reading, unitLast: number, sentence: Sente
   if (comma >= limit || !next || comma + 1 >= sentence.last) return null;
   const isQuotation = (quoted[comma + 1] ?? -1) >= 0;
   // "said Mara Lind, 43, a baker": behind an inverted speaker only a verb or a quotation goes on.
-  if (inverted && !isQuotation && next.tag !== 'AUX' && next.tag !== 'VERB') return quotationAhead(reading, comma + 1, sentence);
+  if (inverted && !isQuotation && next.tag !== 'AUX' && next.tag !== 'VERB')
+    return quotationAhead(reading, comma + 1, sentence);
   const stops = nonRestrictive.has(next.lower) || contrasts.has(next.lower) || next.lower.endsWith('ing');
   return stops && !isQuotation ? null : contentFrom(reading, comma + 1, sentence);
 }

@@ -4,7 +4,8 @@ const proper = 'PROPN';
 /** Tags that a capitalised word in the middle of a sentence does not bear: it is a name that is a word too ("Lynch"). */
 const namelessTags = new Set(['VERB', 'X', 'ADV', 'INTJ', 'ADP', 'SCONJ']);
 /** Capitalised anywhere without being names. */
-const notNames = /^(?:i|i'm|i’m|the|a|an|that|and|but|or|if|when|while|as|in|on|at|for|to|of|not|we|he|she|they|it|you)$/i;
+const notNames =
+  /^(?:i|i'm|i’m|the|a|an|that|and|but|or|if|when|while|as|in|on|at|for|to|of|not|we|he|she|they|it|you)$/i;
 
 /**
  * The tokens with the tags of names mended, which the tagger misses where a name is a common word: "Lynch said", "Park
@@ -19,7 +20,8 @@ export function mendTags({ tokens, sentences, blocks }: Document): readonly Toke
     const inside = index !== sentences[token.sentence]?.first && !/^(?:["“‘'«:―—–]|''|``)$/.test(before?.text ?? '');
     if (token.lower === 'police') return { ...token, tag: 'NOUN' };
     if (!inside || isHeadline) return token;
-    const glued = /^[-–‑]$/.test(before?.text ?? '') && before?.end === token.start && tokens[index - 2]?.tag === proper;
+    const glued =
+      /^[-–‑]$/.test(before?.text ?? '') && before?.end === token.start && tokens[index - 2]?.tag === proper;
     const isName = startsUpper(token.text) && !notNames.test(token.lower) && namelessTags.has(token.tag);
     if (token.tag === proper && startsUpper(token.text)) names.add(token.text);
     if (!isName && !(glued && token.tag !== proper && tokens[index - 2]?.end === before?.start)) return token;

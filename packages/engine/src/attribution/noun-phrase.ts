@@ -18,6 +18,8 @@ const personalPronouns = new Set(
 );
 const possessives = new Set('his her its their our my your whose'.split(' '));
 const linkingPrepositions = new Set('of for in at from with on to near behind'.split(' '));
+/** Prepositions inside names: "Bank of England"; behind others a name is over. */
+const linkedNames = new Set(['of', 'for']);
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 export function isPronoun(token: Token | undefined): boolean {
@@ -60,7 +62,8 @@ export function wholePhraseBefore(
     const head = outer && tokens[outer.head];
     if (!outer || !head || isPronoun(head)) break;
     first = outer.first;
-    if (wanted(head)) best = { first, last, head: outer.head };
+    const named = head.tag === 'PROPN' && !linkedNames.has(tokens[outer.last + 1]?.lower ?? '');
+    if (wanted(head)) best = { first, last: named ? outer.last : last, head: outer.head };
   }
   return best;
 }
@@ -85,14 +88,24 @@ export function phraseAfter(tokens: readonly Token[], first: number, high: numbe
 }
 
 /** `phrase` with the prepositional phrases behind it: "a spokesman" -> "a spokesman for the ministry". */
-export function withTail(tokens: readonly Token[], phrase: Phrase, high: number): Phrase {
+export function withTail(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  high: number,
+  linking: ReadonlySet<string> = linkingPrepositions,
+): Phrase {
   let whole = phrase;
-  for (let step = 0; step < 3 && linkingPrepositions.has(tokens[whole.last + 1]?.lower ?? ''); step += 1) {
+  for (let step = 0; step < 3 && linking.has(tokens[whole.last + 1]?.lower ?? ''); step += 1) {
     const next = phraseAfter(tokens, whole.last + 2, high);
     if (!next || isPronoun(tokens[next.head])) break;
     whole = { ...whole, last: next.last };
   }
   return whole;
+}
+
+/** A description with what says whose it is, for a source behind its cue: "the office of the governor". */
+export function withOwner(tokens: readonly Token[], phrase: Phrase, high: number): Phrase {
+  return tokens[phrase.head]?.tag === 'PROPN' ? phrase : withTail(tokens, phrase, high, linkedNames);
 }
 
 function firstOf(tokens: readonly Token[], last: number, floor: number): number {
@@ -107,8 +120,9 @@ function firstOf(tokens: readonly Token[], last: number, floor: number): number 
       return at > floor && outer && ['all', 'both', 'some'].includes(outer.lower) ? at - 1 : at;
     }
     if (isGluedHyphen(tokens, at)) first = at - 1;
-    else if (isPossessiveMark(token) && nominal.has(tokens[at - 1]?.tag ?? '')) first = at - 1;
-    else if (nominal.has(token.tag) && !timeWords.has(token.lower) && !endsBeforeName(token, right)) first = at;
+    else if (isPossessiveMark(token) && token.start === tokens[at - 1]?.end && nominal.has(tokens[at - 1]?.tag ?? '')) {
+      first = at - 1;
+    } else if (nominal.has(token.tag) && !timeWords.has(token.lower) && !endsBeforeName(token, right)) first = at;
     else if (token.text === '&') first = at;
     else break;
   }
@@ -141,7 +155,7 @@ function isMayOrMarch(token: Token): boolean {
 }
 
 export function isPossessiveMark(token: Token): boolean {
-  return token.lower === "'s" || token.lower === '’s' || (token.tag === 'PART' && /^['’]$/.test(token.text));
+  return token.lower === "'s" || token.lower === '’s' || /^['’]$/.test(token.text);
 }
 
 function isGluedHyphen(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,15 @@
 import type { Token } from '../text/document.ts';
 import { beforeTime, type Cue } from './cue.ts';
 import { headKind, maySpeak, sourceKind } from './source-kind.ts';
-import { isPronoun, phraseAfter, phraseBefore, wholePhraseBefore, withTail, type Phrase } from './noun-phrase.ts';
+import {
+  isPronoun,
+  phraseAfter,
+  phraseBefore,
+  wholePhraseBefore,
+  withOwner,
+  withTail,
+  type Phrase,
+} from './noun-phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -65,7 +73,7 @@ function subjectAfter(tokens: readonly Token[], cue: Cue, low: number, high: num
   const next = tokens[withTail(tokens, phrase, high).last + 1];
   const verbFollows = next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
   const clauseFollows = next !== undefined && relatives.has(next.lower) && next.lower === 'that';
-  return verbFollows || clauseFollows ? null : phrase;
+  return verbFollows || clauseFollows ? null : withOwner(tokens, phrase, high);
 }
 
 /** "Mara Lind, the mayor of Brannik, said": steps over what stands between commas. */

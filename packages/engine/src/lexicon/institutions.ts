@@ -11,6 +11,11 @@ export const institutionNouns: ReadonlySet<string> = list(`ministry department g
   nation city county district municipality town region province republic inquiry panel jury monarchy palace church
   diocese mosque synod consortium think-tank thinktank camp opposition leadership presidency secretariat observatory`);
 
+/** What a report calls a company after its name, and what company names end in. */
+export const companyNouns: ReadonlySet<string> =
+  list(`company firm group corporation maker manufacturer operator retailer
+  business producer supplier developer builder carmaker airline bank giant inc corp ltd plc holdings industries`);
+
 /** Written things that "say" and "show": they are sources, and nobody's name. */
 export const documentNouns: ReadonlySet<string> = list(`report statement study survey poll document letter memo email
   e-mail article story editorial survey data figures statistics record filing lawsuit complaint indictment affidavit

@@ -47,7 +47,8 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'that',
     stance: 'neutral',
-    verbs: list(`observe recall continue conjecture agree read rule decide project guarantee clarify specify detail
+    verbs:
+      list(`know understand observe recall continue conjecture agree read rule decide project guarantee clarify specify detail
       propose demand relate recount guess learn hear calculate order require point`),
   },
   {
@@ -66,7 +67,7 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'figure',
     stance: 'neutral',
-    verbs: list('put estimate count tally record'),
+    verbs: list('put estimate count tally record measure log'),
   },
   {
     complement: 'object',
@@ -83,9 +84,7 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'belief',
     stance: 'neutral',
-    verbs: list(
-      'believe think hope fear expect feel doubt worry know understand assume suspect anticipate realise realize',
-    ),
+    verbs: list('believe think hope fear expect feel doubt worry assume suspect anticipate realise realize'),
   },
 ];
 
@@ -114,4 +113,4 @@ export const irregularForms: Readonly<Record<string, string>> = {
 };
 
 /** Verbs whose final consonant is doubled before -ed and -ing. */
-export const doublingVerbs: readonly string[] = list('admit slam rip quip brag rebut dub beg put hit run refer');
+export const doublingVerbs: readonly string[] = list('admit slam rip quip brag rebut dub beg put hit run refer log');

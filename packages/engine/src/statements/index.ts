@@ -28,17 +28,13 @@ export function readStatements(
   const quoted = new Map(quotations.map(({ outer }) => [outer.start, outer.end]));
   return attributions.reports.flatMap((report, index): StatementFinding[] => {
     if (holdsFigure.has(index) || report.trail[0] === 'taking-back') return [];
-    const piece = report.content.reduce((longest, other) => (size(other) > size(longest) ? other : longest));
-    const span = trimmed(document.text, piece);
-    if ((quoted.get(span.start) ?? 0) >= span.end || span.text.split(/\s+/, fewestWords).length < fewestWords)
-      return [];
+    const pieces = report.content.map((piece) => trimmed(document.text, piece)).filter(({ text }) => text !== '');
+    const span = pieces[0];
+    const isQuotation = span && (quoted.get(span.start) ?? 0) >= span.end;
+    if (!span || isQuotation || span.text.split(/\s+/, fewestWords).length < fewestWords) return [];
     const attribution = attributions.ofReport(index);
     return [{ kind: 'statement', span, sentence: report.sentence, attribution, trail: [...report.trail, 'statement'] }];
   });
-}
-
-function size(range: Range): number {
-  return range.end - range.start;
 }
 
 function trimmed(text: string, { start, end }: Range): Span {

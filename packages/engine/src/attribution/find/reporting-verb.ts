@@ -54,7 +54,7 @@ function readReport(
   const complement = readComplement(reading, cue.form.verb, tail + 1, sentence.last);
   const first = subject.place === 'before' ? Math.min(subject.phrase.first, cue.first) : cue.first;
   const shape = shapeOf(reading, cue, subject, complement, first, sentence);
-  if (!shape || !isReport(reading, cue, kind, complement, shape, first)) return null;
+  if (!shape || !isReport(reading, cue, kind, complement, shape, first, sentence)) return null;
 
   const last = Math.max(complement.unitLast, tail);
   const pieces =
@@ -106,10 +106,12 @@ function shapeOf(
   if (afterSpeech && !clause && !quotation.scare) return 'trailing';
   if (complement.kind !== 'none') return 'leading';
   if (cue.gerund) return null;
-  if (first > sentence.first) return 'trailing';
+  if (first > sentence.first) return partsClause.test(before?.text ?? '') ? 'trailing' : null;
   return tokens[sentence.last - 1]?.text === ':' ? 'leading' : null;
 }
 
+/** What stands before a speaker behind his words; "the days that Lind has known" is a relative clause. */
+const partsClause = /^(?:[,;?!—–―-]|--|["'”’»]|''|\))$/;
 const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
 
 /** Whether the verb reports words here, by what its kind asks for. */
@@ -120,6 +122,7 @@ function isReport(
   complement: Complement,
   shape: ReportShape,
   first: number,
+  sentence: Sentence,
 ): boolean {
   const { tokens } = reading;
   const near = (words: ReadonlySet<string>, reach: number): boolean => {
@@ -135,7 +138,7 @@ function isReport(
     if (afterQuotationOnly.has(asks)) return judges && closes;
     return speaker || cue.form.verb === 'say';
   }
-  const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first);
+  const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first, sentence.last);
   const isClause = complement.kind === 'clause' || holdsQuotation;
   switch (asks) {
     case 'any':
@@ -165,9 +168,9 @@ const at = new Set(['at']);
 const as = new Set(['as', 'on', 'for']);
 const verdictMarks = new Set(['as', 'of', 'for', 'over', 'on']);
 
-function quotesSoon({ quoted }: Reading, first: number): boolean {
+function quotesSoon({ quoted }: Reading, first: number, high: number): boolean {
   if (first < 0) return false;
-  for (let at = first; at < first + 20; at += 1) if ((quoted[at] ?? -1) >= 0) return true;
+  for (let at = first; at < Math.min(high, first + 20); at += 1) if ((quoted[at] ?? -1) >= 0) return true;
   return false;
 }
 

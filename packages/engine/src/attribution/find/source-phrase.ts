@@ -3,7 +3,7 @@ import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { contentAfter, contentBefore, contentFrom } from '../content.ts';
 import { atEachToken, makeReport } from '../make-report.ts';
-import { phraseAfter, withTail } from '../noun-phrase.ts';
+import { phraseAfter, withOwner, withTail } from '../noun-phrase.ts';
 import { isQuoted, type Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 
@@ -21,7 +21,8 @@ function readPhrase(reading: Reading, at: number, index: number): ReportFinding 
   const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
   if (!sentence || !words || isQuoted(reading, at)) return null;
   const cueLast = at + words.length - 1;
-  const source = phraseAfter(tokens, cueLast + 1, sentence.last);
+  const phrase = phraseAfter(tokens, cueLast + 1, sentence.last);
+  const source = phrase && withOwner(tokens, phrase, sentence.last);
   if (!source || noSources.has(tokens[source.head]?.lower ?? '')) return null;
   const tail = withTail(tokens, source, sentence.last).last;
   const comma = nextComma(tokens, tail, sentence.last);

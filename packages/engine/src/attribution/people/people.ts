@@ -33,6 +33,8 @@ export function findPeople(document: Document): People {
     const known = person ?? { name: name.text, role: null, gender: null, human: false };
     if (!person) byName.set(name.text, known);
     learn(known, name);
+    // A surname alone is how a report goes on with a person; of "New York" no York is left.
+    if (person && !isFull(name.text)) person.human = true;
     if (isFull(name.text)) {
       lastWith.set(surname(name.text), known);
       lastWith.set(givenName(name.text), known);

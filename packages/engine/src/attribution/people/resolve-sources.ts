@@ -1,9 +1,11 @@
+import { companyNouns } from '../../lexicon/institutions.ts';
 import { roleNouns } from '../../lexicon/roles.ts';
 import type { Token } from '../../text/document.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { headKind } from '../source-kind.ts';
+import { makeBodies } from './bodies.ts';
 import { describes } from './describe.ts';
 import { findPeople } from './people.ts';
 import type { Mention, Person } from './person.ts';
@@ -26,12 +28,12 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
   const people = findPeople(reading.document);
   const salience = makeSalience(reading, people);
   const introduced = firstMentions(people.mentions);
-  const bodies = new Map<string, string>();
+  const bodies = makeBodies(reading.document);
   let lastBody: Speaker = nobody;
   let lastSeveral: Speaker = nobody;
 
   const named = (person: Person, sentence: number): Speaker => {
-    person.human = true;
+    if (/\s/.test(person.name)) person.human = true;
     salience.spoke(person, sentence);
     return { speaker: person.name, role: person.role };
   };
@@ -55,6 +57,10 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
       case 'person': {
         if (mention && mention.last === source.head) return named(mention.person, sentence);
         if (sourceKind === 'name') return { speaker: words, role: null };
+        if (companyNouns.has(reading.tokens[source.head]?.lower ?? '')) {
+          lastBody = body(words, reading.tokens, source);
+          return lastBody;
+        }
         const person = isOne(reading.tokens, source) ? holder(words, source.first) : null;
         if (person) return named(person, sentence);
         lastSeveral = { speaker: null, role: words };
@@ -63,6 +69,12 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
       case 'institution': {
         lastBody = body(words, reading.tokens, source);
         return lastBody;
+      }
+      case 'document': {
+        const issued = reading.tokens[source.head]?.lower === 'statement' && lastBody !== nobody;
+        return issued
+          ? { speaker: lastBody.speaker, role: lastBody.speaker ? lastBody.role : words }
+          : { speaker: null, role: words };
       }
       default:
         return { speaker: null, role: words };
@@ -82,12 +94,16 @@ export function resolveSources(reports: readonly ReportFinding[], reading: Readi
   }
 
   function body(words: string, tokens: readonly Token[], source: Phrase): Speaker {
-    const head = tokens[source.head]?.lower ?? '';
-    const isNamed = /\s/.test(words) || /^\p{Lu}/u.test(tokens[source.head]?.text ?? '');
-    if (!isNamed)
-      return bodies.has(head) ? { speaker: bodies.get(head) ?? null, role: words } : { speaker: null, role: words };
-    bodies.set(head, words);
-    return { speaker: words, role: null };
+    const head = tokens[source.head];
+    const isCompany = companyNouns.has(head?.lower ?? '') && !/^\p{Lu}/u.test(head?.text ?? '');
+    const isNamed = !isCompany && /\s/.test(words) && !/^(?:his|her|its|their|our)\s/i.test(words);
+    const isProper = head !== undefined && head.tag === 'PROPN' && /^\p{Lu}/u.test(head.text);
+    if (isNamed || (isProper && !opensSentence(reading, source))) {
+      bodies.add(words, head?.lower ?? '');
+      return { speaker: words, role: null };
+    }
+    const known = bodies.named(head?.lower ?? '', source.first);
+    return { speaker: known, role: words };
   }
 }
 
@@ -102,9 +118,17 @@ function plain({ tokens, document }: Reading, { first, last }: Phrase): string {
   const lead = tokens[first];
   const article = /^(?:the|a|an)$/.test(lead?.lower ?? '') && first < last;
   const words = document.text.slice(tokens[article ? first + 1 : first]?.start, tokens[last]?.end);
-  const opensSentence = lead !== undefined && first === document.sentences[lead.sentence]?.first;
   const isCommon = lead !== undefined && (lead.tag !== 'PROPN' || headKind(lead) === 'person');
-  return opensSentence && !article && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return opensSentence({ tokens, document }, { first }) && !article && isCommon
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+function opensSentence(
+  { tokens, document }: Pick<Reading, 'tokens' | 'document'>,
+  { first }: Pick<Phrase, 'first'>,
+): boolean {
+  return first === document.sentences[tokens[first]?.sentence ?? -1]?.first;
 }
 
 /** A definite singular: only that can stand for one person named elsewhere. */
