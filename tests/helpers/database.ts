@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrate, startDatabase, type RunningDatabase } from '@crossread/prisma';
+
+// On a busy machine a server takes longer to start than a hook is given by default.
+jest.setTimeout(60_000);
 
 /** A PostgreSQL of a test's own: an empty data folder, a free port, gone with everything in it after `stop`. */
 export async function startEmptyDatabase(): Promise<RunningDatabase> {

@@ -15,8 +15,8 @@ beforeAll(async () => {
   cpSync(path.join(packageFolder(), 'migrations'), folder, { recursive: true });
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
   await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A database of its own on the shared server, so that cases do not meet. */

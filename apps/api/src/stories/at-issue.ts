@@ -13,19 +13,21 @@ export function atIssue({ comparisons, claims }: Analysis): string | null {
   if (!disputed) return null;
   const figures = new Map(claims.flatMap((claim) => (claim.type === 'figure' ? [[claim.id, claim]] : [])));
   const members = disputed.members.flatMap((id) => figures.get(id) ?? []);
-  const values = [...new Map(members.map(({ span }) => [span.text.toLowerCase(), oneLine(span.text)])).values()];
+  const values = [
+    ...new Map(members.map(({ span }) => [span.text.toLowerCase(), midSentence(oneLine(span.text))])).values(),
+  ];
   if (values.length === 0) return null;
   return `${thingOf(disputed, members)}: ${listed(values.slice(0, shownMost))}`;
 }
 
+/** Says what was counted only together with what happened to them. */
+const vague = new Set(['people', 'persons', 'men', 'women', 'others', 'residents']);
+
 /** The counted thing in the fewest words any report has for it: "troops" rather than "Russian-led troops". */
 function thingOf({ label }: Comparison, members: readonly FigureClaim[]): string {
   const things = members.flatMap(({ figure }) => (figure.counted ? [oneLine(figure.counted.text)] : []));
-  const shortest = things.reduce<string | null>(
-    (best, thing) => (best === null || thing.length < best.length ? thing : best),
-    null,
-  );
-  return shortest ?? label;
+  const shortest = things.toSorted((a, b) => a.length - b.length)[0];
+  return shortest === undefined || vague.has(shortest.toLowerCase()) ? label : shortest;
 }
 
 function listed(values: readonly string[]): string {
@@ -35,4 +37,9 @@ function listed(values: readonly string[]): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A figure begins with a number or a hedge, never with a name. */
+function midSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
