@@ -1,5 +1,6 @@
 import type { Verdict } from '@crossread/shared';
 import { judge } from './compare/judge.ts';
+import type { Judgement } from './compare/judgement.ts';
 import { say } from './compare/messages.ts';
 import { readingOf } from './compare/reading.ts';
 import type { FigureFinding } from './figures/finding.ts';
@@ -13,17 +14,19 @@ export interface Relation {
 }
 
 /**
- * Whether the figures of two phrases about the same thing can stand together. The first figure of each counts, or the first pair of one
- * kind. Unrelated: a phrase without a figure, or figures of kinds that have no common measure.
+ * Whether the figures of two phrases about the same thing can stand together: of their first figures that have a
+ * measure in common. Unrelated: a phrase without a figure, or figures of measures that nothing converts. Phrases of the
+ * same words agree, whatever their numbers are: "2-2".
  */
 export function relate(a: string, b: string): Relation {
   const [left, right] = [readFigures(readPlain(a)), readFigures(readPlain(b))];
   for (const one of left) {
     for (const other of right) {
-      const judgement = judge(side(one), side(other));
+      const judgement = judgeOf(one, other);
       if (judgement) return { verdict: judgement.verdict, reason: say(judgement.reason) };
     }
   }
+  if (/\d/.test(a) && wordsOf(a) === wordsOf(b)) return { verdict: 'agree', reason: `Both give ${a.trim()}.` };
   const lacking = left.length === 0 ? a : right.length === 0 ? b : null;
   return {
     verdict: 'unrelated',
@@ -31,6 +34,17 @@ export function relate(a: string, b: string): Relation {
   };
 }
 
+/** A bare number is of the other's measure, since both phrases are about the same thing: "at 91" and "aged 91". */
+function judgeOf(a: FigureFinding, b: FigureFinding): Judgement | null {
+  const bare = ({ figureKind, countedHead }: FigureFinding): boolean => figureKind === 'count' && countedHead === null;
+  const like = ({ figureKind, unit }: FigureFinding) => ({ figureKind, unit });
+  return judge(side(bare(a) ? { ...a, ...like(b) } : a), side(bare(b) ? { ...b, ...like(a) } : b));
+}
+
 function side(finding: FigureFinding) {
   return { reading: readingOf(finding), status: 'asserted', published: null, growing: false } as const;
+}
+
+function wordsOf(phrase: string): string {
+  return phrase.trim().toLowerCase().replace(/\s+/g, ' ');
 }

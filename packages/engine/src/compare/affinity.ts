@@ -1,10 +1,8 @@
 import type { ComparedFigure } from './compared-figure.ts';
-import { differentSpeakers } from './compared-figure.ts';
-import { closeTo } from './interval.ts';
+import { differentSpeakers, differentVoices } from './compared-figure.ts';
+import { closenessOf, mayClash } from './closeness.ts';
 import { judge } from './judge.ts';
-import type { Judgement } from './judgement.ts';
-import type { Reading } from './reading.ts';
-import { likeness, type StoryContext } from './likeness.ts';
+import { likeness, type Likeness, type StoryContext } from './likeness.ts';
 
 /**
  * How like two topics have to be before their figures are compared. A value that both give speaks for one quantity, the
@@ -12,48 +10,45 @@ import { likeness, type StoryContext } from './likeness.ts';
  * conflict teaches the wrong thing. Tuned for precision on news clusters.
  */
 const needed = { sameTelling: 0.25, same: 0.36, near: 0.5, far: 0.6 } as const;
+
 /** A report that gives two figures means two things by them, unless they are plainly a repetition. */
 const repeated = 0.1;
-type Closeness = keyof typeof needed;
 
 /** Above 0 they belong together, below 0 rather not; null: never. */
 export function affinity(a: ComparedFigure, b: ComparedFigure, story: StoryContext): number | null {
   const judgement = judge(a.side, b.side);
   if (!judgement) return null;
-  if (a.claim.article === b.claim.article && judgement.verdict === 'conflict' && !differentSpeakers(a, b)) return null;
-  if (a.claim.article === b.claim.article && a.finding.sentence === b.finding.sentence)
-    return sameAmount(a, b, judgement);
+  const within = a.claim.article === b.claim.article;
+  if (within && judgement.flags.includes('unit-conversion')) return sameAmount(a, b);
+  if (within && judgement.verdict === 'conflict' && !mayContrast(a, b)) return null;
+  if (within && a.finding.sentence === b.finding.sentence && !mayContrast(a, b)) return null;
   const like = likeness(a.topic, b.topic, story);
   if (!like) return null;
-  const closeness = closenessOf(judgement, a, b);
-  const certain = like.thing === 1 && (like.predicate === 1 || like.words > 0.5) && like.scope >= 0.9;
-  if (closeness === 'far' && !certain) return null;
-  const score = (like.thing * 0.3 + like.predicate * 0.25 + Math.sqrt(like.words) * 0.45) * like.scope;
-  const margin = score - needed[closeness];
+  const closeness = closenessOf(judgement, a.side.reading, b.side.reading);
+  if (closeness === 'far' && !(certain(like) && mayClash(a, b))) return null;
+  const margin = score(like) - needed[closeness];
   const plain = like.thing >= 0.5 && like.predicate === 1 && like.scope >= 0.9;
-  return a.claim.article === b.claim.article && margin < repeated && !plain ? null : margin;
+  return within && margin < repeated && !plain ? null : margin;
 }
 
-/** Two figures of one sentence are two quantities, but for one amount in two units: "2m euros ($2.6m)". */
-function sameAmount(a: ComparedFigure, b: ComparedFigure, { flags }: Judgement): number | null {
+function score({ thing, predicate, words, scope }: Likeness): number {
+  return (thing * 0.3 + predicate * 0.25 + Math.sqrt(words) * 0.45) * scope;
+}
+
+/** One thing, one fate or almost the same words around, and nothing that tells place, time or group apart. */
+function certain({ thing, predicate, words, scope }: Likeness): boolean {
+  return thing === 1 && scope >= 0.9 && (predicate === 1 || words > 0.5);
+}
+
+/** Organisers against police, one observatory against another. */
+function mayContrast(a: ComparedFigure, b: ComparedFigure): boolean {
+  return differentSpeakers(a, b) || (a.side.reading.unit === 'magnitude' && differentVoices(a, b));
+}
+
+/** Characters between an amount and itself in other units, at most: "2m euros ($2.6m)". */
+const bracketReach = 60;
+
+function sameAmount(a: ComparedFigure, b: ComparedFigure): number | null {
   const apart = Math.abs(a.claim.span.start - b.claim.span.start);
-  return flags.includes('unit-conversion') && apart < 60 ? 0.5 : null;
-}
-
-function closenessOf({ verdict }: Judgement, a: ComparedFigure, b: ComparedFigure): Closeness {
-  const [one, other] = [a.side.reading, b.side.reading];
-  if (verdict === 'conflict') return 'far';
-  if (one.unit !== other.unit) return 'same';
-  if (one.value === null || other.value === null) return verdict === 'agree' ? 'same' : 'near';
-  if (closeTo(one.value, other.value)) return telling(one) ? 'sameTelling' : 'same';
-  const ratio = Math.min(one.value, other.value) / Math.max(one.value, other.value);
-  return ratio >= 0.75 ? 'near' : 'far';
-}
-
-/** A number that two texts hardly share by chance: three significant digits, or a sum of money. */
-function telling({ kind, value }: Reading): boolean {
-  const digits = String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-  return digits >= 3 || (kind === 'money' && (value ?? 0) >= 1000);
+  return a.finding.sentence === b.finding.sentence && apart < bracketReach ? 0.5 : null;
 }

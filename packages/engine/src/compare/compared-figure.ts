@@ -19,6 +19,11 @@ export function differentSpeakers(a: ComparedFigure, b: ComparedFigure): boolean
   return one !== null && other !== null && one !== other;
 }
 
+/** Two voices, of which one may be the report's own: an observatory against the report. */
+export function differentVoices(a: ComparedFigure, b: ComparedFigure): boolean {
+  return speaker(a) !== speaker(b);
+}
+
 function speaker({ claim }: ComparedFigure): string | null {
   const { speaker: name, role, source } = claim.attribution;
   return name ?? role ?? source?.text.toLowerCase() ?? null;

@@ -1,3 +1,4 @@
+import { predicateFamilies } from '../lexicon/predicate-families.ts';
 import type { Group } from './group.ts';
 import type { StoryContext } from './likeness.ts';
 import { byText } from './order.ts';
@@ -8,13 +9,21 @@ export function labelOf(group: Group, story: StoryContext): string {
   const thing = mostCommon(
     group.flatMap(({ finding }) => finding.counted?.text.replace(/\s+/g, ' ').toLowerCase() ?? []),
   );
-  const done = mostCommon(group.flatMap(({ topic }) => [...topic.predicates]));
+  const done = sharedFate(group);
   const place = mostCommon(group.flatMap(({ finding }) => finding.scope.place ?? []));
   const about = thing ?? keyWords(group, story);
   const where = place && !about.includes(place.toLowerCase()) ? ` in ${place}` : '';
   if (kind === 'age') return `age of ${about}`;
   if (kind === 'count') return `${thing ?? 'people'}${done && !about.includes(done) ? ` ${done}` : ''}${where}`;
   return `${about}${where}`;
+}
+
+/** What most of the figures say happened, in the words of the families: "killed". */
+function sharedFate(group: Group): string | null {
+  const named = Object.keys(predicateFamilies);
+  const done = mostCommon(group.flatMap(({ topic }) => [...topic.predicates].filter((fate) => named.includes(fate))));
+  const saying = group.filter(({ topic }) => done !== null && topic.predicates.has(done));
+  return saying.length * 2 >= group.length ? done : null;
 }
 
 function mostCommon(words: readonly string[]): string | null {

@@ -70,6 +70,7 @@ export const countedFamilies: Readonly<Record<string, readonly string[]>> = {
   nations: ['country', 'nation'],
   quakes: ['earthquake', 'quake', 'tremor', 'temblor'],
   aftershocks: ['aftershock'],
+  magazines: ['magazine'],
   guns: ['rifle', 'gun', 'firearm', 'pistol', 'handgun'],
   ammunition: ['ammunition', 'bullet', 'cartridge'],
   bombs: ['bomb', 'explosive', 'device', 'package', 'parcel'],

@@ -1,7 +1,9 @@
+import { personFamilies } from '../../lexicon/counted-families.ts';
 import { jobLossVerbs, lightPredicates } from '../../lexicon/predicate-families.ts';
 import type { Surroundings } from './surroundings.ts';
 import { predicateFamily, thingFamily } from './word-families.ts';
 
+const persons = new Set(personFamilies);
 const light = new Set(lightPredicates);
 const jobLoss = new Set(jobLossVerbs);
 
@@ -17,8 +19,15 @@ export function predicatesOf({ finding, head, near }: Surroundings): ReadonlySet
   }
   if (verb === 'lose' && (head === 'life' || near.includes('life'))) return new Set(['killed']);
   const stated = [verb, head].flatMap((word) => predicateFamily.get(word ?? '') ?? []);
-  if (stated.length > 0) return new Set(stated);
+  if (stated.length > 0)
+    return new Set(stated.map((predicate) => (predicate === 'detained' && !isPerson(head) ? 'seized' : predicate)));
   if (verb !== null || head !== null) return new Set(verb !== null && !light.has(verb) ? [verb] : []);
   const beside = near.flatMap((word) => predicateFamily.get(word) ?? []);
   return new Set(beside);
+}
+
+/** Things are seized, where people are detained. A count without its noun may be of people. */
+function isPerson(head: string | null): boolean {
+  const family = head === null ? 'people' : thingFamily.get(head);
+  return family === undefined || persons.has(family);
 }

@@ -7,6 +7,8 @@ import { baseForm } from './word-families.ts';
 export interface Surroundings {
   readonly finding: FigureFinding;
   readonly tokens: readonly Token[];
+  /** The sentence before, where this one goes on about it: "It killed 612 people". */
+  readonly continued: readonly Token[];
   /** Index of the number's first token in `tokens`. */
   readonly at: number;
   /** Base form of a word, misspellings mended. */
@@ -23,11 +25,14 @@ export interface Surroundings {
 const wordsBefore = 6;
 /** "12 dead", "80 were hurt". */
 const wordsAfter = 3;
+const continuing = new Set(['it', 'that', 'this', 'they', 'he', 'she', 'its', 'their']);
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 export function surroundingsOf(finding: FigureFinding, document: Document, spelling: Spelling): Surroundings {
   const sentence = document.sentences[finding.sentence];
   const tokens = sentence ? document.tokens.slice(sentence.first, sentence.last) : [];
+  const previous = document.sentences[finding.sentence - 1];
+  const goesOn = previous && previous.block === sentence?.block && continuing.has(tokens[0]?.lower ?? '');
   const at = tokens.findIndex(({ end }) => end > finding.number.start);
   const wordOf = (token: Token): string => spelling(baseForm(token));
   const beside = [...tokens.slice(Math.max(0, at - wordsBefore), at), ...tokens.slice(at + 1, at + 1 + wordsAfter)];
@@ -35,6 +40,7 @@ export function surroundingsOf(finding: FigureFinding, document: Document, spell
   return {
     finding,
     tokens,
+    continued: goesOn ? document.tokens.slice(previous.first, previous.last) : [],
     at,
     wordOf,
     counted: tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted)),

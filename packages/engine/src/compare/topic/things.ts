@@ -22,8 +22,15 @@ function namedThings(surroundings: Surroundings): readonly string[] {
     case 'age':
       return personOf(surroundings);
     default:
-      return counted(surroundings);
+      return isPopulation(surroundings) ? ['residents'] : counted(surroundings);
   }
+}
+
+/** "A population of 120,000", "home to 120,000 people". */
+function isPopulation({ tokens, at, near, finding }: Surroundings): boolean {
+  if (finding.figureKind !== 'count') return false;
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  return (finding.countedHead === null && near.includes('population')) || before.join(' ').includes('home to');
 }
 
 /** Words between an age and the name it belongs to: "the 81-year-old former president Nursultan Nazarbayev". */

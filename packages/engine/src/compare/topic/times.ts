@@ -1,3 +1,4 @@
+import type { Token } from '../../text/document.ts';
 import { isWithin, type Surroundings } from './surroundings.ts';
 
 export const months: readonly string[] = [
@@ -8,16 +9,22 @@ export const months: readonly string[] = [
 /** A time before a figure rules to the end of its sentence, one after it not so far: "… killed 612 people in 2005". */
 const [reachBefore, reachAfter] = [40, 12];
 
-/** Years, months and "last year" near a figure; weekdays are left out, as one report's Monday is another's yesterday. */
-export function timesOf({ finding, tokens, at }: Surroundings): ReadonlySet<string> {
+/**
+ * Years, months and "last year" near a figure, or in the sentence that its own goes on about; weekdays are left out, as
+ * one report's Monday is another's yesterday.
+ */
+export function timesOf({ finding, tokens, at, continued }: Surroundings): ReadonlySet<string> {
   const near = tokens
     .slice(Math.max(0, at - reachBefore), at + reachAfter)
     .filter((token) => !isWithin(token, finding.span));
-  return new Set(
-    near.flatMap(({ lower, text }, index) => {
-      if (/^(?:19|20)\d\d$/.test(lower) || (months.includes(lower) && /^[A-Z]/.test(text))) return [lower];
-      const next = near[index + 1]?.lower ?? '';
-      return lower === 'last' && /^(?:year|month)$/.test(next) ? [`last ${next}`] : [];
-    }),
-  );
+  const own = timesIn(near);
+  return new Set(own.length > 0 ? own : timesIn(continued));
+}
+
+function timesIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower, text }, index) => {
+    if (/^(?:19|20)\d\d$/.test(lower) || (months.includes(lower) && /^[A-Z]/.test(text))) return [lower];
+    const next = tokens[index + 1]?.lower ?? '';
+    return lower === 'last' && /^(?:year|month)$/.test(next) ? [`last ${next}`] : [];
+  });
 }
