@@ -122,7 +122,7 @@ function rightCase(letter: string): boolean {
 }
 
 const lengthWords =
-  /^(?:tall|high|deep|long|wide|away|from|above|below|north|south|east|west|off|race|sprint|freestyle|hurdles|relay|dash|run|swim|down|up|thick|apart|altitude|,|\.|\))$/;
+  /^(?:tall|high|deep|long|wide|away|from|above|below|north|south|east|west|off|race|sprint|freestyle|hurdles|relay|dash|run|swim|down|up|thick|apart|altitude|[,.)])$/;
 
 function isLength(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];

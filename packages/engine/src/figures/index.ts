@@ -65,6 +65,11 @@ export function figureOf(finding: FigureFinding): Figure {
 }
 
 /** Without what only the stage needs. */
-function findingOf({ first: _first, last: _last, dozens: _dozens, range: _range, ...finding }: Draft): FigureFinding {
-  return finding;
+function findingOf(draft: Draft): FigureFinding {
+  const { kind, span, trail, sentence, number, value, figureKind, unit, change, hedge, ...rest } = draft;
+  const { literal, pragmatic, counted, countedHead, predicate, scope } = rest;
+  return {
+    ...{ kind, span, trail, sentence, number, value, figureKind, unit, change, hedge },
+    ...{ literal, pragmatic, counted, countedHead, predicate, scope },
+  };
 }

@@ -34,6 +34,10 @@ const links = new Set([
  * reached 93", "arrests stood at 93", "Dead: 16". Null where no such name governs the number.
  */
 export function countedBefore(context: FigureContext, draft: Draft): Named | null {
+  return nameOfCount(context, draft) ?? governingNoun(context, draft);
+}
+
+function nameOfCount(context: FigureContext, draft: Draft): Named | null {
   const { tokens } = context;
   let verb = false;
   let link = false;
@@ -82,4 +86,62 @@ function nameAt(context: FigureContext, token: Token, index: number): Named | nu
   if (predicate === undefined || token.tag !== 'NOUN') return null;
   const first = tokens[index - 1]?.tag === 'NOUN' ? index - 1 : index;
   return { counted: spanOfTokens(context, first, index + 1), countedHead: token.lemma, predicate };
+}
+
+/** Nouns that are followed by "of" and a number of something else: "a list of 12", "an average of 40". */
+const measuring = new Set([
+  'average',
+  'list',
+  'series',
+  'group',
+  'maximum',
+  'minimum',
+  'set',
+  'age',
+  'out',
+  'most',
+  'range',
+  'kind',
+  'top',
+  'part',
+]);
+const puts = new Set(['put', 'estimate', 'set', 'place', 'reckon', 'count', 'give']);
+
+/** "A workforce of 1,260", "put the crowd at 35,000", "the crowd numbered 35,000": the noun that the number belongs to. */
+function governingNoun(context: FigureContext, draft: Draft): Named | null {
+  const { tokens } = context;
+  const start = hedgeStart(tokens, draft);
+  const joint = tokens[start - 1];
+  if (joint === undefined || joint.sentence !== draft.sentence) return null;
+  const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' && token.sentence === draft.sentence;
+  const noun = tokens[start - 2];
+  if (
+    joint.lower === 'of' &&
+    isNoun(noun) &&
+    !measuring.has(noun?.lemma ?? '') &&
+    !numberNouns.has(noun?.lemma ?? '')
+  ) {
+    return nounNamed(context, start - 2);
+  }
+  if (joint.lower === 'at' && isNoun(noun)) {
+    const verb = tokens.slice(Math.max(0, start - 8), start - 2).some(({ lemma }) => puts.has(lemma));
+    return verb ? nounNamed(context, start - 2) : null;
+  }
+  const numbers = /^(?:number|total)$/.test(joint.lemma) && joint.tag === 'VERB';
+  return numbers && isNoun(noun) ? nounNamed(context, start - 2) : null;
+}
+
+/** First token of the hedge before the number, or of the number. */
+function hedgeStart(tokens: readonly Token[], { first, span }: Draft): number {
+  let index = first;
+  while (index > 0 && (tokens[index - 1]?.start ?? -1) >= span.start) index -= 1;
+  return index;
+}
+
+function nounNamed(context: FigureContext, head: number): Named {
+  const { tokens } = context;
+  let first = head;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.tag ?? '') && tokens[first - 1]?.sentence === tokens[head]?.sentence)
+    first -= 1;
+  return { counted: spanOfTokens(context, first, head + 1), countedHead: tokens[head]?.lemma ?? null };
 }

@@ -5,5 +5,5 @@
  */
 export function cleanText(content: string): string {
   // With the u flag a surrogate class matches only halves that stand alone.
-  return content.replace(/\0|[\uD800-\uDFFF]/gu, '\uFFFD');
+  return content.replace(/[\0\uD800-\uDFFF]/gu, '\uFFFD');
 }

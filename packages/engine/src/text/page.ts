@@ -70,7 +70,7 @@ export function readPage(html: string): Page | null {
 
 /** A root where the page has none, and no runs of "<", which the parser takes long over. */
 function wellFormed(html: string): string {
-  const page = html.replace(/<+(?=<)/g, '');
+  const page = html.replace(/(?<!<)<+(?=<)/g, '');
   return /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
 }
 

@@ -39,12 +39,12 @@ export function readWords(text: string): Words {
   const fed = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ').replace(longRun, '$& ');
   const read = nlp.readDoc(fed);
   const tokens = read.tokens();
-  const spans = read.sentences().out(nlp.its.span) as unknown as readonly (readonly [number, number])[];
+  const spans = read.sentences().out(nlp.its.span) as number[][];
   return {
     texts: tokens.out(),
     tags: tokens.out(nlp.its.pos) as readonly string[],
     // The package's own types disagree about the last parameter of its lemma reader.
-    lemmas: tokens.out(nlp.its.lemma as unknown as typeof nlp.its.normal) as readonly string[],
-    sentenceEnds: new Set(spans.map(([, last]) => last)),
+    lemmas: tokens.out(nlp.its.lemma as unknown as typeof nlp.its.normal),
+    sentenceEnds: new Set(spans.map(([, last]) => last ?? -1)),
   };
 }

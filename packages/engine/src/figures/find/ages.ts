@@ -62,7 +62,7 @@ function isApposed({ tokens, numeralAt }: FigureContext, first: number, last: nu
   if (comma?.lower !== ',' || name?.sentence !== tokens[first]?.sentence) return false;
   if (name?.tag !== 'PROPN' || !/^\p{Lu}/u.test(name.text)) return false;
   if (numeralAt.has(first + 2) || isMonth(name.lower)) return false;
-  return next === undefined || /^(?:,|\.|;|\)|and|who|was|is|has|said|of|from|told|:|–|—)$/.test(next.lower);
+  return next === undefined || /^(?:[,.;):–—]|and|who|was|is|has|said|of|from|told)$/.test(next.lower);
 }
 
 function isMonth(word: string): boolean {

@@ -60,7 +60,7 @@ function readNamed(context: FigureContext, index: number): readonly Draft[] {
     const closes =
       next === undefined ||
       next.sentence !== over.sentence ||
-      /^(?:of|,|\.|;|to|from|in|since|less|more)$/.test(next.lower);
+      /^(?:of|[,.;]|to|from|in|since|less|more)$/.test(next.lower);
     if (!closes || /^(?:hour|hours)$/.test(next?.lower ?? '')) return [];
     return [
       draftOf(context, 'fractions', { first: overAt, last: index + 1, value: 1 / denominator, kind: 'fraction' }),

@@ -49,12 +49,16 @@ function near(low: number, high: number): boolean {
   return high <= low * 1000 || low < 1;
 }
 
-/** Whether a verb of change stands right before, or before the "from" that opens the pair. */
+/** How far before "from 4 to 6 per cent" the verb of change may stand: "raise the levy on water from …". */
+const moveReach = 10;
+
+/** Whether a word of change stands right before the pair, or anywhere before the "from" that opens it. */
 function movesBefore(tokens: readonly Token[], index: number): boolean {
-  const from = tokens[index]?.lower === 'from' ? index - 1 : index;
-  for (let at = from; at >= 0 && at > from - 3; at -= 1) {
+  const opened = tokens[index]?.lower === 'from';
+  for (let at = index; at >= 0 && at > index - (opened ? moveReach : 3); at -= 1) {
+    if (tokens[at]?.sentence !== tokens[index]?.sentence) return false;
     if (moves.has(tokens[at]?.lemma ?? '')) return true;
-    if (tokens[at]?.tag === 'DET' || tokens[at]?.lower === 'from') return false;
+    if (!opened && tokens[at]?.tag === 'DET') return false;
   }
   return false;
 }

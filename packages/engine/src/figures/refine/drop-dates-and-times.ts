@@ -58,7 +58,7 @@ function isClock(
 ): boolean {
   if (/^(?:past|til)$/.test(before?.lower ?? '')) return true;
   if (before?.lower !== 'at' || value === null) return false;
-  const closes = after === undefined || /^(?:on|in|\(|,|\.|and|local)$/.test(after.lower);
+  const closes = after === undefined || /^(?:on|in|[(,.]|and|local)$/.test(after.lower);
   return (
     closes &&
     (value <= 12

@@ -20,7 +20,7 @@ function isIdiom({ first, last, number }: Draft, tokens: readonly Token[]): bool
   if (word === 'zero')
     return after?.tag !== 'NOUN' || after.lower === after.lemma || /^(?:net|ground|sub)$/.test(before?.lower ?? '');
   if (word === 'one') return !countsOne(before, after, second);
-  return /^(?:twenty)$/.test(word) && after?.lower === 'twenty';
+  return word === 'twenty' && after?.lower === 'twenty';
 }
 
 function countsOne(before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {

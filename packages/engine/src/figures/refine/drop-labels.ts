@@ -57,9 +57,7 @@ function isGlued(
   last: number,
 ): boolean {
   if (glued(tokens, first) && /[\p{L}\d:/_@#.×*]$/u.test(before.text)) return true;
-  return (
-    after !== undefined && glued(tokens, last) && /^(?:[:/_@×*]|[A-Z])/.test(after.text) && !/^[KMB]$/.test(after.text)
-  );
+  return after !== undefined && glued(tokens, last) && /^[:/_@×*A-Z]/.test(after.text) && !/^[KMB]$/.test(after.text);
 }
 
 /** "Covid-19", "F-16", "7-Eleven": a hyphen ties the number to a word. */

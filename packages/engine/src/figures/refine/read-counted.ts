@@ -8,7 +8,7 @@ import { countedBefore } from '../quantity-name.ts';
 
 /** Kinds whose number is followed by what it counts; the others only with "of". */
 const direct = new Set(['count', 'multiplier']);
-const ofOnly = new Set(['percentage', 'fraction', 'money']);
+const ofOnly = new Set(['percentage', 'fraction', 'money', 'measure']);
 const skips = new Set([
   'more',
   'other',
@@ -73,7 +73,7 @@ function phraseAfter(tokens: readonly Token[], draft: Draft): NounPhrase | null 
     at += 1;
   }
   if (tokens[at]?.sentence !== sentence) return null;
-  const half = draft.figureKind === 'fraction' && at > ends;
+  const half = draft.figureKind === 'fraction' && (at > ends || / (?:in|of) /.test(draft.number.text));
   if (ofOnly.has(draft.figureKind) && !of && !half) return null;
   return nounPhraseAt(tokens, at);
 }

@@ -56,7 +56,7 @@ function outer(tokens: readonly Token[], hedge: Hedge, number: number): Hedge | 
     hedge.last - hedge.first === 1 &&
     (word === 'over' || word === 'about' || word === 'around' || word === 'under')
   ) {
-    if (/^(?:all|hand|turn|turned|hand|come|comes|came|talk|talked|concerned|worried)$/.test(before?.lower ?? ''))
+    if (/^(?:all|hand|turn|turned|come|comes|came|talk|talked|concerned|worried)$/.test(before?.lower ?? ''))
       return null;
   }
   if (

@@ -1,4 +1,5 @@
 import type { Refiner } from '../../pipeline/stage.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { fateWords } from '../../lexicon/tolls.ts';
 import type { Token } from '../../text/document.ts';
 import type { FigureContext } from '../context.ts';
@@ -6,7 +7,8 @@ import { refined, type Draft } from '../draft.ts';
 
 const reachAfter = 10;
 const reachBefore = 16;
-/** Verbs of saying that stand after a subject are the reporter's, not what happened: "three officials said". */
+/** Verbs that say who reports, not what happened: "said 12 people …". */
+const saying = new Set(reportingVerbs.flatMap(({ complement, verbs }) => (complement === 'any' ? verbs : [])));
 const empty = new Set([
   'be',
   'have',
@@ -22,18 +24,52 @@ const empty = new Set([
   'must',
   'get',
 ]);
+/** Words that open a phrase between commas, and how long it may be. */
+const insertions = new Set([
+  'including',
+  'among',
+  'most',
+  'mostly',
+  'mainly',
+  'some',
+  'many',
+  'half',
+  'all',
+  'several',
+]);
+const insertionMax = 14;
 const stops = new Set([';', ':', '—', '–', '.', '?', '!']);
 
 /** Says what happened to the counted thing, by the lemma of its verb: the one after it, else the one that governs it. */
 export const readPredicate: Refiner<Draft, FigureContext> = {
   name: 'read-predicate',
-  refine: (drafts, { tokens }) =>
-    drafts.map((draft) => {
+  refine: (drafts, { tokens }) => {
+    const predicates: (string | null)[] = [];
+    // From the last to the first: "16 officers and 26 others were killed" gives both the verb after the second.
+    for (let index = drafts.length - 1; index >= 0; index -= 1) {
+      const draft = drafts[index];
+      if (draft === undefined) continue;
+      predicates[index] = draft.predicate ?? verbAfter(tokens, draft);
+      const next = drafts[index + 1];
+      const joined = next !== undefined && isJoined(tokens, draft, next) && verbBefore(tokens, draft) === null;
+      if (predicates[index] === null && joined) predicates[index] = predicates[index + 1] ?? null;
+    }
+    return drafts.map((draft, index) => {
       if (draft.predicate !== null || draft.figureKind === 'age' || draft.figureKind === 'multiplier') return draft;
-      const predicate = verbAfter(tokens, draft) ?? verbBefore(tokens, draft);
+      const predicate = predicates[index] ?? verbBefore(tokens, draft);
       return predicate === null ? draft : refined(draft, 'read-predicate', { predicate });
-    }),
+    });
+  },
 };
+
+const hedgeWordsMax = 4;
+
+/** "Scores of citizens and more than a dozen guards were killed": two counts under one verb. */
+function isJoined(tokens: readonly Token[], draft: Draft, next: Draft): boolean {
+  const end = endOf(tokens, draft);
+  const gap = next.first - end;
+  return draft.figureKind === next.figureKind && tokens[end]?.lower === 'and' && gap >= 1 && gap <= hedgeWordsMax;
+}
 
 /** First token after the counted thing, or after the number. */
 function endOf(tokens: readonly Token[], draft: Draft): number {
@@ -49,10 +85,19 @@ function verbAfter(tokens: readonly Token[], draft: Draft): string | null {
   let auxiliary = false;
   let inserted = false;
   const from = endOf(tokens, draft);
-  for (let index = from; index < from + reachAfter; index += 1) {
+  let to = from + reachAfter;
+  for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
     if (/^["”“’‘']$/.test(token.text)) continue;
+    const resumed = index === from ? afterInsertion(tokens, index) : index;
+    if (resumed > index) {
+      index = resumed;
+      to = resumed + reachAfter;
+      continue;
+    }
+    const among = token.lower === 'among' && tokens[index + 1]?.lower === 'the' ? tokens[index + 2]?.lower : undefined;
+    if (fateWords.has(among ?? '')) return fateWords.get(among ?? '') ?? null;
     const fate = fateWords.get(token.lower);
     if (fate !== undefined && (token.tag === 'ADJ' || index === from || auxiliary) && !inserted) return fate;
     if (token.tag === 'VERB') {
@@ -77,6 +122,17 @@ function verbAfter(tokens: readonly Token[], draft: Draft): string | null {
   return null;
 }
 
+/** "12 people, including three children, were killed", "two of them died": the place of the last word passed over. */
+function afterInsertion(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.lower === 'of' && /^(?:them|whom|these|those)$/.test(tokens[index + 1]?.lower ?? ''))
+    return index + 1;
+  if (tokens[index]?.text !== ',' || !insertions.has(tokens[index + 1]?.lower ?? '')) return index;
+  for (let at = index + 2; at < index + insertionMax; at += 1) {
+    if (tokens[at]?.text === ',' && tokens[at]?.sentence === tokens[index]?.sentence) return at;
+  }
+  return index;
+}
+
 /** The verb that governs the counted thing: "deployed 2,000 troops and 250 pieces", "killing at least 10". */
 function verbBefore(tokens: readonly Token[], draft: Draft): string | null {
   for (let index = draft.first - 1; index >= Math.max(0, draft.first - reachBefore); index -= 1) {
@@ -89,7 +145,7 @@ function verbBefore(tokens: readonly Token[], draft: Draft): string | null {
     // A participle before a noun describes it: "armed men with 12 rifles".
     if (/(?:ed|en|ing)$/.test(token.lower) && tokens[index + 1]?.tag === 'NOUN' && tokens[index - 1]?.tag === 'DET')
       continue;
-    return empty.has(token.lemma) ? null : token.lemma;
+    return empty.has(token.lemma) || saying.has(token.lemma) ? null : token.lemma;
   }
   return null;
 }

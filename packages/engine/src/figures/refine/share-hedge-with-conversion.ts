@@ -10,7 +10,7 @@ export const shareHedgeWithConversion: Refiner<Draft, FigureContext> = {
   refine: (drafts, { tokens }) =>
     drafts.map((draft, index) => {
       const first = drafts[index - 1];
-      if (first?.hedge == null || draft.hedge !== null || draft.value === null || first.value === null) return draft;
+      if (!first?.hedge || draft.hedge !== null || draft.value === null || first.value === null) return draft;
       if (tokens[draft.first - 1]?.text !== '(' || draft.first - 1 !== first.last) return draft;
       if (first.figureKind !== draft.figureKind || first.unit === draft.unit) return draft;
       const kind = hedgeKindOf(first.hedge.text);

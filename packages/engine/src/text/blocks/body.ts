@@ -8,7 +8,7 @@ const controlWordsMax = 4;
 
 /** A numbered or bulleted item. */
 const listItem = /^(?:\d{1,2}[.)]|[•*-])\s/;
-const commentRule = /\bcomments?\b.{0,60}\b(?:moderated|published|abusive|removed|editorial)\b/i;
+const commentRule = /\bcomments?\b.{1,60}\b(?:moderated|published|abusive|removed|editorial)\b/i;
 
 /** Lists of comment rules: a run of list items of which one speaks of moderating comments. */
 export function nameCommentRules(rows: readonly Row[]): readonly Row[] {

@@ -1,12 +1,13 @@
 import type { Block } from '@crossread/shared';
 import { agencies } from '../../lexicon/outlets.ts';
+import { isOutletName } from '../metadata/outlet-name.ts';
 import { type Row, blockOf } from './row.ts';
 
 /** How far into a paragraph a dateline can reach. */
 const datelineMax = 90;
 const place = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
-const country = String.raw`(?:, [\p{Lu}][\p{L}.'’ -]{1,30})?`;
-const date = String.raw`(?:,? (?:\d{1,2} )?\p{Lu}[\p{L}]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?`;
+const country = String.raw`(?:, \p{Lu}[\p{L}.'’ -]{1,30})?`;
+const date = String.raw`(?:,? (?:\d{1,2} )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?`;
 const wire = String.raw`(?: ?[([][\p{L} ./-]{2,30}[)\]])?`;
 const dash = String.raw`\s?(?:[:–—]|--?(?= ))\s?`;
 const upperCase = new RegExp(`^${place}${country}${date}${wire}${dash}`, 'u');
@@ -34,8 +35,9 @@ export function closingCreditStart(text: string): number {
       text.slice(from),
     );
   if (match === null) return text.length;
-  const names = (match[1] ?? match[2] ?? '').split('/').map((name) => name.trim().toLowerCase().replace(/\.$/, ''));
-  if (!names.some((name) => agencies.has(name))) return text.length;
+  const credit = (match[1] ?? match[2] ?? '').replace(/\.$/, '').trim();
+  const known = credit.split('/').some((name) => agencies.has(name.trim().toLowerCase()));
+  if (!known && !isOutletName(credit)) return text.length;
   const opening = match[2] === undefined ? 0 : 1;
   return from + match.index + opening;
 }

@@ -5,11 +5,11 @@ const longest = 400;
 
 const patterns: readonly RegExp[] = [
   // Page ids, timestamps and counters.
-  /^(?:news|article|story|page|post|document) (?:id|no|number)\b\.?:?\s*\S{0,20}$/i,
+  /^(?:news|article|story|page|post|document) (?:id|no|number)\.?:?\s*\S{0,20}$/i,
   /^(?:first |last )?(?:published|updated|posted|modified|created|uploaded)(?: (?:at|on|by))?(?:\s*[:|]|\s+\d|\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
-  /^page generated in\b/i,
+  /^page generated in /i,
   /^(?:\d+|an?) (?:minutes?|hours?|days?|weeks?) ago$/i,
-  /^(?:\d+[- ]min(?:ute)?s?|\d+ minutes?) read$/i,
+  /^\d+[- ]min(?:ute)?s? read$/i,
   /^\d[\d,.]* (?:shares|comments|views|likes)$/i,
   // Captchas, forms and sign-ups.
   /^(?:security key|captcha|enter the (?:code|characters|text)|verification code)\b/i,
@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   // Controls and share lines.
   /^(?:back to (?:the )?top|top|next|previous|next (?:story|article|page)|previous (?:story|article|page)|home|menu|search|close|loading\.*|more|show more|skip to .{1,30})(?: button)?$/i,
   /^(?:share|print|e-?mail|save|tweet|comment|discuss|listen|copy link|facebook|twitter|whatsapp|telegram|linkedin|instagram|pinterest|reddit)(?: this| it| on| via)?(?: (?:article|story|page|post|link|facebook|twitter|whatsapp|x|email))?(?: ?\(\d+\))?$/i,
-  /^(?:share|print|e-?mail|tweet|save|comment)\b(?: this (?:article|story))?\s*[|·•/]/i,
+  /^(?:share|print|e-?mail|tweet|save|comment)(?: this (?:article|story))?\s*[|·•/]/i,
   /^(?:\d+ )?comments?(?: ?\(\d+\))?$/i,
   /^comments (?:are|have been|will be|may be)\b/i,
   /^(?:advertisement|advert|ad|sponsored|promoted|sponsored content|paid content)$/i,
@@ -58,7 +58,7 @@ export function isFurniture(text: string): boolean {
 /** "By Jane Doe", "By Jane Doe, Reuters | 6 June 2024", "From our correspondent in Lisbon": names, no sentence. */
 export function isByline(text: string): boolean {
   if (text.length > 140 || /[a-z]{2}[.!?]$/.test(text)) return false;
-  return /^by:? (?:the |our |[a-z]{2,12} )?\p{Lu}/iu.test(text)
+  return /^by:? (?:[a-z]{2,12} )?\p{Lu}/iu.test(text)
     ? /^by:? (?:(?:the|our) .{0,40}(?:desk|staff|correspondents?|editors?|reporters?|team)\b|\p{Lu})/iu.test(text) &&
         !/\b(?:is|are|was|were|has|have|had|will|said|says)\b/.test(text)
     : /^(?:from )?our (?:own )?(?:correspondents?|reporters?|staff)\b/i.test(text) ||

@@ -1,4 +1,5 @@
 import { agencies } from '../../lexicon/outlets.ts';
+import { isOutletName } from './outlet-name.ts';
 import type { Masthead } from './read-metadata.ts';
 
 const names = [...agencies.keys()]
@@ -35,12 +36,13 @@ export function readAgency({ text, blocks }: Masthead): string | null {
   return null;
 }
 
-/** A line or tail that is nothing but agencies ("– AFP", "(Reuters)"), or a source line that names one. */
+/** A line or tail that is nothing but agencies ("– AFP", "(Reuters)", "– Harbour Wire"), or a source line that names one. */
 function creditIn(piece: string): string | null {
   if (/^(?:sources?|agency|agencies|via|with (?:inputs? )?from|by)\s*:?\s/i.test(piece)) return agencyIn(piece);
-  const bare = piece.replace(/^[\s–—([-]+|[\s)\].]+$/g, '').toLowerCase();
+  const bare = piece.replace(/[\s–—()[\].-]+/g, ' ').trim();
   const first = bare.split('/')[0]?.trim() ?? '';
-  return agencies.get(first) ?? null;
+  const known = agencies.get(first.toLowerCase());
+  return known ?? (/^[–—(-]/.test(piece) && isOutletName(first) ? first : null);
 }
 
 const anyAgency = new RegExp(String.raw`\b(?:${names})\b`, 'i');

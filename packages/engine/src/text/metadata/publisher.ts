@@ -5,7 +5,7 @@ import type { Masthead } from './read-metadata.ts';
 /** Looks for the publisher's name in one line; null is "not here". */
 type PublisherReader = (line: string) => string | null;
 
-const year = String.raw`(?:\d{4}(?: ?[–-] ?\d{2,4})?)`;
+const year = String.raw`\d{4}(?: ?[–-] ?\d{2,4})?`;
 
 /** "© 2024 Lake Tribune", "Copyright The Harbour Times, 11 January 2022", "… © The Daily Anchor 2022. All rights reserved." */
 const copyrightLine: PublisherReader = (line) => {
@@ -51,7 +51,7 @@ const bylineEmployer: PublisherReader = (line) => {
 
 /** "Al Jazeera's Jane Doe … reporting from …": the outlet speaks of its own reporter. */
 const ownReporter =
-  /(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3})[’']s \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,?[^.]{0,60}\breport(?:s|ed|ing)\b/u;
+  /(?<![\p{L}’'-])(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})[’']s \p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30},?[^.]{0,60}\breport(?:s|ed|ing)\b/u;
 
 /** In order of trust. */
 const lineReaders: readonly PublisherReader[] = [
