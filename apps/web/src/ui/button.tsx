@@ -25,6 +25,8 @@ export function Button({ look = 'primary', className, type = 'button', ...rest }
         shape,
         looks[look],
         'disabled:border-rule disabled:bg-shade disabled:text-ink-soft',
+        // For buttons that stay focusable, so that what they wait for is read out.
+        'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-shade aria-disabled:text-ink-soft',
         className,
       )}
       {...rest}

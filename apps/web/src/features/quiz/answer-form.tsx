@@ -63,7 +63,6 @@ export function AnswerForm({ attemptId, question, reports, saving, failure, onSu
           type="submit"
           aria-disabled={missing !== null || saving}
           aria-describedby={missing === null ? undefined : 'missing'}
-          className="aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-shade aria-disabled:text-ink-soft aria-disabled:hover:border-rule aria-disabled:hover:text-ink-soft"
         >
           {saving ? 'Saving …' : failure === null ? 'Check the answer' : 'Try again'}
         </Button>

@@ -48,12 +48,15 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const panel = <ReportsPanel reports={reports} marks={marks} shown={shown} onShow={onShow} />;
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] lg:gap-10">
-      <section aria-labelledby="question" className="space-y-6 pb-24 lg:pb-0">
+      <section
+        aria-labelledby="question"
+        className="space-y-6 max-lg:pb-24 max-lg:[&_:is(a,button,input,select,textarea,summary)]:scroll-mb-24"
+      >
         <h1
           id="question"
           ref={heading}
           tabIndex={-1}
-          className="max-w-prose text-2xl leading-snug font-semibold tracking-tight outline-none"
+          className="max-w-prose text-xl leading-snug sm:text-2xl font-semibold tracking-tight outline-none"
         >
           {question.prompt}
         </h1>
@@ -95,7 +98,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       {wide ? (
         <aside
           aria-label="The reports"
-          className="sticky top-4 h-[calc(100dvh-2rem)] max-h-[54rem] border border-rule bg-sheet max-lg:hidden"
+          className="sticky top-4 h-[max(26rem,calc(100dvh-13.5rem))] border border-rule bg-sheet max-lg:hidden"
         >
           <h2 className="sr-only">The reports</h2>
           {panel}

@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react';
 import { classNames } from '#ui/class-names.ts';
-import { count } from '#ui/count.ts';
-import { Disclosure } from '#ui/disclosure.tsx';
 import { formatDate } from '#ui/format-date.ts';
+import { ReportBlocks } from '#ui/report-blocks.tsx';
 import type { Mark } from './marks.ts';
 import { cutAtMarks } from './marks.ts';
 import type { Report } from './quiz-query.ts';
-
-type Block = Report['blocks'][number];
 
 interface ReportTextProps {
   readonly report: Report;
@@ -23,64 +19,22 @@ export function ReportText({ report, marks }: ReportTextProps) {
         {report.displayName}
         {report.published && `, ${formatDate(report.published.date)}`}
       </p>
-      {groupsOf(report.blocks).map((blocks) => {
-        const [first] = blocks;
-        if (!first) return null;
-        const content = blocks.map((block) => (
-          <BlockText key={block.start} block={block}>
-            {cutAtMarks(block, own).map((piece) => {
-              const words = report.text.slice(piece.start, piece.end);
-              return piece.mark ? (
-                <Marked key={piece.start} mark={piece.mark} first={piece.first} words={words} />
-              ) : (
-                words
-              );
-            })}
-          </BlockText>
-        ));
-        if (first.kind !== 'BOILERPLATE') return content;
-        const needed = blocks.some((block) => own.some((mark) => mark.start < block.end && mark.end > block.start));
-        return (
-          <Disclosure
-            key={`${first.start}${needed}`}
-            open={needed}
-            summary={`Left out: ${count(blocks.length, 'line')} of the web page`}
-            className="my-3 font-sans text-sm text-ink-soft"
-          >
-            {content}
-          </Disclosure>
-        );
-      })}
+      <ReportBlocks
+        blocks={report.blocks}
+        mustShow={(block) => own.some((mark) => mark.start < block.end && mark.end > block.start)}
+        words={(block) =>
+          cutAtMarks(block, own).map((piece) => {
+            const words = report.text.slice(piece.start, piece.end);
+            return piece.mark ? (
+              <Marked key={piece.start} mark={piece.mark} first={piece.first} words={words} />
+            ) : (
+              words
+            );
+          })
+        }
+      />
     </article>
   );
-}
-
-/** Neighbouring lines of the web page's furniture are folded together. */
-function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    const before = groups.at(-1);
-    if (before && block.kind === 'BOILERPLATE' && before[0]?.kind === 'BOILERPLATE') before.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-function BlockText({ block: { kind }, children }: { readonly block: Block; readonly children: ReactNode }) {
-  switch (kind) {
-    case 'TITLE':
-      return <h3 className="mt-1 mb-3 text-2xl leading-tight font-semibold tracking-tight">{children}</h3>;
-    case 'HEADING':
-      return <h4 className="mt-5 mb-2 text-lg font-semibold">{children}</h4>;
-    case 'CAPTION':
-    case 'TEASER':
-    case 'DATELINE':
-      return <p className="my-3 text-[0.9375rem] text-ink-soft">{children}</p>;
-    case 'BOILERPLATE':
-      return <p className="my-1">{children}</p>;
-    case 'PARAGRAPH':
-      return <p className="my-3">{children}</p>;
-  }
 }
 
 const meanings = { decides: 'These words decide it', taken: 'Your answer’s words' } as const;

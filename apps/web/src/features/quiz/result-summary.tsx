@@ -1,9 +1,16 @@
 import { formatNumber } from '@crossread/shared';
 import type { Attempt } from './attempt-documents.ts';
+import type { Outcome } from './outcome.tsx';
+import { outcomeOf } from './outcome.tsx';
 import { skillWords } from './skill-words.ts';
 
+interface ResultSummaryProps {
+  readonly result: NonNullable<Attempt['result']>;
+  readonly responses: Attempt['responses'];
+}
+
 /** What came out: the score in words, by skill, and the habits worth knowing. */
-export function ResultSummary({ result }: { readonly result: NonNullable<Attempt['result']> }) {
+export function ResultSummary({ result, responses }: ResultSummaryProps) {
   const { score, maximum, bySkill, habits } = result;
   return (
     <div className="grid gap-10 lg:grid-cols-2">
@@ -11,6 +18,7 @@ export function ResultSummary({ result }: { readonly result: NonNullable<Attempt
         <h2 id="score" className="text-xl font-semibold">
           {scoreWords(score, maximum)}
         </h2>
+        <p className="text-base text-ink-soft">{outcomesOf(responses)}</p>
         {bySkill.length > 0 && (
           <table className="w-full max-w-md">
             <caption className="label-text mb-1 text-left text-ink-soft">By skill</caption>
@@ -52,6 +60,22 @@ export function ResultSummary({ result }: { readonly result: NonNullable<Attempt
       )}
     </div>
   );
+}
+
+const outcomes: readonly (readonly [Outcome, string])[] = [
+  ['right', 'correct'],
+  ['partly', 'partly right'],
+  ['wrong', 'not quite'],
+  ['unscored', 'not scored'],
+];
+
+/** "4 correct, 2 partly right, 3 not quite, 1 not scored". */
+function outcomesOf(responses: Attempt['responses']): string {
+  const counted = outcomes.map(([outcome, words]) => {
+    const count = responses.filter((response) => outcomeOf(response.score) === outcome).length;
+    return count > 0 && `${count} ${words}`;
+  });
+  return counted.filter(Boolean).join(', ');
 }
 
 function scoreWords(score: number, maximum: number): string {

@@ -41,12 +41,11 @@ export function ResultsScreen({ quiz, attempt, address, heading, finish }: Resul
           tabIndex={-1}
           className="font-serif text-3xl leading-[1.12] font-semibold tracking-tight outline-none sm:text-[2.75rem]"
         >
-          {done
-            ? quiz.title
-            : open.length > 0
-              ? `${count(open.length, 'question is', 'questions are')} still open`
-              : 'Your results'}
+          {!done && open.length > 0
+            ? `${count(open.length, 'question is', 'questions are')} still open`
+            : 'Your results'}
         </h1>
+        {done && <p className="text-lg text-ink-soft">{quiz.title}</p>}
         {failure !== null && (
           <Notice tone="problem" title="The results could not be fetched">
             <p>{failure}</p>
@@ -85,7 +84,7 @@ export function ResultsScreen({ quiz, attempt, address, heading, finish }: Resul
       </header>
       {attempt.result && (
         <>
-          <ResultSummary result={attempt.result} />
+          <ResultSummary result={attempt.result} responses={attempt.responses} />
           <AnsweredList quiz={quiz} attempt={attempt} address={address} />
           <NextSteps quiz={quiz} />
         </>

@@ -21,8 +21,8 @@ interface Failure {
 }
 
 /**
- * One attempt at a quiz: fetched by its id, started, answered and finished. What the server has stored is the truth:
- * where an answer's fate is not known, it is asked.
+ * One attempt at a quiz: fetched by its id, started, answered and finished. An answer whose reply was lost may be sent
+ * again: the API keeps the first and gives it back.
  */
 export function useAttempt(quizId: string, attemptId: string | null) {
   const client = useClient();
@@ -71,13 +71,6 @@ export function useAttempt(quizId: string, attemptId: string | null) {
     if (submitted?.__typename === 'SubmitResponsePayload') {
       keep(withResponse(attempt, submitted.response));
       return submitted.response;
-    }
-    // It may be stored although its reply was lost, or from another tab.
-    const stored = await fetchState(attempt.id);
-    const response = stored.status === 'ready' ? responseTo(stored.attempt, questionId) : undefined;
-    if (stored.status === 'ready' && response) {
-      keep(stored.attempt);
-      return response;
     }
     return { failure: submitted?.message ?? 'Crossread could not be reached. What you answered is kept here.' };
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import type { Range } from '../words-of.ts';
 import { wordsOf } from '../words-of.ts';
@@ -32,19 +32,22 @@ export function SentencePicker({ text, sentences, isPicked, onToggle }: Sentence
             <li key={start} className={classNames('border-l-4', some ? 'border-accent' : 'border-transparent')}>
               {open === start ? (
                 <div ref={words} role="group" aria-label="Words of this sentence" className="bg-shade px-3 py-2">
-                  {inIt.map((word) => (
-                    <button
-                      key={word.start}
-                      type="button"
-                      aria-pressed={isPicked(word.start)}
-                      onClick={() => {
-                        onToggle(word.start, word.end);
-                      }}
-                      className="min-h-8 rounded-sm border border-transparent px-1 hover:border-rule-strong aria-pressed:bg-ink aria-pressed:text-paper"
-                    >
-                      {text.slice(word.start, word.end)}
-                    </button>
+                  {inIt.map((word, index) => (
+                    <Fragment key={word.start}>
+                      {text.slice(inIt[index - 1]?.end ?? start, word.start)}
+                      <button
+                        type="button"
+                        aria-pressed={isPicked(word.start)}
+                        onClick={() => {
+                          onToggle(word.start, word.end);
+                        }}
+                        className="-mx-0.5 min-h-8 min-w-6 rounded-sm border border-transparent px-0.5 hover:border-rule-strong aria-pressed:bg-ink aria-pressed:text-paper"
+                      >
+                        {text.slice(word.start, word.end)}
+                      </button>
+                    </Fragment>
                   ))}
+                  {text.slice(inIt.at(-1)?.end ?? start, end)}
                 </div>
               ) : (
                 <button

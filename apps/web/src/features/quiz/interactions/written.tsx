@@ -16,7 +16,7 @@ export function Written({ question: { interaction }, draft, onChange }: Interact
       <TextAreaField
         label="Your answer"
         hint="A few sentences. It is not scored: afterwards you see what a good answer has."
-        maxLength={10_000}
+        maxLength={5_000}
         {...shared}
       />
     );
