@@ -1,4 +1,5 @@
 import { anonymousFamiliarity } from '../lexicon/anonymous-sources.ts';
+import { institutionNouns } from '../lexicon/institutions.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
@@ -62,7 +63,7 @@ export function wholePhraseBefore(
     const head = outer && tokens[outer.head];
     if (!outer || !head || isPronoun(head)) break;
     first = outer.first;
-    const named = head.tag === 'PROPN' && !linkedNames.has(tokens[outer.last + 1]?.lower ?? '');
+    const named = hides === 0 && head.tag === 'PROPN' && !linkedNames.has(tokens[outer.last + 1]?.lower ?? '');
     if (wanted(head)) best = { first, last: named ? outer.last : last, head: outer.head };
   }
   return best;
@@ -132,7 +133,12 @@ function firstOf(tokens: readonly Token[], last: number, floor: number): number 
 /** "lawmakers Tokayev": a common noun before a name, unless it is the name's title, belongs to another phrase. */
 function endsBeforeName(token: Token, right: Token): boolean {
   const isName = right.tag === 'PROPN' && isCapitalised(right);
-  return isName && token.tag === 'NOUN' && !isCapitalised(token) && !roleNouns.has(token.lower);
+  return isName && token.tag === 'NOUN' && !isCapitalised(token) && !titleWords(token.lower);
+}
+
+/** What may stand before a name in a title: "mayor Mara Lind", "Brannik police Chief Tom Bell". */
+function titleWords(word: string): boolean {
+  return roleNouns.has(word) || institutionNouns.has(word);
 }
 
 export function isCapitalised(token: Token): boolean {

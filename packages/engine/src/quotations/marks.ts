@@ -68,7 +68,7 @@ function readMark(text: string, at: number, after: number, start: number, end: n
   if (mayOpen && !mayClose) return mark(family, 'open');
   if (mayClose && (blank.test(next) || !mayOpen))
     return mark(family, shape === '“' && !blank.test(next) ? 'open' : 'close');
-  if (!mayOpen && !mayClose) return mark(family, 'either');
+  if (!mayOpen && !mayClose) return mark(family, shape === '«' || shape === '‹' ? 'open' : 'either');
   if ('“„«‹‟'.includes(shape)) return mark(family, 'open');
   return mark(family, wordCharacter.test(next) ? 'either' : 'close');
 }

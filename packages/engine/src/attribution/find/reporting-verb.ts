@@ -59,7 +59,7 @@ function readReport(
   const last = Math.max(complement.unitLast, tail);
   const pieces =
     shape === 'trailing'
-      ? [contentBefore(reading, first, sentence), contentAfter(reading, last, sentence, subject.place === 'after')]
+      ? [contentBefore(reading, tokens[first - 1]?.lower === 'as' ? first - 1 : first, sentence), contentAfter(reading, last, sentence, subject.place === 'after')]
       : [
           complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null,
           quotationBehind(reading, sentence),
@@ -111,7 +111,7 @@ function shapeOf(
 }
 
 /** What stands before a speaker behind his words; "the days that Lind has known" is a relative clause. */
-const partsClause = /^(?:[,;?!—–―-]|--|["'”’»]|''|\))$/;
+const partsClause = /^(?:[,;?!—–―-]|--|["'”’»]|''|\)|as)$/i;
 const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
 
 /** Whether the verb reports words here, by what its kind asks for. */
@@ -125,10 +125,10 @@ function isReport(
   sentence: Sentence,
 ): boolean {
   const { tokens } = reading;
-  const near = (words: ReadonlySet<string>, reach: number): boolean => {
-    for (let at = cue.at + 1; at <= cue.at + reach; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
-    return false;
-  };
+  const near = (words: ReadonlySet<string>, reach: number): boolean =>
+    tokens
+      .slice(cue.at + 1, cue.at + 1 + reach)
+      .some(({ lower }) => words.has(lower) || words.has(lower.replace(/s$/, '')));
   const speaker = maySpeak(kind);
   const judges = speaker && kind !== 'document';
   const asks = cue.form.complement;

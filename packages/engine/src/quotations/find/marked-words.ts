@@ -32,6 +32,7 @@ function find(document: Document): readonly QuotationFinding[] {
     const runsOn =
       last?.close === null && next !== undefined && opensWith(text, next.start, next.end) === last.open.family;
 
+    let outerEnd = block.start;
     for (const pair of pairs) {
       const continues = leads && pair === lead && pair.open.family === runningOn;
       const unclosedApostrophe = pair.close === null && pair.open.family === 'single' && !(runsOn && pair === last);
@@ -45,10 +46,11 @@ function find(document: Document): readonly QuotationFinding[] {
         sentence,
         scare: false,
         title: false,
-        nested: pair.depth > 0,
+        nested: pair.open.start < outerEnd,
         continues,
         trail: [markedWords.name],
       });
+      outerEnd = Math.max(outerEnd, pair.close?.end ?? words.end);
     }
     runningOn = runsOn && last ? last.open.family : null;
   });
