@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 /** How near two values are, apart from what they are about. */
 export type Closeness = 'sameTelling' | 'same' | 'near' | 'far';
 
+/** From here on compatible values are one, rounded: 7.6 and 7.62. */
+const roundedRatio = 0.985;
 /** From here on compatible values are near: 45 and "more than 40". */
 const nearRatio = 0.75;
 /** Figures of one quantity that clash are seldom further apart; counts that grow may be, as reports are of different hours. */
@@ -15,10 +17,10 @@ const magnitudeGap = 0.55;
 
 export function closenessOf({ verdict, flags }: Judgement, a: Reading, b: Reading): Closeness {
   if (verdict === 'conflict' || flags.includes('literal-overlap-only')) return 'far';
-  if (a.unit !== b.unit) return 'same';
+  if (a.unit !== b.unit) return verdict === 'agree' && telling(a) ? 'sameTelling' : 'same';
   if (a.value === null || b.value === null) return verdict === 'agree' ? 'same' : 'near';
   if (closeTo(a.value, b.value)) return telling(a) ? 'sameTelling' : 'same';
-  return ratio(a, b) >= nearRatio ? 'near' : 'far';
+  return ratio(a, b) >= roundedRatio ? 'same' : ratio(a, b) >= nearRatio ? 'near' : 'far';
 }
 
 /** Whether two values that clash can still be meant for one quantity. */

@@ -1,7 +1,7 @@
 import { demographicFamilies, personFamilies } from '../lexicon/counted-families.ts';
 import { strongPredicates } from '../lexicon/predicate-families.ts';
 import { sameMeasure } from './common-terms.ts';
-import type { Topic } from './topic/topic.ts';
+import { grows, type Topic } from './topic/topic.ts';
 import { cosine, type WordWeight } from './word-weights.ts';
 
 const persons = new Set(personFamilies);
@@ -31,7 +31,7 @@ export interface Likeness {
 export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | null {
   if (!sameMeasure(a.kind, b.kind)) return null;
   const thing = likeThings(a, b);
-  const predicate = likePredicates(a.predicates, b.predicates);
+  const predicate = likePredicates(a, b);
   const scopes = [likeShares(a, b), likePlaces(a.place, b.place, story), likeTimes(a, b, story), likeGroups(a, b)];
   if (thing === null || predicate === null || scopes.includes(null)) return null;
   const scope = scopes.reduce<number>((product, part) => product * (part ?? 0), 1);
@@ -50,16 +50,21 @@ function likeThings(a: Topic, b: Topic): number | null {
   return all.every((thing) => demographic.has(thing)) ? null : 0.2;
 }
 
-function likePredicates(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
-  if (a.size === 0 || b.size === 0) return 0.4;
+/** What happened matters for counts; the verb beside a sum or a measure says little, but for up and down. */
+function likePredicates({ kind, predicates: a }: Topic, { predicates: b }: Topic): number | null {
   if (shared(a, b)) return 1;
+  if ((a.has('up') && b.has('down')) || (a.has('down') && b.has('up'))) return null;
+  if (a.size === 0 || b.size === 0 || kind !== 'count') return 0.4;
   const clash = [...a].some((predicate) => strong.has(predicate)) && [...b].some((predicate) => strong.has(predicate));
   return clash ? null : 0.2;
 }
 
+/** A part of the dead is not the dead; two of the boats may be the two that another report knows of. */
 function likeShares(a: Topic, b: Topic): number | null {
   if (a.share === b.share) return 1;
-  return a.share === 'rate' || b.share === 'rate' ? null : 0.7;
+  if (a.share === 'rate' || b.share === 'rate') return null;
+  if (a.share === 'further' || b.share === 'further') return 0.7;
+  return grows(a) && grows(b) ? null : 0.9;
 }
 
 function likePlaces(a: string | null, b: string | null, { mainPlaces }: StoryContext): number | null {

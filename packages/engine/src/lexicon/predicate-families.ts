@@ -59,6 +59,7 @@ export const predicateFamilies: Readonly<Record<string, readonly string[]>> = {
   earned: ['earn', 'make', 'income', 'salary', 'wage'],
   charged: ['charge', 'indict', 'accuse', 'prosecute'],
   convicted: ['convict', 'sentence', 'guilty'],
+  peaked: ['peak', 'crest'],
   escaped: ['escape', 'flee'],
   escorted: ['escort'],
 };
@@ -73,6 +74,9 @@ export const growingPredicates: readonly string[] = [
   'destroyed',
   'damaged',
 ];
+
+/** What a count of these is of, where nothing else is said of them: troops are there because they were sent. */
+export const defaultFates: Readonly<Record<string, string>> = { troops: 'deployed', crowd: 'marched' };
 
 /** What happens to jobs, in words that mean other things of other things: "420 jobs are to go". */
 export const jobLossVerbs: readonly string[] = [
@@ -105,6 +109,7 @@ export const strongPredicates: readonly string[] = [
 /** Verbs that carry no sense of their own where they are a count's predicate. */
 export const lightPredicates: readonly string[] = [
   'remain',
+  'count',
   'manage',
   'try',
   'see',

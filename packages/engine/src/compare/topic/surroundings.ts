@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly head: string | null;
   /** Base forms of nouns and adjectives beside the number: what an elliptic count hangs on. */
   readonly near: readonly string[];
+  /** Base forms from the sentence's beginning to the number, and from it to the end of its clause. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** "The death toll rose to 12". */
@@ -45,8 +48,17 @@ export function surroundingsOf(finding: FigureFinding, document: Document, spell
     wordOf,
     counted: tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted)),
     head: lower === null ? null : spelling(baseForm({ lemma: lower, lower })),
+    before: tokens.slice(0, at).map(wordOf),
+    after: clauseAfter(tokens, at).map(wordOf),
     near: beside.filter(({ tag }) => tag !== 'VERB').map(wordOf),
   };
+}
+
+/** The words after the number, as far as the first mark or "and". */
+function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const after = tokens.slice(at + 1);
+  const end = after.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ');
+  return end < 0 ? after : after.slice(0, end);
 }
 
 export function isWithin(token: Token, span: { readonly start: number; readonly end: number } | null): boolean {

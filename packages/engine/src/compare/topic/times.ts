@@ -23,8 +23,14 @@ export function timesOf({ finding, tokens, at, continued }: Surroundings): Reado
 
 function timesIn(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ lower, text }, index) => {
-    if (/^(?:19|20)\d\d$/.test(lower) || (months.includes(lower) && /^[A-Z]/.test(text))) return [lower];
+    if (/^(?:19|20)\d\d$/.test(lower)) return [lower];
+    if (months.includes(lower) && /^[A-Z]/.test(text)) return isAhead(tokens, index) ? [] : [lower];
     const next = tokens[index + 1]?.lower ?? '';
     return lower === 'last' && /^(?:year|month)$/.test(next) ? [`last ${next}`] : [];
   });
+}
+
+/** "Will shut in October": what lies ahead sets no figure apart from the same told without its time. */
+function isAhead(tokens: readonly Token[], month: number): boolean {
+  return tokens.slice(Math.max(0, month - 5), month).some(({ lower }) => lower === 'will' || lower === 'to');
 }
