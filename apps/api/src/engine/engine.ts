@@ -23,13 +23,22 @@ export type Answer = { readonly id: number } & (
   { readonly done: number; readonly total: number } | { readonly result: unknown } | { readonly error: string }
 );
 
+/** The engine was stopped over a task that took too long. */
+export class EngineTimeoutError extends Error {
+  override readonly name = 'EngineTimeoutError';
+}
+
+/** Five reports take a tenth of a second, two hundred long ones some minutes; what takes longer does not end. */
+const taskMs = 600_000;
+
 interface Pending {
+  readonly timer: NodeJS.Timeout;
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: OnProgress | undefined;
 }
 
-/** One thread, started with the first task and again after it died. Tasks are done in the order asked. */
+/** One thread, started at once, since its dictionary takes a while to load, and again after it died. Tasks are done in order. */
 export function startEngine(workerFile: URL): Engine {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
@@ -51,21 +60,35 @@ export function startEngine(workerFile: URL): Engine {
     if (!asked) return;
     if ('total' in answer) return asked.onProgress?.(answer.done, answer.total);
     pending.delete(answer.id);
+    clearTimeout(asked.timer);
     if ('error' in answer) asked.reject(new Error(answer.error));
     else asked.resolve(answer.result as never);
   };
   const abandon = (error: unknown): void => {
-    for (const { reject } of pending.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    for (const { reject, timer } of pending.values()) {
+      clearTimeout(timer);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
     pending.clear();
   };
 
+  /** The thread cannot be interrupted, only ended; tasks that waited behind this one are asked again by their jobs. */
+  const cutOff = (id: number): void => {
+    pending.get(id)?.reject(new EngineTimeoutError(`The engine took longer than ${taskMs / 60_000} minutes.`));
+    pending.delete(id);
+    void worker?.terminate();
+  };
+
+  worker = start();
   return {
     run(task, request, onProgress) {
       worker ??= start();
       const id = (lastId += 1);
       const question: Question = { id, task, request };
       return new Promise((resolve, reject) => {
-        pending.set(id, { resolve, reject, onProgress });
+        // Counted from when it is asked: a task also waits for those before it.
+        const timer = setTimeout(() => cutOff(id), taskMs).unref();
+        pending.set(id, { timer, resolve, reject, onProgress });
         worker?.postMessage(question);
       });
     },

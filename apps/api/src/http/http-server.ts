@@ -11,6 +11,9 @@ interface Options {
   readonly log: Logger;
 }
 
+/** Longer than proxies keep a connection idle, so that it is never closed under a request just sent. */
+const keepAliveMs = 75_000;
+
 /** Routes requests, gives each an id, and logs how it went. */
 export function httpServer({ graphql, problem, log }: Options): Server {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -28,7 +31,7 @@ export function httpServer({ graphql, problem, log }: Options): Server {
     sendJson(response, 404, { message: 'The API answers at /graphql, /health/live and /health/ready.' });
   };
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const requestId = requestIdOf(request);
     const startedAt = performance.now();
     requestScope.run({ requestId }, () => {
@@ -48,4 +51,6 @@ export function httpServer({ graphql, problem, log }: Options): Server {
       });
     });
   });
+  server.keepAliveTimeout = keepAliveMs;
+  return server;
 }

@@ -1,6 +1,7 @@
 import { PgBoss, fromPrisma, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { JobKind, Prisma, PrismaClient } from '@crossread/prisma';
+import { EngineTimeoutError } from '../engine/engine.ts';
 import type { InputProblem } from '../errors.ts';
 import { failJob } from './job-record.ts';
 
@@ -27,6 +28,12 @@ const wentWrong: InputProblem = {
   input: null,
   message:
     "Something went wrong on the server, three times. Nothing was stored. Try again later; the server's log says more.",
+};
+const tookTooLong: InputProblem = {
+  code: 'took-too-long',
+  input: null,
+  message:
+    'Reading and comparing these reports took too long and was ended. Nothing was stored. Use fewer or shorter reports.',
 };
 const diedEachTime: InputProblem = {
   code: 'unexpected',
@@ -98,6 +105,7 @@ async function attempt(
   try {
     await handle(jobId);
   } catch (error) {
+    if (error instanceof EngineTimeoutError) return failJob(prisma, jobId, tookTooLong);
     log.error({ err: error, jobId, job: job.name, retry: job.retryCount }, 'job failed');
     if (job.retryCount >= job.retryLimit) await failJob(prisma, jobId, wentWrong);
     throw error;
