@@ -46,3 +46,13 @@ export function afterWords(tokens: readonly Token[], first: number, count: numbe
   for (let taken = 0; taken < count; index += 1) if (tokens[index]?.text !== '-') taken += 1;
   return index;
 }
+
+/** What `read` makes of each token, without what is null. Most tokens are none of a finder's: nothing is kept for them. */
+export function findAtTokens<F>(tokens: readonly Token[], read: (token: Token) => F | null): readonly F[] {
+  const found: F[] = [];
+  for (const token of tokens) {
+    const finding = read(token);
+    if (finding !== null) found.push(finding);
+  }
+  return found;
+}

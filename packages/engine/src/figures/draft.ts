@@ -31,14 +31,29 @@ export interface DraftOptions {
 export function draftOf(context: FigureContext, finder: string, options: DraftOptions): Draft {
   const { first, last, value, kind, unit = null, dozens = false, range = false } = options;
   const [numberFirst, numberLast] = options.number ?? [first, last];
-  const interval = options.interval ?? { literal: exactly(value ?? 0), pragmatic: exactly(value ?? 0) };
+  const exact = exactly(value ?? 0);
+  const interval = options.interval ?? { literal: exact, pragmatic: exact };
   return {
-    ...{ kind: 'figure', trail: [finder], figureKind: kind, value, unit, first, last, dozens, range, ...interval },
+    kind: 'figure',
+    trail: [finder],
+    figureKind: kind,
+    value,
+    unit,
+    first,
+    last,
+    dozens,
+    range,
+    literal: interval.literal,
+    pragmatic: interval.pragmatic,
     span: spanOfTokens(context, first, last),
     number: spanOfTokens(context, numberFirst, numberLast),
     sentence: context.tokens[first]?.sentence ?? 0,
     change: value === null && !range ? '~' : '=',
-    ...{ hedge: null, counted: null, countedHead: null, predicate: null, scope: {} },
+    hedge: null,
+    counted: null,
+    countedHead: null,
+    predicate: null,
+    scope: {},
   };
 }
 

@@ -24,6 +24,7 @@ function tagger(characters: number): ReturnType<typeof winkNLP> {
   return loaded;
 }
 
+const wordMax = 60;
 const longRun = /\S{60}/gu;
 /** Words glued to a number that the tokeniser would take for one name: "Dh472.72bn", "R26m", "magnitude-5.9", "5-foot-11". */
 const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-)|(?:[Mm]agnitude|foot)-)(?=-?\d)/g;
@@ -36,7 +37,8 @@ const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-
  */
 export function readWords(text: string): Words {
   const nlp = tagger(text.length);
-  const fed = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ').replace(longRun, '$& ');
+  const spaced = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ');
+  const fed = spaced.split(' ').some((word) => word.length > wordMax) ? spaced.replace(longRun, '$& ') : spaced;
   const read = nlp.readDoc(fed);
   const tokens = read.tokens();
   const spans = read.sentences().out(nlp.its.span) as number[][];

@@ -1,5 +1,6 @@
 import type { Finder } from '../../pipeline/stage.ts';
-import { wordsFrom, type FigureContext } from '../context.ts';
+import type { Token } from '../../text/document.ts';
+import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { fromTo } from '../intervals.ts';
 
@@ -13,7 +14,7 @@ const ageAfter = /^(?:years? old|years? of age|yearold)\b/;
 export const ages: Finder<Draft, FigureContext> = {
   name: 'ages',
   find: (context) => [
-    ...context.tokens.flatMap((token) => readDecade(context, token.index)),
+    ...findAtTokens(context.tokens, (token) => readDecade(context, token)),
     ...context.numerals.flatMap(({ first, last, value }) => {
       const { tokens } = context;
       const after = wordsFrom(tokens, last, 3);
@@ -38,21 +39,20 @@ export const ages: Finder<Draft, FigureContext> = {
   ],
 };
 
-const decade = /^([1-9]0)s$/;
+const decade = /^[1-9]0s$/;
 
 /** "In his 50s": ten years; "mid-50s" and "early 50s" are left as wide. */
-function readDecade(context: FigureContext, index: number): readonly Draft[] {
+function readDecade(context: FigureContext, { index, lower }: Token): Draft | null {
+  if (lower.length !== 3 || !decade.test(lower)) return null;
   const { tokens } = context;
-  const from = Number(decade.exec(tokens[index]?.lower ?? '')?.[1] ?? NaN);
   const owner = tokens[index - 1]?.lower ?? '';
   const owned = /^(?:his|her|their|my|early|late|mid)$/.test(owner === '-' ? 'mid' : owner);
-  if (Number.isNaN(from) || !owned || !/^(?:in|his|her|their|my|mid)$/.test(tokens[index - 2]?.lower ?? '')) return [];
+  if (!owned || !/^(?:in|his|her|their|my|mid)$/.test(tokens[index - 2]?.lower ?? '')) return null;
+  const from = Number(lower.slice(0, 2));
   const interval = fromTo(from, from + 9);
   const ages = { literal: interval, pragmatic: interval };
   const [first, last] = [index, index + 1];
-  return [
-    draftOf(context, 'ages', { first, last, value: null, kind: 'age', unit: 'year', interval: ages, range: true }),
-  ];
+  return draftOf(context, 'ages', { first, last, value: null, kind: 'age', unit: 'year', interval: ages, range: true });
 }
 
 /** "Jane Doe, 81," and "John Smith Jr., 56, of Leeds": after a name, between commas (or at the end). */

@@ -1,6 +1,6 @@
 import { unitOfWritten } from '../../lexicon/units.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import { wordsFrom, type FigureContext } from '../context.ts';
+import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { phraseBefore } from '../hedge.ts';
 
@@ -14,9 +14,9 @@ const later = new Set(['ago', 'later']);
 export const durations: Finder<Draft, FigureContext> = {
   name: 'durations',
   find: (context) =>
-    context.tokens.flatMap(({ index, lower }) => {
+    findAtTokens(context.tokens, ({ index, lower }) => {
       if (lower === 'a' || lower === 'an') return readOne(context, index);
-      return lower === 'half' || lower === 'quarter' ? readPart(context, index) : [];
+      return lower === 'half' || lower === 'quarter' ? readPart(context, index) : null;
     }),
 };
 
@@ -25,47 +25,43 @@ function timeUnit(word: string): string | null {
   return unit?.dimension === 'time' && unit.written[0] === word ? unit.name : null;
 }
 
-function readOne(context: FigureContext, index: number): readonly Draft[] {
+function readOne(context: FigureContext, index: number): Draft | null {
   const { tokens } = context;
   const unit = timeUnit(tokens[index + 1]?.lower ?? '');
-  if (unit === null) return [];
+  if (unit === null) return null;
   const half = wordsFrom(tokens, index + 2, 3) === 'and a half';
   const last = index + (half ? 5 : 2);
   const after = tokens[last]?.lower ?? '';
   const hedged = phraseBefore(tokens, index) !== null;
-  if (!half && !hedged && !later.has(after)) return [];
+  if (!half && !hedged && !later.has(after)) return null;
   const value = half ? 1.5 : 1;
-  return [
-    draftOf(context, 'durations', {
-      first: index,
-      last,
-      number: [index, half ? last : index + 1],
-      value,
-      kind: 'duration',
-      unit,
-    }),
-  ];
+  return draftOf(context, 'durations', {
+    first: index,
+    last,
+    number: [index, half ? last : index + 1],
+    value,
+    kind: 'duration',
+    unit,
+  });
 }
 
 /** "half an hour", "half a century", "a half-hour", "a quarter-century", "a quarter of a century". */
-function readPart(context: FigureContext, index: number): readonly Draft[] {
+function readPart(context: FigureContext, index: number): Draft | null {
   const { tokens } = context;
   const words = wordsFrom(tokens, index + 1, 3).split(' ');
   const skipped = words[0] === 'of' ? 2 : words[0] === 'a' || words[0] === 'an' ? 1 : 0;
   const unit = timeUnit(words[skipped] ?? '');
   const joined = skipped > 0 || tokens[index + 1]?.text === '-';
-  if (unit === null || !joined) return [];
+  if (unit === null || !joined) return null;
   let last = index + 1;
   for (let left = skipped + 1; left > 0; last += 1) if (tokens[last]?.text !== '-') left -= 1;
   const first = tokens[index - 1]?.lower === 'a' ? index - 1 : index;
   const part = tokens[index]?.lower === 'half' ? 0.5 : 0.25;
   // Half a century is fifty years to every reader, and other reports will say so.
   const years = unit === 'century' ? 100 : unit === 'decade' ? 10 : null;
-  return [
-    draftOf(context, 'durations', {
-      ...{ first, last, number: [first, last] as const, kind: 'duration' as const },
-      value: years === null ? part : part * years,
-      unit: years === null ? unit : 'year',
-    }),
-  ];
+  return draftOf(context, 'durations', {
+    ...{ first, last, number: [first, last] as const, kind: 'duration' as const },
+    value: years === null ? part : part * years,
+    unit: years === null ? unit : 'year',
+  });
 }

@@ -1,7 +1,7 @@
 import { denominators } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
-import type { FigureContext } from '../context.ts';
+import { findAtTokens, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 
 const inOutOf = new Set(['in', 'of']);
@@ -14,7 +14,7 @@ const inOutOf = new Set(['in', 'of']);
 export const fractions: Finder<Draft, FigureContext> = {
   name: 'fractions',
   find: (context) => [
-    ...context.tokens.flatMap(({ index }) => readNamed(context, index)),
+    ...findAtTokens(context.tokens, ({ index }) => readNamed(context, index)),
     ...context.numerals.flatMap((numeral) => {
       const { tokens, numeralAt } = context;
       const joint = tokens[numeral.last]?.lower === 'out' ? numeral.last + 1 : numeral.last;
@@ -39,36 +39,37 @@ function isTime(token: Token | undefined): boolean {
   );
 }
 
-function readNamed(context: FigureContext, index: number): readonly Draft[] {
+function readNamed(context: FigureContext, index: number): Draft | null {
   const { tokens } = context;
   const denominator = denominators.get(tokens[index]?.lower ?? '');
-  if (denominator === undefined) return [];
+  if (denominator === undefined) return null;
   const overAt = tokens[index - 1]?.text === '-' ? index - 2 : index - 1;
   const over = tokens[overAt];
   const plural = tokens[index]?.lower.endsWith('s') ?? false;
   const count = context.numerals.length > 0 ? (context.numeralAt.get(overAt)?.value ?? null) : null;
   const next = tokens[index + 1];
   if (count !== null && (plural ? count > 1 && count < denominator : count === 1)) {
-    return [
-      draftOf(context, 'fractions', { first: overAt, last: index + 1, value: count / denominator, kind: 'fraction' }),
-    ];
+    return draftOf(context, 'fractions', {
+      first: overAt,
+      last: index + 1,
+      value: count / denominator,
+      kind: 'fraction',
+    });
   }
-  if (plural) return [];
+  if (plural) return null;
   if (denominator !== 2) {
     // "a third of the workforce", "by a third"; "a third attempt" and "the third of May" are ordinals.
-    if (over?.lower !== 'a' || overAt !== index - 1) return [];
+    if (over?.lower !== 'a' || overAt !== index - 1) return null;
     const closes =
       next === undefined ||
       next.sentence !== over.sentence ||
       /^(?:of|[,.;]|to|from|in|since|less|more)$/.test(next.lower);
-    if (!closes || /^(?:hour|hours)$/.test(next?.lower ?? '')) return [];
-    return [
-      draftOf(context, 'fractions', { first: overAt, last: index + 1, value: 1 / denominator, kind: 'fraction' }),
-    ];
+    if (!closes || /^(?:hour|hours)$/.test(next?.lower ?? '')) return null;
+    return draftOf(context, 'fractions', { first: overAt, last: index + 1, value: 1 / denominator, kind: 'fraction' });
   }
   return isHalfOfWhole(tokens, index)
-    ? [draftOf(context, 'fractions', { first: index, last: index + 1, value: 0.5, kind: 'fraction' })]
-    : [];
+    ? draftOf(context, 'fractions', { first: index, last: index + 1, value: 0.5, kind: 'fraction' })
+    : null;
 }
 
 const notWhole = new Set([

@@ -2,7 +2,7 @@ import { multiplyingVerbs, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { glued, valueOfDigits } from '../numeral.ts';
-import type { FigureContext } from '../context.ts';
+import { findAtTokens, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 
 const fold = /^([a-z]+|\d[\d,.]*)-?fold$/;
@@ -31,14 +31,14 @@ export const multipliers: Finder<Draft, FigureContext> = {
     const { tokens } = context;
     const draft = (first: number, last: number, value: number): Draft =>
       draftOf(context, 'multipliers', { first, last, value, kind: 'multiplier' });
-    const inOneWord = tokens.flatMap(({ index, lower, lemma, tag }) => {
+    const inOneWord = findAtTokens(tokens, ({ index, lower, lemma, tag }) => {
       const folded = lower.length > 4 && lower.endsWith('fold') ? fold.exec(lower)?.[1] : undefined;
       const factor = folded === undefined ? undefined : (smallNumbers.get(folded) ?? valueOfDigits(folded));
-      if (factor !== undefined && factor !== null) return [draft(index, index + 1, factor)];
-      const verb =
-        tag === 'VERB' || lower.endsWith('ing') || lower.endsWith('ed') ? multiplyingVerbs.get(lemma) : undefined;
-      if (verb !== undefined && tokens[index + 1]?.text !== '-') return [draft(index, index + 1, verb)];
-      return lower === 'twice' && comparesAt(tokens, index + 1) ? [draft(index, index + 1, 2)] : [];
+      if (factor !== undefined && factor !== null) return draft(index, index + 1, factor);
+      if (lower === 'twice') return comparesAt(tokens, index + 1) ? draft(index, index + 1, 2) : null;
+      const verb = multiplyingVerbs.get(lemma);
+      const moves = tag === 'VERB' || lower.endsWith('ing') || lower.endsWith('ed');
+      return verb !== undefined && moves && tokens[index + 1]?.text !== '-' ? draft(index, index + 1, verb) : null;
     });
     const inWords = context.numerals.flatMap(({ first, last, value }) => {
       const next = tokens[last]?.lower;

@@ -2,7 +2,7 @@ import { magnitudes } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { amountOf, type Amount } from '../amount.ts';
-import type { FigureContext } from '../context.ts';
+import { findAtTokens, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { fromTo } from '../intervals.ts';
 import { glued, valueOfDigits, type Numeral } from '../numeral.ts';
@@ -23,7 +23,7 @@ export const ranges: Finder<Draft, FigureContext> = {
   name: 'ranges',
   find: (context) => {
     const { tokens, numeralAt } = context;
-    const inOneWord = tokens.flatMap((token) => gluedTokenRange(context, token));
+    const inOneWord = findAtTokens(tokens, (token) => gluedTokenRange(context, token));
     const inWords = context.numerals.flatMap((low) => {
       const lowAmount = amountOf(tokens, low);
       const joint = lowAmount?.last ?? low.last;
@@ -106,11 +106,13 @@ function magnitudeOf(tokens: readonly Token[], { first, last, value }: Numeral):
 }
 
 /** "30-45" is one word to the tokeniser; a unit may follow it. */
-function gluedTokenRange(context: FigureContext, token: Token): readonly Draft[] {
+function gluedTokenRange(context: FigureContext, token: Token): Draft | null {
+  const character = token.text.charCodeAt(0);
+  if (character < 48 || character > 57 || token.text.length < 3) return null;
   const match = gluedRange.exec(token.text);
-  if (match === null) return [];
+  if (match === null) return null;
   const [low, high] = [valueOfDigits(match[1] ?? ''), valueOfDigits(match[2] ?? '')];
-  if (low === null || high === null || low >= high || !near(low, high)) return [];
+  if (low === null || high === null || low >= high || !near(low, high)) return null;
   const numeral: Numeral = {
     ...{ first: token.index, last: token.index + 1, value: high },
     ...{ spelled: false, dozens: false, maybeMetres: false },
@@ -118,17 +120,15 @@ function gluedTokenRange(context: FigureContext, token: Token): readonly Draft[]
   const amount = amountOf(context.tokens, numeral);
   const interval = fromTo(low * (amount?.factor ?? 1), high * (amount?.factor ?? 1));
   const next = context.tokens[token.index + 1];
-  if (amount === null && next !== undefined && glued(context.tokens, next.index) && next.text === '-') return [];
-  return [
-    draftOf(context, 'ranges', {
-      first: amount?.first ?? token.index,
-      last: amount?.last ?? token.index + 1,
-      number: [token.index, token.index + 1],
-      value: null,
-      kind: amount?.kind ?? 'count',
-      unit: amount?.unit ?? null,
-      interval: { literal: interval, pragmatic: interval },
-      range: true,
-    }),
-  ];
+  if (amount === null && next !== undefined && glued(context.tokens, next.index) && next.text === '-') return null;
+  return draftOf(context, 'ranges', {
+    first: amount?.first ?? token.index,
+    last: amount?.last ?? token.index + 1,
+    number: [token.index, token.index + 1],
+    value: null,
+    kind: amount?.kind ?? 'count',
+    unit: amount?.unit ?? null,
+    interval: { literal: interval, pragmatic: interval },
+    range: true,
+  });
 }

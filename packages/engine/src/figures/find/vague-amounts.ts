@@ -2,7 +2,7 @@ import { currencyNames } from '../../lexicon/currencies.ts';
 import { magnitudes } from '../../lexicon/number-words.ts';
 import { vagueFew, vagueMultiples, vaguePlurals, type VagueAmount } from '../../lexicon/vague-amounts.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import { wordsFrom, type FigureContext } from '../context.ts';
+import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { vagueIntervals } from '../intervals.ts';
 
@@ -13,15 +13,15 @@ import { vagueIntervals } from '../intervals.ts';
 export const vagueAmounts: Finder<Draft, FigureContext> = {
   name: 'vague-amounts',
   find: (context) =>
-    context.tokens.flatMap((token) => {
+    findAtTokens(context.tokens, (token) => {
       const found = readPlural(context, token.index) ?? readFew(context, token.index);
-      if (found === null) return [];
+      if (found === null) return null;
       const { first, last, amount } = found;
       const interval = vagueIntervals(amount);
       const unit =
         context.tokens[last]?.lower === 'of' ? currencyNames.get(wordsFrom(context.tokens, last + 1, 1)) : undefined;
       if (unit === undefined)
-        return [draftOf(context, 'vague-amounts', { first, last, value: null, kind: 'count', interval })];
+        return draftOf(context, 'vague-amounts', { first, last, value: null, kind: 'count', interval });
       const money = {
         first,
         last: last + 2,
@@ -31,7 +31,7 @@ export const vagueAmounts: Finder<Draft, FigureContext> = {
         unit,
         interval,
       };
-      return [draftOf(context, 'vague-amounts', money)];
+      return draftOf(context, 'vague-amounts', money);
     }),
 };
 

@@ -4,6 +4,8 @@ import type { Masthead } from './read-metadata.ts';
 
 /** chrono-node fills gaps from a reference; a fixed one in UTC keeps the clock and TZ out. Only stated parts are used. */
 const reference = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 } as const;
+/** A date without its year is not stated; and chrono-node is slow where there is none to find. */
+const yearIn = /\d{4}|\d[./]\d{2}\b/;
 /** Only lines as short as a timestamp or a footer are read. */
 const lineMax = 200;
 
@@ -32,9 +34,10 @@ function isoIn(stated: string): string | null {
 
 /** A full date in the line, day first or month first, as YYYY-MM-DD, with the time where hours are stated. */
 function dateIn(line: string): string | null {
-  for (const { start, text } of chrono.parse(line, reference)) {
+  if (!yearIn.test(line)) return null;
+  for (const { start, text } of chrono.strict.parse(line, reference)) {
     // "Today" counts as certain, by the reference.
-    if (!/\d{4}|\d[./]\d{2}\b/.test(text)) continue;
+    if (!yearIn.test(text)) continue;
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
     const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
     const day = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;
