@@ -1,0 +1,85 @@
+import { describeInterval, formatQuantity, type FigureKind } from '@crossread/shared';
+import Link from 'next/link';
+import { readerHref } from '#features/story/reader-href.ts';
+import type { LetteredReport } from '#features/story/report-letters.ts';
+import type { Member } from './comparison-fragment.ts';
+import { asPrinted } from './readings.ts';
+import { whoSays } from './who-says.ts';
+
+interface ClaimPopoverProps {
+  readonly slug: string;
+  readonly report: LetteredReport;
+  readonly claim: Member;
+}
+
+/** A figure as its report prints it; opens the sentence it stands in, with who says it and how it is taken. */
+export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
+  const { id, span, sentence, figure, status } = claim;
+  const popover = `words-${id}`;
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  const after = sentence.text.slice(span.start - sentence.start + span.text.length);
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={popover}
+        className="inline-flex min-h-8 items-baseline text-left font-serif text-[1.0625rem] leading-snug text-link decoration-dotted"
+      >
+        {status === 'RETRACTED' ? <s>{asPrinted(span.text)}</s> : asPrinted(span.text)}
+        {status === 'RETRACTED' && <span className="sr-only"> (withdrawn)</span>}
+      </button>
+      <div
+        id={popover}
+        popover="auto"
+        role="dialog"
+        aria-label={`In ${report.displayName}`}
+        className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-rule-strong bg-sheet p-6 text-left text-ink shadow-xl backdrop:bg-ink/20"
+      >
+        <p className="label-text text-ink-soft">{report.displayName}</p>
+        <blockquote className="mt-2 font-serif text-lg leading-relaxed">
+          {before}
+          <mark className="bg-wash text-ink underline decoration-accent decoration-2 underline-offset-4">
+            {span.text}
+          </mark>
+          {after}
+        </blockquote>
+        <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-ink-soft">
+          <dt>Who says it</dt>
+          <dd className="text-ink">{whoSays(claim)}</dd>
+          {figure && (
+            <>
+              <dt>Taken as</dt>
+              <dd className="text-ink">{inWords(figure, figure.pragmatic)}</dd>
+              <dt>Strictly</dt>
+              <dd className="text-ink">{inWords(figure, figure.literal)}</dd>
+            </>
+          )}
+          {status === 'RETRACTED' && (
+            <>
+              <dt>Status</dt>
+              <dd className="text-ink">Withdrawn: this report says that the figure was taken back.</dd>
+            </>
+          )}
+        </dl>
+        <p className="mt-5 flex flex-wrap justify-between gap-4">
+          <Link href={readerHref(slug, { a: report.id, claim: id })} className="text-link">
+            Read it in the report
+          </Link>
+          <button type="button" popoverTarget={popover} popoverTargetAction="hide" className="text-link">
+            Close
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function inWords(
+  { kind, unit }: NonNullable<Member['figure']>,
+  interval: NonNullable<Member['figure']>['literal'],
+): string {
+  const form = { kind: kind.toLowerCase() as FigureKind, unit: unit ?? null };
+  return describeInterval({ lower: interval.lower ?? null, upper: interval.upper ?? null }, (value) =>
+    formatQuantity(value, form),
+  );
+}

@@ -1,0 +1,84 @@
+import { graphql, type ResultOf } from '#graphql/tada.ts';
+
+export const comparisonFragment = graphql(`
+  fragment Comparison on Comparison @_unmask {
+    id
+    label
+    verdict
+    independentOrigins
+    members {
+      id
+      status
+      article {
+        id
+        origin {
+          id
+        }
+      }
+      span {
+        start
+        end
+        text
+      }
+      sentence {
+        start
+        text
+      }
+      attribution {
+        mode
+        speaker
+        role
+        stance
+        source {
+          text
+        }
+      }
+      figure {
+        value
+        kind
+        unit
+        counted {
+          start
+          end
+          text
+        }
+        literal {
+          lower {
+            value
+            inclusive
+          }
+          upper {
+            value
+            inclusive
+          }
+        }
+        pragmatic {
+          lower {
+            value
+            inclusive
+          }
+          upper {
+            value
+            inclusive
+          }
+        }
+      }
+    }
+    pairs {
+      id
+      verdict
+      reason
+      flags
+      a {
+        id
+      }
+      b {
+        id
+      }
+    }
+  }
+`);
+
+export type Comparison = ResultOf<typeof comparisonFragment>;
+export type Member = Comparison['members'][number];
+export type Pair = Comparison['pairs'][number];

@@ -1,0 +1,24 @@
+import { graphql, type ResultOf } from '#graphql/tada.ts';
+
+export const jobFragment = graphql(`
+  fragment Job on Job @_unmask {
+    id
+    state
+    step
+    done
+    total
+    problems {
+      code
+      input
+      message
+    }
+    story {
+      slug
+    }
+    quiz {
+      id
+    }
+  }
+`);
+
+export type Job = ResultOf<typeof jobFragment>;

@@ -1,0 +1,99 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { followJob } from '#features/jobs/follow-job.ts';
+import type { Job } from '#features/jobs/job-fragment.ts';
+import { ClientProvider } from '#graphql/client-provider.tsx';
+import { Button } from '#ui/button.tsx';
+import { SelectField } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { generateQuizMutation } from './generate-quiz.ts';
+
+interface PracticeProps {
+  readonly storyId: string;
+  /** The newest quiz of the story, where there is one. */
+  readonly latestQuizId: string | null;
+}
+
+const lengths = [5, 10, 15, 20];
+
+/** "Try it yourself": makes a quiz of the story and goes to it. */
+export function Practice(props: PracticeProps) {
+  return (
+    <ClientProvider>
+      <PracticeForm {...props} />
+    </ClientProvider>
+  );
+}
+
+function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
+  const client = useClient();
+  const router = useRouter();
+  const [job, setJob] = useState<Job | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const following = useRef<AbortController | null>(null);
+  useEffect(() => () => following.current?.abort(), []);
+
+  const make = async (count: number) => {
+    const controller = new AbortController();
+    following.current = controller;
+    setAsking(true);
+    setProblem(null);
+    try {
+      const { data, error } = await client.mutation(generateQuizMutation, { input: { storyId, count } });
+      if (error || !data) throw error ?? new Error('no answer');
+      const result = data.generateQuiz;
+      if (result.__typename !== 'GenerateQuizPayload') return setProblem(result.message);
+      setJob(result.job);
+      const ended = await followJob(client, result.job, setJob, controller.signal);
+      if (ended.quiz) router.push(`/quizzes/${encodeURIComponent(ended.quiz.id)}`);
+      else setProblem(ended.problems[0]?.message ?? 'No quiz could be made of these reports.');
+    } catch {
+      if (!controller.signal.aborted)
+        setProblem('The quiz could not be made, because Crossread does not answer. Please try again.');
+    } finally {
+      setAsking(false);
+      setJob(null);
+    }
+  };
+
+  return (
+    <div className="space-y-5">
+      <form
+        className="flex flex-wrap items-end gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make(Number(new FormData(event.currentTarget).get('count')));
+        }}
+      >
+        <div className="w-44">
+          <SelectField label="Length" name="count" defaultValue="10">
+            {lengths.map((length) => (
+              <option key={length} value={length}>
+                {length} questions
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <Button type="submit" disabled={asking}>
+          {asking ? 'Making the quiz …' : 'Make a quiz'}
+        </Button>
+        {latestQuizId && !asking && (
+          <Link
+            href={`/quizzes/${encodeURIComponent(latestQuizId)}`}
+            className="text-link inline-flex min-h-11 items-center"
+          >
+            Take the latest one
+          </Link>
+        )}
+      </form>
+      {job && <Progress step={job.step} done={job.done} total={job.total} />}
+      {problem && <Notice tone="problem" title={problem} />}
+    </div>
+  );
+}
