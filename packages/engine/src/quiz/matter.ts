@@ -1,5 +1,5 @@
-import type { FigureClaim } from '@crossread/shared';
-import { carrierNouns, countedFamilies } from '../lexicon/counted-families.ts';
+import type { Claim, FigureClaim } from '@crossread/shared';
+import { carrierNouns, countedFamilies, personFamilies } from '../lexicon/counted-families.ts';
 import { predicateFamilies } from '../lexicon/predicate-families.ts';
 
 /** What a figure is about, as far as two figures of one report have to be told apart. */
@@ -27,11 +27,10 @@ export function thingFamily(claim: FigureClaim): string | null {
   return eventFamilyOf.has(head) && !countedFamilyOf.has(head) ? 'people' : (countedFamilyOf.get(head) ?? head);
 }
 
-/** The family of what happened, by the verb or else by the counted noun ("deaths"); the verb itself where it is in none. */
+/** The family of what happened, by the verb or else by the counted noun ("deaths"); null where it is in none. */
 export function eventFamily(claim: FigureClaim): string | null {
   const { predicate } = claim.figure;
-  if (predicate !== null) return eventFamilyOf.get(predicate) ?? predicate;
-  return eventOfNoun(claim);
+  return (predicate === null ? undefined : eventFamilyOf.get(predicate)) ?? eventOfNoun(claim);
 }
 
 /** What the counted noun says has happened: "killed" for deaths; null for most nouns. */
@@ -42,6 +41,16 @@ export function eventOfNoun(claim: FigureClaim): string | null {
     if (family !== undefined) return family;
   }
   return null;
+}
+
+/** The family of what happened that a comparison's label ends with: "security personnel killed". */
+export function eventIn(label: string): string | null {
+  const last =
+    label
+      .replace(/ in \p{Lu}.*$/u, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return last in predicateFamilies ? last : null;
 }
 
 /** "Nine of the deaths": a share of something that has a number of its own. */
@@ -61,13 +70,50 @@ export function sameSort(a: FigureClaim, b: FigureClaim): boolean {
   return a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
 }
 
-/** May count the same thing: the same family of things, and nothing that tells the two apart. */
-export function sameMatter(a: FigureClaim, b: FigureClaim): boolean {
-  if (!sameSort(a, b)) return false;
-  const [eventA, eventB] = [eventFamily(a), eventFamily(b)];
-  if (eventA !== null && eventB !== null && eventA !== eventB) return false;
-  const [thingA, thingB] = [thingFamily(a), thingFamily(b)];
-  return thingA === null || thingB === null || thingA === thingB;
+const personNoun =
+  /(?:people|person|men|women|children|members?|officers?|personnel|residents?|victims?|suspects?|criminals?|crowd)$/;
+
+/** Counts persons, dead or alive. */
+export function isPerson(claim: FigureClaim): boolean {
+  const phrase = claim.figure.counted?.text.toLowerCase().split(/ (?:of|from|in|at|on|for|with) /)[0] ?? '';
+  return personFamilies.includes(thingFamily(claim) ?? '') || personNoun.test(phrase);
+}
+
+/** What happened to what a claim counts, by its own words or by those of others on the same quantity. */
+export type EventOf = (claim: FigureClaim) => string | null;
+
+/**
+ * Whether a question for what `asked` is about could be understood of `other` as well: the same family of things, and
+ * nothing said to tell them apart. What happened tells persons apart (killed, injured); things may have been seized in one
+ * sentence and recovered in another. A figure without a noun is the same matter only where the same happened.
+ */
+export function sameMatter(asked: FigureClaim, other: FigureClaim, eventOf: EventOf): boolean {
+  if (!sameSort(asked, other) || isPart(asked) !== isPart(other)) return false;
+  const [event, otherEvent] = [eventOf(asked), eventOf(other)];
+  const [thing, otherThing] = [thingFamily(asked), thingFamily(other)];
+  if (thing === null || otherThing === null) return event !== null && event === otherEvent;
+  if (thing !== otherThing) return false;
+  return !isPerson(asked) || event === null || event === otherEvent;
+}
+
+/** Whether the report has another figure for what this one is about, outside what was compared with it. */
+export function hasRival(
+  asked: FigureClaim,
+  claims: readonly Claim[],
+  compared: ReadonlySet<string>,
+  eventOf: EventOf,
+): boolean {
+  return claims.some(
+    (other) =>
+      other.type === 'figure' &&
+      other.id !== asked.id &&
+      other.article === asked.article &&
+      !compared.has(other.id) &&
+      other.figure.value !== null &&
+      other.figure.value !== asked.figure.value &&
+      (other.figure.scope.place ?? null) === (asked.figure.scope.place ?? null) &&
+      sameMatter(asked, other, eventOf),
+  );
 }
 
 function singular(word: string): string {

@@ -10,6 +10,7 @@ import type {
 } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
 import { originsOf } from '../reuse/origins.ts';
+import { eventFamily, eventIn } from './matter.ts';
 import { reportNames } from './wording/report-names.ts';
 
 /** What a quiz is made from: a story's analysis and its articles as read, in the same order. */
@@ -43,6 +44,8 @@ export interface QuizStory {
   figure(id: string): FigureClaim | undefined;
   comparisonsOf(claim: string): readonly Comparison[];
   pair(a: string, b: string): ComparedPair | undefined;
+  /** What happened to what a figure counts: by its own words, else by the label of what it was compared with. */
+  eventOf(claim: FigureClaim): string | null;
   /** Index of the article's origin: the same for articles that carry one wire text. */
   originOf(article: string): number;
 }
@@ -89,6 +92,10 @@ export function storyFor({ analysis, articles }: QuizSource): QuizStory {
     },
     comparisonsOf: (claim) => comparisonsByClaim.get(claim) ?? [],
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
+    eventOf(claim) {
+      const labels = (comparisonsByClaim.get(claim.id) ?? []).map(({ label }) => eventIn(label));
+      return eventFamily(claim) ?? labels.find((event) => event !== null) ?? null;
+    },
     originOf: (article) => origins.get(article) ?? -1,
   };
 }

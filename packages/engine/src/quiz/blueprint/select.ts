@@ -5,6 +5,7 @@ import { gates } from '../gates/index.ts';
 import type { Item } from '../gates/gate.ts';
 import type { QuizStory } from '../story.ts';
 import { arrangements, balanced, evenBalance } from './arrange.ts';
+import { ofNextAnswer } from './next-answer.ts';
 import { firstKinds } from './plan.ts';
 
 /** A draft that no arrangement brought past the gates. */
@@ -38,14 +39,15 @@ export function select(drafts: readonly Draft[], story: QuizStory, count: number
   while (items.length < count) {
     const kind = nextKind(order, waiting, items);
     if (kind === undefined) break;
-    const draft = freshest(
-      ofRarestAnswer(waiting.get(kind) ?? [], kind, items, draws.fork(`answer ${items.length}`)),
-      items,
-    );
-    if (!draft) break;
+    const left = waiting.get(kind) ?? [];
+    const draft = freshest(ofNextAnswer(left, kind, items, draws.fork(`answer ${items.length} ${kind}`)), items);
+    if (!draft) {
+      waiting.delete(kind);
+      continue;
+    }
     waiting.set(
       kind,
-      (waiting.get(kind) ?? []).filter((other) => other !== draft),
+      left.filter((other) => other !== draft),
     );
     const passed = firstPassing(
       draft,
@@ -97,24 +99,6 @@ function nextKind(
   const taken = (kind: QuestionKind): number => items.filter(({ draft }) => draft.kind === kind).length;
   const open = order.filter((kind) => (waiting.get(kind) ?? []).length > 0);
   return [...open].sort((a, b) => taken(a) - taken(b) || order.indexOf(a) - order.indexOf(b))[0];
-}
-
-/**
- * The drafts of one answer: the one least given so far by this kind, the seed deciding between equals. However many pairs
- * agree, "they contradict each other" has to be the key as often.
- */
-function ofRarestAnswer(
-  drafts: readonly Draft[],
-  kind: QuestionKind,
-  items: readonly Item[],
-  draws: Draws,
-): readonly Draft[] {
-  const answers = [...new Set(drafts.map(({ about }) => about.answer ?? ''))].sort();
-  const given = (answer: string): number =>
-    items.filter(({ draft }) => draft.kind === kind && (draft.about.answer ?? '') === answer).length;
-  const fewest = Math.min(...answers.map(given));
-  const chosen = draws.pick(answers.filter((answer) => given(answer) === fewest));
-  return drafts.filter(({ about }) => (about.answer ?? '') === chosen);
 }
 
 /** The draft on what the quiz has asked about least: its claims, its quantity, its reports, its kind of answer. */

@@ -27,7 +27,7 @@ export function alsoRight(option: DraftOption, draft: Draft, story: QuizStory): 
   const stated = key.figure;
   const asked = draft.about.articles.flatMap((id) => story.report(id)?.claims ?? []);
   const rivals = asked.flatMap((claim) =>
-    claim.type === 'figure' && (claim === stated || sameMatter(claim, stated)) ? [claim] : [],
+    claim.type === 'figure' && (claim === stated || sameMatter(stated, claim, story.eventOf)) ? [claim] : [],
   );
   const sameThing = story.comparisonsOf(stated.id).some(({ members }) => members.includes(option.figure?.id ?? ''));
   for (const rival of rivals) {

@@ -113,7 +113,8 @@ function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Sp
 }
 
 function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker) => boolean): readonly DraftOption[] {
-  const fitting = all.filter(wanted);
+  const local = all.filter((other) => other.report === report);
+  const fitting = differing([...local, ...all.filter((other) => other.report !== report)].filter(wanted));
   const here = fitting.filter((other) => other.report === report);
   const there = fitting.filter((other) => other.report !== report && !here.some((own) => mayBeSame(own, other)));
   return [...here, ...there].map((other) => ({
@@ -129,6 +130,14 @@ function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker
         : sentenceOf(other.claim),
     ],
   }));
+}
+
+/** One of those who may be the same person or body: the first in this list. */
+function differing(speakers: readonly Speaker[]): readonly Speaker[] {
+  return speakers.reduce<readonly Speaker[]>(
+    (kept, speaker) => (kept.some((other) => mayBeSame(other, speaker)) ? kept : [...kept, speaker]),
+    [],
+  );
 }
 
 function shared(claim: Claim, prompt: Message, name: Evidence | null) {

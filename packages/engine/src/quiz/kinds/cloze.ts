@@ -61,7 +61,7 @@ function shared(claim: FigureClaim, report: Report, story: QuizStory) {
   return {
     kind: 'cloze',
     skill: 'comprehension',
-    evidence: [claim, ...restatements(claim, report)].map(sentenceOf),
+    evidence: [claim, ...restatements(claim, report, story)].map(sentenceOf),
     explanation: say('cloze.explanation', { report: report.name, figure: figureText(claim) }),
     basis: [{ rule: 'states', claim: claim.id }],
     about: { articles: [report.id], claims: [claim.id], ...comparisonOf(story.comparisonsOf(claim.id)[0]) },

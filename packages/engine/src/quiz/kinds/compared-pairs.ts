@@ -1,6 +1,6 @@
 import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
-import { isPart } from '../matter.ts';
+import { hasRival, isPart } from '../matter.ts';
 import { thingOf } from '../wording/thing.ts';
 
 /** Two reports on one quantity. */
@@ -34,7 +34,13 @@ export function safePairs(story: QuizStory): readonly ReportPair[] {
       const alike = between.every(
         (other) => other.verdict === pair.verdict && repeats(other) === repeats(pair) && !unsafe(other),
       );
-      return alike ? [{ comparison, pair, a, b, reportA, reportB }] : [];
+      if (!alike) return [];
+      const inOrder = story.reports.indexOf(reportA) < story.reports.indexOf(reportB);
+      return [
+        inOrder
+          ? { comparison, pair, a, b, reportA, reportB }
+          : { comparison, pair, a: b, b: a, reportA: reportB, reportB: reportA },
+      ];
     }),
   );
 }
@@ -58,11 +64,19 @@ function joins(pair: ComparedPair, left: string, right: string, story: QuizStory
   return articles.includes(left) && articles.includes(right);
 }
 
-/** What a comparison is about, in the words that most of its members use for it; null where none can be named. */
+/**
+ * What a comparison is about, in the words that most of its members use for it; null where none can be named, or where a
+ * report has another figure which the same words would fit.
+ */
 export function thingCompared(comparison: Comparison, story: QuizStory): string | null {
+  const members = new Set(comparison.members);
+  const figures = comparison.members.flatMap((member) => story.figure(member) ?? []);
+  if (figures.some((figure) => hasRival(figure, story.report(figure.article)?.claims ?? [], members, story.eventOf)))
+    return null;
+  const event = figures.map(story.eventOf).find((family) => family !== null) ?? null;
   const things = comparison.members.flatMap((member) => {
     const claim = story.figure(member);
-    return claim && claim.figure.kind === 'count' ? (thingOf(claim) ?? []) : [];
+    return claim && claim.figure.kind === 'count' ? (thingOf(claim, event) ?? []) : [];
   });
   const counted = new Map<string, number>();
   for (const thing of things) counted.set(thing, (counted.get(thing) ?? 0) + 1);

@@ -11,7 +11,7 @@ import { nounOf } from '../wording/thing.ts';
 
 /** The words around a figure, in marks. */
 export function figureWords(claim: FigureClaim, report: Report): string {
-  return quoted(phraseOf(claim, report).text);
+  return quoted(phraseOf(claim, report).text.replace(/^an? (?=\p{Sc})/u, ''));
 }
 
 export function figureSentence(claim: FigureClaim, report: Report): string {
@@ -37,7 +37,7 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
   const compared = new Set(story.comparisonsOf(claim.id).flatMap(({ members }) => members));
   const candidates = story.reports.flatMap((other) => other.figures.map((figure) => ({ figure, other })));
   const comparable = candidates.filter(
-    ({ figure }) => figure.id !== claim.id && sameSort(figure, claim) && !single(figure),
+    ({ figure }) => figure.id !== claim.id && sameSort(figure, claim) && comparableSize(figure, claim),
   );
   const sameThing = comparable.filter(({ figure, other }) => other !== report && compared.has(figure.id));
   const samePlace = comparable.filter(({ other, figure }) => other === report && !compared.has(figure.id));
@@ -73,11 +73,20 @@ export function single({ figure }: FigureClaim): boolean {
   return figure.kind === 'count' && figure.value !== null && figure.value <= 1;
 }
 
-/** Figures that are plain without their sentence: not "81", "forty" or "four hours". */
+/** Figures that are plain without their sentence and worth a source: not "81", "forty", "four hours" or "two countries". */
 export function tellsWhat(claim: FigureClaim): boolean {
   const { kind } = claim.figure;
-  if (kind === 'count') return nounOf(claim) !== null && !single(claim);
+  if (kind === 'count') return nounOf(claim) !== null && (claim.figure.value ?? 0) >= 10;
   return kind === 'money' || kind === 'percentage' || kind === 'measure';
+}
+
+/** Widest ratio of two figures that a reader could take for each other; wider ones give themselves away. */
+const widestRatio = 300;
+
+function comparableSize(figure: FigureClaim, claim: FigureClaim): boolean {
+  const [a, b] = [figure.figure.value, claim.figure.value];
+  if (a === null || b === null || single(figure)) return false;
+  return Math.max(a, b) <= widestRatio * Math.min(a, b);
 }
 
 const opposite: Readonly<Record<string, string>> = {
@@ -111,9 +120,13 @@ function hedgeMisread(claim: FigureClaim, report: Report): readonly DraftOption[
 }
 
 /** Claims of the report that state the same: the title's figure again in the text. They decide the key together. */
-export function restatements(claim: FigureClaim, report: Report): readonly FigureClaim[] {
-  const compared = report.claims.filter((other) => other.type === 'figure');
-  return compared.filter(
-    (other) => other !== claim && sameMatter(other, claim) && other.figure.value === claim.figure.value,
+export function restatements(claim: FigureClaim, report: Report, story: QuizStory): readonly FigureClaim[] {
+  return report.claims.flatMap((other) =>
+    other.type === 'figure' &&
+    other !== claim &&
+    other.figure.value === claim.figure.value &&
+    sameMatter(claim, other, story.eventOf)
+      ? [other]
+      : [],
   );
 }

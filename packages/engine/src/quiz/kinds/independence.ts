@@ -30,10 +30,11 @@ function counted(comparison: Comparison, thing: string, story: QuizStory): reado
     alike.set(text, [...(alike.get(text) ?? []), one]);
   }
   return [...alike].flatMap(([text, group]): Draft[] => {
-    const reports = [...new Set(group.map(({ report }) => report))];
+    const reports = story.reports.filter((one) => group.some(({ report }) => report === one));
     const count = new Set(reports.map(({ id }) => story.originOf(id))).size;
     const rounded = stating.some(({ claim }) => figureText(claim) !== text && joinsUnsafely(claim, group, story));
-    if (reports.length < 2 || count > numbers.length || rounded) return [];
+    const twoOfTwo = reports.length === 2 && count === 2;
+    if (reports.length < 2 || twoOfTwo || count > numbers.length || rounded) return [];
     const names = listed(reports.map(({ name }) => name));
     const option = (number: number): DraftOption => ({
       text: plain(numbers[number - 1] ?? String(number)),

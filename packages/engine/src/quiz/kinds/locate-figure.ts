@@ -2,7 +2,7 @@ import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
-import { sameMatter } from '../matter.ts';
+import { hasRival } from '../matter.ts';
 import { figureDistractors, figureKey, figureSentence, restatements, single } from './figure-options.ts';
 
 /** Find the figure that a report gives for a counted thing. Ignores figures whose thing a question could not name. */
@@ -12,13 +12,10 @@ export const locateFigure: KindMaker = {
   draft: (story) =>
     story.reports.flatMap((report) =>
       report.figures.flatMap((claim): Draft[] => {
-        const thing = thingOf(claim);
+        const thing = thingOf(claim, story.eventOf(claim));
         if (thing === null || claim.figure.kind !== 'count' || single(claim)) return [];
-        const rivals = report.claims.filter(
-          (other) => other.type === 'figure' && other !== claim && sameMatter(other, claim),
-        );
-        if (rivals.some((rival) => rival.type === 'figure' && rival.figure.value !== claim.figure.value)) return [];
-        const again = restatements(claim, report);
+        if (hasRival(claim, report.claims, new Set(), story.eventOf)) return [];
+        const again = restatements(claim, report, story);
         return [
           {
             kind: 'locate-figure',

@@ -88,5 +88,5 @@ function stepFor({
 
 /** A name as it stands within a sentence. */
 function nameIn(name: string | undefined): string {
-  return (name ?? '').replace(/^The (?=\p{L})/u, 'the ');
+  return (name ?? '').replace(/^The (?=\p{L})/u, 'the ').replace(/^Police$/, 'the police');
 }

@@ -5,7 +5,7 @@ import type { QuizStory, Report } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { listed } from '../wording/quote.ts';
-import { nounOf } from '../wording/thing.ts';
+import { nounOf, thingOf } from '../wording/thing.ts';
 import { comparedFigures } from './compared-pairs.ts';
 import { figureSentence, figureWords } from './figure-options.ts';
 import { silentOn } from './silent-on.ts';
@@ -67,7 +67,7 @@ function leftOut(report: Report, story: QuizStory): readonly Draft[] {
   return story.comparisons.flatMap((comparison): Draft[] => {
     const stating = comparedFigures(comparison, story);
     const names = [...new Set(stating.map(({ report: other }) => other.name))];
-    const [first] = stating.filter(({ claim }) => nounOf(claim) !== null && claim.figure.kind === 'count');
+    const [first] = stating.filter(({ claim }) => thingOf(claim) !== null && claim.figure.kind === 'count');
     if (
       !first ||
       names.length < 2 ||
@@ -94,7 +94,7 @@ function leftOut(report: Report, story: QuizStory): readonly Draft[] {
 
 function countsOf(report: Report): readonly FigureClaim[] {
   return report.figures.filter(
-    (claim) => claim.figure.kind === 'count' && nounOf(claim) !== null && claim.status === 'asserted',
+    (claim) => claim.figure.kind === 'count' && thingOf(claim) !== null && claim.status === 'asserted',
   );
 }
 
@@ -102,10 +102,11 @@ function comparedWith(claim: FigureClaim, story: QuizStory) {
   return story.comparisonsOf(claim.id).flatMap((comparison) => comparedFigures(comparison, story));
 }
 
-/** The figure and what it counts, as written, beginning small unless a name begins it. */
+/** The figure, what it counts and what happened to it: "Four men arrested". */
 function option(claim: FigureClaim, report: Report, role: DraftOption['role'], feedback: Message): DraftOption {
   const phrase = phraseOf(claim, report);
-  const text = phrase.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  const happened = (thingOf(claim) ?? '').slice((nounOf(claim) ?? '').length);
+  const text = phrase.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '') + happened;
   return { text: plain(text), role, feedback, evidence: [phrase] };
 }
 

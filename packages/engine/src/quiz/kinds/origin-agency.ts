@@ -28,6 +28,7 @@ export function agencyDrafts(story: QuizStory): readonly Draft[] {
           evidence: [],
         };
       });
+    if (others.every(({ role }) => role === 'unsupported')) return [];
     return [
       {
         kind: 'origin',

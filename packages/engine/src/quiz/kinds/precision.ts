@@ -4,7 +4,7 @@ import { evidenceOf, sentenceOf } from '../story.ts';
 import type { Report } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
-import { sameMatter } from '../matter.ts';
+import { hasRival } from '../matter.ts';
 import { figureWords } from './figure-options.ts';
 
 type Exactness = 'exact' | 'above' | 'below' | 'about';
@@ -17,16 +17,13 @@ export const precision: KindMaker = {
   draft: (story) =>
     story.reports.flatMap((report) =>
       report.figures.flatMap((claim): readonly Draft[] => {
-        const thing = thingOf(claim);
-        if (thing === null || claim.figure.kind !== 'count' || statedTwice(claim, report)) return [];
+        const thing = thingOf(claim, story.eventOf(claim));
+        if (thing === null || claim.figure.kind !== 'count' || hasRival(claim, report.claims, new Set(), story.eventOf))
+          return [];
         return [...selected(claim, report, thing), ...named(claim, report, thing)];
       }),
     ),
 };
-
-function statedTwice(claim: FigureClaim, report: Report): boolean {
-  return report.claims.some((other) => other.type === 'figure' && other !== claim && sameMatter(other, claim));
-}
 
 function selected(claim: FigureClaim, report: Report, thing: string): readonly Draft[] {
   const { hedge } = claim.figure;
@@ -78,11 +75,11 @@ function named(claim: FigureClaim, report: Report, thing: string): readonly Draf
 const belowWords =
   /^(?:nearly|almost|close to|just under|under|fewer|less|up to|at most|no more|not quite|just short|as many as|below)/i;
 
-/** How the words give the number; null where a round number stands bare, which a reader may take either way. */
+/** How the words give the number; null where a number stands bare that is round, which a reader may take either way, or small. */
 function exactness({ figure }: FigureClaim): Exactness | null {
   const { hedge, change, value } = figure;
   if (value === null || change === 'up' || change === 'down') return null;
-  if (!hedge) return change === '=' && (value % 100 !== 0 || value === 0) ? 'exact' : null;
+  if (!hedge) return change === '=' && value >= 10 && value % 100 !== 0 ? 'exact' : null;
   if (change === '>') return 'above';
   if (change === '<' || belowWords.test(hedge.text)) return 'below';
   return change === '~' ? 'about' : null;

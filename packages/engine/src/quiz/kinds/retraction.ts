@@ -68,7 +68,7 @@ function whichFigure({ claim, telling }: Withdrawn, story: QuizStory): readonly 
 
 /** The two questions that take a report for an answer; every other report is known to give no such number. */
 function whichReports({ claim, telling, repeating }: Withdrawn, story: QuizStory): readonly Draft[] {
-  const thing = thingOf(claim);
+  const thing = thingOf(claim, story.eventOf(claim));
   const [repeater, second] = repeating;
   if (thing === null || !repeater || second) return [];
   const said = new Set(

@@ -5,7 +5,9 @@ import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
-import { figureWords } from './figure-options.ts';
+import { figureText } from '../wording/figure-text.ts';
+import { quoted } from '../wording/quote.ts';
+import { figureSentence, figureWords, tellsWhat } from './figure-options.ts';
 
 type Answer = 'open' | 'both' | 'only-a' | 'only-b';
 
@@ -32,7 +34,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { comparison, a, b, reportA, reportB } = joined;
   const answer = answerOf(joined);
   const thing = thingCompared(comparison, story);
-  if (answer === null || thing === null) return [];
+  if (answer === null || (thing === null && !(tellsWhat(a) && tellsWhat(b)))) return [];
   const [nameA, nameB] = [reportA.name, reportB.name];
   const said = { a: nameA, b: nameB, wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
   const texts: Readonly<Record<Answer, Message>> = {
@@ -53,7 +55,15 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
       kind: 'undecidable',
       interaction: 'choice',
       skill: 'corroboration',
-      prompt: say('undecidable.prompt', { a: nameA, b: nameB, thing }),
+      prompt:
+        thing === null
+          ? say('undecidable.prompt-quoted', {
+              a: nameA,
+              b: nameB,
+              figure: quoted(figureText(a)),
+              words: figureSentence(a, reportA),
+            })
+          : say('undecidable.prompt', { a: nameA, b: nameB, thing }),
       options: [option(answer), ...others.map(option)],
       shown: 4,
       evidence: [sentenceOf(a), sentenceOf(b)],

@@ -21,7 +21,7 @@ function quotedDrafts(story: QuizStory): readonly Draft[] {
     const words = bare(scare);
     if (!report || words.length < 3 || story.reports.length < 3) return [];
     const inMarks = story.reports.filter(({ id, text }) => id !== report.id && hasInMarks(text, words));
-    if (inMarks.length > 0) return [];
+    if (inMarks.length > 0 || scare.plain.length === 0) return [];
     if (!scare.inHeadline && all.some((other) => other !== scare && other.inHeadline && bare(other) === words))
       return [];
     const said = quoted(words);
@@ -53,7 +53,7 @@ function quotedDrafts(story: QuizStory): readonly Draft[] {
   });
 }
 
-/** A report that has the words plainly is the better distractor, so it comes with the words it has. */
+/** A report that writes the words plainly is shown with its own words. */
 function without(other: Report, scare: ScareQuote): DraftOption {
   const used = scare.plain.find(({ article }) => article === other.id);
   return {

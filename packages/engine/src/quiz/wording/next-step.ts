@@ -4,17 +4,17 @@ export const nextStep = {
     'You want to know why {a} and {b} differ on the number of {thing}. Look at their sources first. What would you do next?',
   ],
   'next-step.same-speaker': [
-    'Find what the source they both cite really said',
-    'Look up the speech or statement that both rely on',
-    'Go back to the words of the source they share',
+    'Find what the source they share really said',
+    'Look up the speech or statement behind the two numbers',
+    'Go back to the words of the one source they have',
   ],
   'next-step.two-speakers': [
     'Find a third party that made a count of its own',
-    'Look for a count by someone whom neither cites',
+    'Look for a count by someone new',
     'Seek out somebody else who has counted',
   ],
   'next-step.no-source': [
-    'Ask where the report without a source has it from',
+    'Ask where the report without a source has its number from',
     'Find the source of the number that has none so far',
     'Trace the number for which nobody is named',
   ],

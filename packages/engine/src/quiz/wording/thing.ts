@@ -1,9 +1,8 @@
 import type { FigureClaim } from '@crossread/shared';
-import { personFamilies } from '../../lexicon/counted-families.ts';
-import { eventFamily, eventOfNoun, isPart, thingFamily } from '../matter.ts';
+import { eventFamily, eventOfNoun, isPart, isPerson, thingFamily } from '../matter.ts';
 
 /** What a family of predicates says after the noun it is said of: "people killed". Families not here name nothing well. */
-const afterNoun: Readonly<Record<string, string>> = {
+const afterPersons: Readonly<Record<string, string>> = {
   killed: 'killed',
   injured: 'injured',
   missing: 'missing',
@@ -13,14 +12,15 @@ const afterNoun: Readonly<Record<string, string>> = {
   rescued: 'rescued',
   homeless: 'made homeless',
   marched: 'taking part',
-  destroyed: 'destroyed',
-  damaged: 'damaged',
-  seized: 'seized',
-  stolen: 'stolen',
   charged: 'charged',
   convicted: 'convicted',
-  escorted: 'escorted',
   employed: 'employed',
+};
+const afterThings: Readonly<Record<string, string>> = {
+  deployed: 'sent',
+  destroyed: 'destroyed',
+  seized: 'seized',
+  stolen: 'stolen',
 };
 /** Verbs that a report's own word should stay: an arrest is more than a detention. */
 const ownWord: Readonly<Record<string, string>> = {
@@ -33,6 +33,8 @@ const ownWord: Readonly<Record<string, string>> = {
   station: 'stationed',
   murder: 'murdered',
   drown: 'drowned',
+  affect: 'affected',
+  damage: 'damaged',
 };
 /** Persons whose number is clear without a word of what happened to them. */
 const clearPersons = new Set(['troops', 'crowd', 'workers', 'passengers', 'pupils']);
@@ -65,23 +67,18 @@ export function nounOf(claim: FigureClaim): string | null {
   return plurals.test(head) || /[^su]s$/.test(head) ? words : null;
 }
 
-/** The counted thing with what happened to it: "people killed", "troops deployed"; null where it cannot be named. */
-export function thingOf(claim: FigureClaim): string | null {
+/**
+ * The counted thing with what happened to it: "people killed", "troops deployed"; null where it cannot be named. `known` is
+ * the family of what happened, where other reports tell it.
+ */
+export function thingOf(claim: FigureClaim, known: string | null = null): string | null {
   const named = nounOf(claim);
   if (named === null || claim.figure.value === null) return null;
   const { predicate } = claim.figure;
-  const event = eventFamily(claim);
+  const event = eventFamily(claim) ?? known;
   if (event !== null && eventOfNoun(claim) === event) return named;
-  const family = thingFamily(claim) ?? '';
-  const after = predicate === null ? undefined : (ownWord[predicate] ?? afterNoun[event ?? '']);
+  const person = isPerson(claim);
+  const after = ownWord[predicate ?? ''] ?? (person ? afterPersons : afterThings)[event ?? ''];
   if (after) return `${named} ${after}`;
-  return isPerson(claim, family) && !clearPersons.has(family) ? null : named;
-}
-
-const personNoun =
-  /(?:people|person|men|women|children|members?|officers?|personnel|residents?|victims?|suspects?|criminals?)$/;
-
-function isPerson(claim: FigureClaim, family: string): boolean {
-  const phrase = claim.figure.counted?.text.toLowerCase().split(/ (?:of|from|in|at|on|for|with) /)[0] ?? '';
-  return personFamilies.includes(family) || personNoun.test(phrase);
+  return person && !clearPersons.has(thingFamily(claim) ?? '') ? null : named;
 }

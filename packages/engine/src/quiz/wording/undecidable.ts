@@ -4,15 +4,18 @@ export const undecidable = {
     'Suppose you have only these reports. What do they let you say about the number of {thing} in {a} and in {b}?',
     'Look up the number of {thing} in {a} and in {b}. Which of the two can you rely on, going by these reports?',
   ],
+  'undecidable.prompt-quoted': [
+    '{a} has the figure {figure} here: {words} Look up what {b} says of the same matter. What can you conclude from these reports?',
+  ],
   'undecidable.open': [
     'The reports leave it open which number is right',
     'Which number is right remains open here',
     'The question of which number is right stays open',
   ],
   'undecidable.both': [
-    'Both numbers can stand beside each other',
-    'Nothing forces a choice: the two can stand together',
-    'The two numbers leave room for each other',
+    'The numbers can stand beside each other',
+    'Nothing forces a choice: each of them can stand',
+    'The numbers leave room for each other',
   ],
   'undecidable.only': [
     'Only the number in {report} can be right',
