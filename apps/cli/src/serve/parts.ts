@@ -25,7 +25,11 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
   const inRoot = createRequire(join(root, 'package.json'));
   const web = join(root, 'apps/web');
   const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
-  const apiEnv = { ...process.env, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort) };
+  const apiEnv = {
+    ...process.env,
+    ...{ DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort) },
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+  };
   // The command line itself is up to date: it was bundled, where it had to be, when it was started.
   const build = ['run', 'build', '--filter=@crossread/api', '--filter=@crossread/web', '--output-logs=errors-only'];
   return {
@@ -34,10 +38,10 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
       cwd: root,
       env: { ...process.env, ...quiet },
       say: logFor('build'),
-      talkative: true,
+      lines: 'when-it-fails',
     },
-    setup: { args: ['apps/api/dist/setup.js'], cwd: root, env: apiEnv, say: logFor('setup'), talkative: true },
-    api: { args: ['apps/api/dist/server.js'], cwd: root, env: apiEnv, say: logFor('api'), talkative: true },
+    setup: { args: ['apps/api/dist/setup.js'], cwd: root, env: apiEnv, say: logFor('setup'), lines: 'all' },
+    api: { args: ['apps/api/dist/server.js'], cwd: root, env: apiEnv, say: logFor('api'), lines: 'all' },
     web: {
       args: [
         createRequire(join(web, 'package.json')).resolve('next/dist/bin/next'),
@@ -50,7 +54,7 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
       cwd: web,
       env: { ...process.env, ...quiet, NODE_ENV: 'production', API_URL: `http://127.0.0.1:${apiPort}` },
       say: logFor('web'),
-      talkative: false,
+      lines: 'errors',
     },
   };
 }

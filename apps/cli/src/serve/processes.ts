@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Say } from './log.ts';
 import { humanLine } from './log.ts';
@@ -11,12 +12,19 @@ export interface ProcessOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly say: Say;
-  /** Says what it prints to standard output too, not to standard error alone. */
-  readonly talkative: boolean;
+  /** Which of its lines are said: all, those on standard error, or all but only once it has failed. */
+  readonly lines: 'all' | 'errors' | 'when-it-fails';
 }
 
-/** Ends a process whose supervisor was killed, which closes the channel between them. */
-const endWithSupervisor = 'data:text/javascript,process.once("disconnect",()=>process.kill(process.pid,"SIGTERM"))';
+/**
+ * Ends a process whose supervisor was killed, which closes the pipe between them, and keeps none alive for that. Worker
+ * threads are given the same arguments and have no pipe.
+ */
+const endWithSupervisor = `data:text/javascript,
+  import { isMainThread } from 'node:worker_threads';
+  const end = () => process.kill(process.pid, 'SIGTERM');
+  if (isMainThread) process.stdin.once('close', end).resume().unref();
+`.replace(/\n */g, '');
 const patienceMs = 10_000;
 
 const running = new Set<ChildProcess>();
@@ -27,20 +35,25 @@ process.once('exit', () => running.forEach((child) => signalGroup(child, 'SIGKIL
  * Starts a Node process in a group of its own: Ctrl-C in the terminal reaches the supervisor alone, which then ends
  * the others in order.
  */
-export function startProcess({ args, cwd, env, say, talkative }: ProcessOptions): ChildProcess {
+export function startProcess({ args, cwd, env, say, lines }: ProcessOptions): ChildProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithSupervisor, ...args], {
     cwd,
     env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: 'pipe',
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue;
-    const lines = createInterface({ input: stream });
-    if (stream === child.stderr || talkative) lines.on('line', (line) => line.trim() !== '' && say(humanLine(line)));
-  }
+  const held: string[] = [];
+  const hear = (line: string): void => {
+    if (line.trim() === '') return;
+    if (lines === 'when-it-fails') held.push(line);
+    else say(humanLine(line));
+  };
+  if (lines === 'errors') child.stdout.resume();
+  else createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
+  child.once('close', (code) => code !== 0 && held.forEach((line) => say(line)));
   return child;
 }
 
@@ -52,7 +65,7 @@ export function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Asks a process to end, with all it has started; after ten seconds it is not asked. */
+/** Asks a process to end, with all it has started; after ten seconds it is ended. */
 export async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = endOf(child);
@@ -77,7 +90,7 @@ export async function runProcess(options: ProcessOptions, what: string, signal: 
   const child = startProcess(options);
   const stop = () => void endProcess(child);
   signal.addEventListener('abort', stop);
-  const end = await endOf(child);
+  const [end] = await Promise.all([endOf(child), once(child, 'close')]);
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   if (end !== 'exit code 0') throw new StartError(`${what} failed (${end}); what it said stands above.`);

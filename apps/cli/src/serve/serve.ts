@@ -27,7 +27,8 @@ const say = logFor('start');
  * Returns whether it came up; why not has been said.
  */
 export async function serve(options: ServeOptions): Promise<boolean> {
-  const signal = stopSignals(say);
+  const failed = new AbortController();
+  const signal = AbortSignal.any([stopSignals(say), failed.signal]);
   const stops: (() => Promise<void>)[] = [];
   try {
     const port = await takePort(options.host, options.port);
@@ -43,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<boolean> {
     if (signal.aborted) return true;
     if (!(error instanceof StartError || error instanceof DatabaseStartError)) throw error;
     say(error.message);
+    failed.abort();
     return false;
   } finally {
     for (const stop of stops.reverse()) await stop();
@@ -67,8 +69,6 @@ async function startAll(
   const parts = partsFor({ databaseUrl: database.url, apiPort, host, port });
   say('Building what has changed …');
   await runProcess(parts.build, 'The build', signal);
-  await runProcess(parts.setup, 'Setting up the database', signal);
-
   const keep = (part: ProcessOptions): void => {
     const kept = keepRunning({ start: () => startProcess(part), say: part.say });
     onStarted(() => kept.stop());
@@ -77,8 +77,12 @@ async function startAll(
   const page = addressOf({ host, port });
   keep(parts.api);
   keep(parts.web);
-  await untilAnswers(api, 'The API', signal);
-  await untilAnswers(`${page}/graphql`, 'The web app', signal);
+  // The API migrates too, and waits where it has to: they need not wait for each other to be loaded.
+  await Promise.all([
+    runProcess(parts.setup, 'Setting up the database', signal),
+    untilAnswers(api, 'The API', signal),
+    untilAnswers(`${page}/graphql`, 'The web app', signal),
+  ]);
   say(`Crossread is ready.  Pages: ${page}  GraphQL: ${page}/graphql  Ctrl-C stops it.`);
   return api;
 }
