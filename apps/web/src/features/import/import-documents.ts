@@ -1,3 +1,4 @@
+import { jobFragment } from '#features/jobs/job-fragment.ts';
 import type { ResultOf } from '#graphql/tada.ts';
 import { graphql } from '#graphql/tada.ts';
 
@@ -33,25 +34,6 @@ export const previewReportMutation = graphql(`
   }
 `);
 
-const jobFragment = graphql(`
-  fragment ImportJob on Job @_unmask {
-    id
-    state
-    step
-    done
-    total
-    problems {
-      code
-      input
-      message
-    }
-    story {
-      slug
-      title
-    }
-  }
-`);
-
 export const importStoryMutation = graphql(
   `
     mutation ImportStory($input: ImportStoryInput!) {
@@ -59,7 +41,7 @@ export const importStoryMutation = graphql(
         __typename
         ... on ImportStoryPayload {
           job {
-            ...ImportJob
+            ...Job
           }
         }
         ... on InvalidInputError {
@@ -76,18 +58,5 @@ export const importStoryMutation = graphql(
   [jobFragment],
 );
 
-export const importJobQuery = graphql(
-  `
-    query ImportJob($id: ID!) {
-      job(id: $id) {
-        ...ImportJob
-      }
-    }
-  `,
-  [jobFragment],
-);
-
-export type ImportJob = ResultOf<typeof jobFragment>;
-export type InputProblem = ImportJob['problems'][number];
 type PreviewResult = ResultOf<typeof previewReportMutation>['previewReport'];
 export type Preview = Extract<PreviewResult, { __typename: 'PreviewReportPayload' }>['preview'];

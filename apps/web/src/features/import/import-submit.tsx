@@ -17,16 +17,20 @@ const fewest = 2;
 
 /** The import itself: what it still needs, its progress, and how it ended. */
 export function ImportSubmit({ draft, run, unusable }: ImportSubmitProps) {
-  const { job, unreachable, sending, failure } = run;
+  const { job, lost, sending, failure } = run;
   if (job?.state === 'DONE') return <Ready job={job} />;
   if (draft.jobId !== null) {
     return (
       <div className="mt-8 space-y-2">
-        <Progress step={job?.step ?? 'Waiting to begin'} done={job?.done ?? 0} total={job?.total ?? 0} />
-        {unreachable && (
-          <p role="alert" className="text-ink-soft">
-            Crossread does not answer just now. It is asked again; the import goes on.
-          </p>
+        {lost ? (
+          <Notice tone="problem" title="Crossread does not answer">
+            <p>The import goes on without this page, and what you entered is still here.</p>
+            <Button look="quiet" onClick={run.askAgain}>
+              Ask again
+            </Button>
+          </Notice>
+        ) : (
+          <Progress step={job?.step ?? ''} done={job?.done ?? 0} total={job?.total ?? 0} />
         )}
       </div>
     );

@@ -43,8 +43,8 @@ export function ReportCard({ report, place, problems, unusable, onChange, onRemo
         )}
       </div>
       <div className="grid gap-6 lg:grid-cols-2 lg:gap-10">
-        {report.format === 'HTML' ? (
-          <SavedPage name={name} content={content} />
+        {report.fromFile && (report.format === 'HTML' || unusable) ? (
+          <WholeFile report={report} />
         ) : (
           <TextAreaField
             label={report.fromFile ? `Text of ${name}` : 'Text of the report'}
@@ -99,13 +99,16 @@ export function ReportCard({ report, place, problems, unusable, onChange, onRemo
   );
 }
 
-function SavedPage({ name, content }: { readonly name: string; readonly content: string }) {
+/** A file whose markup or bytes say nothing to a reader. */
+function WholeFile({ report: { name, content, format } }: { readonly report: ReportDraft }) {
   const kilobytes = Math.max(1, Math.round(content.length / 1000));
   return (
     <div className="space-y-1.5">
       <p className="font-medium">{name}</p>
       <p className="text-ink-soft">
-        A saved web page, {kilobytes} kB. The article is taken out of it; menus and advertisements stay out.
+        {format === 'HTML'
+          ? `A saved web page, ${kilobytes} kB. The article is taken out of it; menus and advertisements stay out.`
+          : `A file, ${kilobytes} kB.`}
       </p>
     </div>
   );

@@ -1,43 +1,38 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useClient } from 'urql';
-import type { ImportJob } from './import-documents.ts';
-import { importJobQuery } from './import-documents.ts';
+import { CombinedError, useClient } from 'urql';
+import { followJob } from '#features/jobs/follow-job.ts';
+import type { Job } from '#features/jobs/job-fragment.ts';
 
-const pauseMs = 700;
+/** An import of which only its id is known yet, as after a reload. */
+const unseen: Omit<Job, 'id'> = { state: 'QUEUED', step: '', done: 0, total: 0, problems: [], story: null, quiz: null };
 
-interface Known {
-  readonly id: string;
-  readonly job: ImportJob | null;
-  readonly unreachable: boolean;
-}
-
-/**
- * An import's progress, asked for until it has ended; `onEnd` is given null where the API does not know the job. While
- * the API cannot be reached, it is asked again and again.
- */
-export function useImportJob(jobId: string | null, onEnd: (job: ImportJob | null) => void) {
+/** An import's progress until it ends; `onEnd` is given null where the API does not know the job. */
+export function useImportJob(jobId: string | null, onEnd: (job: Job | null) => void) {
   const client = useClient();
-  const [known, setKnown] = useState<Known | null>(null);
+  const [known, setKnown] = useState<Job | null>(null);
+  const [lost, setLost] = useState<string | null>(null);
   const ended = useEffectEvent(onEnd);
+  const followed = jobId !== null && lost !== jobId;
   useEffect(() => {
-    if (jobId === null) return;
-    let left = false;
-    let timer: ReturnType<typeof setTimeout>;
-    const ask = async () => {
-      const { data } = await client.query(importJobQuery, { id: jobId }, { requestPolicy: 'network-only' }).toPromise();
-      if (left) return;
-      if (data) setKnown({ id: jobId, job: data.job, unreachable: false });
-      else setKnown((before) => ({ id: jobId, job: before?.id === jobId ? before.job : null, unreachable: true }));
-      if (data && (data.job === null || data.job.state === 'DONE' || data.job.state === 'FAILED')) ended(data.job);
-      else timer = setTimeout(() => void ask(), pauseMs);
-    };
-    void ask();
+    if (!followed) return;
+    const controller = new AbortController();
+    followJob(client, { id: jobId, ...unseen }, setKnown, controller.signal).then(ended, (error: unknown) => {
+      if (controller.signal.aborted) return;
+      if (error instanceof CombinedError) setLost(jobId);
+      else ended(null);
+    });
     return () => {
-      left = true;
-      clearTimeout(timer);
+      controller.abort();
     };
-  }, [client, jobId]);
-  return known?.id === jobId ? known : { job: null, unreachable: false };
+  }, [client, jobId, followed]);
+  return {
+    job: known?.id === jobId ? known : null,
+    /** The API was out of reach for so long that it is not asked any more. */
+    lost: jobId !== null && lost === jobId,
+    askAgain: () => {
+      setLost(null);
+    },
+  };
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import type { ImportJob, InputProblem } from './import-documents.ts';
+import type { Job } from '#features/jobs/job-fragment.ts';
 import { importStoryMutation } from './import-documents.ts';
 import type { ImportDraft } from './report-draft.ts';
 import { isBlank } from './report-draft.ts';
@@ -13,7 +13,7 @@ import { useImportJob } from './use-import-job.ts';
 /** Why the last try came to nothing: in general, and report by report. */
 export interface Failure {
   readonly why: string;
-  readonly problems: readonly InputProblem[];
+  readonly problems: Job['problems'];
 }
 
 /** Sends a draft to be imported and follows the import to its end: to the story's page, or back to the draft. */
@@ -23,7 +23,7 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const end = (job: ImportJob | null) => {
+  const end = (job: Job | null) => {
     if (job?.state === 'DONE' && job.story) {
       void drafts.forget();
       if (job.problems.length === 0) router.push(`/stories/${job.story.slug}`);
@@ -36,7 +36,7 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
         : { why: 'This import is no longer known. Start it again: everything is still here.', problems: [] },
     );
   };
-  const { job, unreachable } = useImportJob(draft.jobId, end);
+  const following = useImportJob(draft.jobId, end);
 
   const send = async () => {
     if (sending) return;
@@ -60,5 +60,5 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
   const forgive = (name?: string) => {
     setFailure(failure && { ...failure, problems: failure.problems.filter(({ input }) => input !== name) });
   };
-  return { job, unreachable, sending, failure, send, forgive };
+  return { ...following, sending, failure, send, forgive };
 }

@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { InteractionProps } from '../draft.ts';
 
 /** A list to be put in order, item by item: up and down, by keyboard as by hand. */
 export function Order({ question: { options }, draft, onChange }: InteractionProps) {
   const [moved, setMoved] = useState('');
+  // Browsers drop the focus of what moves in the page.
+  const pressed = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => pressed.current?.focus(), [draft.order]);
   const last = draft.order.length - 1;
   const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';
-  const move = (from: number, to: number) => {
+  const move = (from: number, to: number, button: HTMLButtonElement) => {
+    pressed.current = button;
     const order = [...draft.order];
     const [item = ''] = order.splice(from, 1);
     order.splice(to, 0, item);
@@ -26,16 +30,16 @@ export function Order({ question: { options }, draft, onChange }: InteractionPro
               direction="up"
               text={textOf(id)}
               idle={place === 0}
-              onMove={() => {
-                move(place, place - 1);
+              onMove={(button) => {
+                move(place, place - 1, button);
               }}
             />
             <Mover
               direction="down"
               text={textOf(id)}
               idle={place === last}
-              onMove={() => {
-                move(place, place + 1);
+              onMove={(button) => {
+                move(place, place + 1, button);
               }}
             />
           </li>
@@ -52,7 +56,7 @@ interface MoverProps {
   readonly direction: 'up' | 'down';
   readonly text: string;
   readonly idle: boolean;
-  readonly onMove: () => void;
+  readonly onMove: (button: HTMLButtonElement) => void;
 }
 
 /** Stays focusable at the ends of the list, so that the focus is not lost on the way. */
@@ -62,8 +66,8 @@ function Mover({ direction, text, idle, onMove }: MoverProps) {
       type="button"
       aria-label={`Move ${direction}: ${text}`}
       aria-disabled={idle}
-      onClick={() => {
-        if (!idle) onMove();
+      onClick={({ currentTarget }) => {
+        if (!idle) onMove(currentTarget);
       }}
       className="inline-flex size-11 shrink-0 items-center justify-center rounded-sm border border-rule-strong hover:border-accent hover:text-accent aria-disabled:border-rule aria-disabled:text-rule"
     >
