@@ -31,7 +31,7 @@ export async function isStale(app) {
 
 /** Fails with esbuild's own error, already printed, where a source does not compile. */
 export async function bundle(app) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const startedAt = new Date();
   const folder = join(root, apps[app].folder);
   const { outputFiles, metafile } = await build({
@@ -42,7 +42,7 @@ export async function bundle(app) {
     chunkNames: '[name]-[hash]',
     metafile: true,
     write: false,
-  });
+  }).finally(stop); // or its helper process would live as long as what is started from here
   const list = { path: listFile(app), contents: JSON.stringify([...Object.keys(metafile.inputs), self], null, 1) };
   await replaceFolder(join(folder, 'dist'), [...outputFiles.toReversed(), list]);
   // Dated by the start: a source saved while the bundle was being made is newer than it.
