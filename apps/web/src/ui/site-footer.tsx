@@ -1,7 +1,7 @@
 export function SiteFooter() {
   return (
-    <footer className="mt-auto border-t border-rule">
-      <p className="page-width max-w-none py-8 text-sm text-ink-soft">
+    <footer className="mt-auto border-t border-rule py-8">
+      <p className="page-width text-sm text-ink-soft">
         Crossread does not say what is true. It shows what each report states, in its own words, and whether the
         statements can stand together.
       </p>

@@ -38,9 +38,9 @@ export function ClaimText({ piece, words, selected, counterparts, hrefOf, onSele
       onClick={select}
       onFocus={select}
       className={classNames(
-        'rounded-xs hover:bg-wash',
+        'scroll-mt-24 scroll-mb-[50dvh] rounded-xs hover:bg-wash lg:scroll-mb-24',
         claimTypes[own.type].underline,
-        own.status === 'RETRACTED' && 'line-through',
+        own.status === 'RETRACTED' && '[text-decoration-line:underline_line-through]',
         chosen ? 'bg-wash' : counterpart && 'bg-shade outline-2 outline-offset-2 outline-rule-strong outline-dotted',
       )}
     >

@@ -47,7 +47,7 @@ export function Reader({ slug, reports, open, comparisons, claim }: ReaderProps)
 
   useEffect(() => {
     // The deep link's claim takes the focus once, so that reading and the keyboard go on from there.
-    if (!arrived.current && claim) claimElement(claim)?.focus();
+    if (!arrived.current && claim) claimElement(claim)?.focus({ preventScroll: true });
     arrived.current = true;
   }, [claim]);
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** The element to which a claim's own words can be scrolled. */
 export function claimElement(claim: string): HTMLElement | null {
@@ -10,11 +10,14 @@ export function claimElement(claim: string): HTMLElement | null {
  * other one until what it says of the same quantity is level with it.
  */
 export function useLevel(selected: string | null, counterparts: ReadonlySet<string>): void {
+  const arrived = useRef(false);
   useEffect(() => {
-    if (selected === null) return;
-    const own = claimElement(selected);
+    // Where a link leads to a claim it comes to the middle; one chosen on the page moves only as far as it must.
+    const block = arrived.current ? 'nearest' : 'center';
+    arrived.current = true;
+    const own = selected === null ? null : claimElement(selected);
     if (!own) return;
-    own.scrollIntoView({ block: 'nearest' });
+    own.scrollIntoView({ block });
     const column = own.closest('section');
     for (const id of counterparts) {
       const counterpart = claimElement(id);

@@ -20,15 +20,17 @@ export function WhatOthersSay({ slug, claim, reportId, comparisons, reports }: W
     <section key={id} className="border-t border-rule pt-3">
       <h3 className="font-semibold first-letter:uppercase">{label}</h3>
       <ul className="mt-1 space-y-2">
-        {members
-          .filter(({ article }) => article.id !== reportId)
-          .map((other) => {
-            const report = reports.find((one) => one.id === other.article.id);
+        {reports
+          .filter((report) => report.id !== reportId)
+          .flatMap((report) =>
+            members.filter(({ article }) => article.id === report.id).map((other) => ({ report, other })),
+          )
+          .map(({ report, other }) => {
             const pair = pairs.find(({ a, b }) => [a.id, b.id].includes(claim) && [a.id, b.id].includes(other.id));
             return (
               <li key={other.id}>
                 <Link href={readerHref(slug, { a: reportId, b: other.article.id, claim })} className="text-link">
-                  <span className="font-serif italic">{report?.displayName}</span>:{' '}
+                  <span className="font-serif italic">{report.displayName}</span>:{' '}
                   <span className="font-serif">{other.span.text}</span>
                 </Link>
                 {pair && (
