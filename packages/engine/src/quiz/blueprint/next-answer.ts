@@ -13,7 +13,7 @@ const readiness: Partial<Readonly<Record<QuestionKind, Readonly<Record<string, n
 };
 /** The answer that most stories offer: never ahead of the others together, and alone in few quizzes only. */
 const commonest: Partial<Readonly<Record<QuestionKind, string>>> = { 'figure-relation': 'agree', precision: 'exact' };
-const aloneShare = 0.35;
+const aloneShare = 0.45;
 
 /**
  * The drafts of one answer: the one least given so far by this kind, the seed deciding between equals. Empty where only the

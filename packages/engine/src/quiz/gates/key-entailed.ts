@@ -7,6 +7,7 @@ import { silentOn } from '../kinds/silent-on.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { render } from '../wording/message.ts';
+import { normalised } from './distinct-options.ts';
 import type { Gate, Item } from './gate.ts';
 
 /** The key follows from the evidence, and comes out the same when it is worked out again from the analysis. */
@@ -64,7 +65,9 @@ function stated(claim: FigureClaim | undefined, draft: Draft): string | null {
   if (response && 'value' in response)
     return response.value === claim.figure.value ? null : 'The number is not the one stated.';
   const key = draft.options.find(({ role }) => role === 'key');
-  return !key || render(key.text) === figureText(claim) ? null : 'The key is not the figure stated.';
+  return !key || normalised(render(key.text)) === normalised(figureText(claim))
+    ? null
+    : 'The key is not the figure stated.';
 }
 
 /** The verdict by the rules themselves, from the figures as they were read. */

@@ -49,7 +49,12 @@ function kindOf(name: string): Speaker['kind'] | null {
   const parts = name.split(' ');
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
-  if (documentNouns.has(last) || (roleNouns.has(singular) && !institutionNouns.has(last))) return null;
+  if (
+    /^an?$/i.test(parts[0] ?? '') ||
+    documentNouns.has(last) ||
+    (roleNouns.has(singular) && !institutionNouns.has(last))
+  )
+    return null;
   if (newsOutlets.has(last) || parts.some((part) => institutionNouns.has(part.toLowerCase().replace(/[’']s$/, ''))))
     return 'body';
   const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));
