@@ -1,9 +1,9 @@
-import { hedgesBefore, type HedgeKind } from '../lexicon/hedges.ts';
+import { hedgesBefore, type HedgeKind, type PhraseKind } from '../lexicon/hedges.ts';
 import type { Token } from '../text/document.ts';
 
-/** A hedge and its tokens: `first` up to, not including, `last`. */
+/** A hedge (or words of exactness) and its tokens: `first` up to, not including, `last`. */
 export interface Hedge {
-  readonly kind: HedgeKind;
+  readonly kind: PhraseKind;
   /** Tokens of the hedge. */
   readonly first: number;
   readonly last: number;
@@ -36,5 +36,6 @@ export function phraseBefore(tokens: readonly Token[], end: number): Hedge | nul
 export function hedgeKindOf(text: string): HedgeKind | null {
   const words = text.toLowerCase().split(/\s+/);
   const phrases = hedgesBefore.get(words.at(-1) ?? '') ?? [];
-  return phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.kind ?? null;
+  const kind = phrases.find((phrase) => phrase.words.join(' ') === words.join(' '))?.kind ?? 'exact';
+  return kind === 'exact' ? null : kind;
 }

@@ -66,10 +66,22 @@ export function figureOf(finding: FigureFinding): Figure {
 
 /** Without what only the stage needs. */
 function findingOf(draft: Draft): FigureFinding {
-  const { kind, span, trail, sentence, number, value, figureKind, unit, change, hedge, ...rest } = draft;
-  const { literal, pragmatic, counted, countedHead, predicate, scope } = rest;
   return {
-    ...{ kind, span, trail, sentence, number, value, figureKind, unit, change, hedge },
-    ...{ literal, pragmatic, counted, countedHead, predicate, scope },
+    kind: draft.kind,
+    span: draft.span,
+    trail: draft.trail,
+    sentence: draft.sentence,
+    number: draft.number,
+    value: draft.value,
+    figureKind: draft.figureKind,
+    unit: draft.unit,
+    change: draft.change,
+    hedge: draft.hedge,
+    literal: draft.literal,
+    pragmatic: draft.pragmatic,
+    counted: draft.counted,
+    countedHead: draft.countedHead,
+    predicate: draft.predicate,
+    scope: draft.scope,
   };
 }

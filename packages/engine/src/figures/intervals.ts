@@ -13,7 +13,7 @@ const between = (lower: Bound | null, upper: Bound | null): Interval => ({ lower
 
 /** Without the last bits that floating point leaves: 1.1 × 2,000 is 2,200. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 export function exactly(value: number): Interval {

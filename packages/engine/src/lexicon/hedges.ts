@@ -5,8 +5,12 @@
 export type HedgeKind =
   'just-over' | 'nearly' | 'just-under' | 'more-than' | 'at-least' | 'less-than' | 'up-to' | 'about';
 
-/** Hedges that stand before their number. */
-const before: Readonly<Record<HedgeKind, readonly string[]>> = {
+/** A hedge, or words that say that the number is whole and exact: those change nothing, but belong to the phrase. */
+export type PhraseKind = HedgeKind | 'exact';
+
+/** Phrases that stand before their number. */
+const before: Readonly<Record<PhraseKind, readonly string[]>> = {
+  exact: ['a total of', 'total of', 'the total of', 'exactly', 'precisely', 'a combined', 'altogether'],
   'just-over': [
     ...['just over', 'just above', 'just more than', 'slightly more than', 'slightly over', 'slightly above'],
     ...['a little over', 'a little more than', 'a little above', 'little more than', 'a bit more than', 'a bit over'],
@@ -122,11 +126,11 @@ const after: Readonly<Partial<Record<HedgeKind, readonly string[]>>> = {
 
 interface HedgePhrase {
   readonly words: readonly string[];
-  readonly kind: HedgeKind;
+  readonly kind: PhraseKind;
 }
 
 function byWord(
-  phrases: Readonly<Partial<Record<HedgeKind, readonly string[]>>>,
+  phrases: Readonly<Partial<Record<PhraseKind, readonly string[]>>>,
   key: (words: readonly string[]) => string | undefined,
 ): ReadonlyMap<string, readonly HedgePhrase[]> {
   const index = new Map<string, HedgePhrase[]>();
@@ -134,7 +138,7 @@ function byWord(
     for (const phrase of list) {
       const words = phrase.split(' ');
       const word = key(words) ?? '';
-      index.set(word, [...(index.get(word) ?? []), { words, kind: kind as HedgeKind }]);
+      index.set(word, [...(index.get(word) ?? []), { words, kind: kind as PhraseKind }]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -145,14 +149,3 @@ function byWord(
 export const hedgesBefore = byWord(before, (words) => words.at(-1));
 /** By their first word, longest first. */
 export const hedgesAfter = byWord(after, (words) => words[0]);
-
-/** Words that say that the number is whole and exact: no hedges, but part of the phrase. */
-export const exactPhrases = [
-  'a total of',
-  'total of',
-  'the total of',
-  'exactly',
-  'precisely',
-  'a combined',
-  'altogether',
-] as const;

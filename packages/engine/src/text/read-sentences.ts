@@ -22,11 +22,10 @@ export function readSentences(text: string, blocks: readonly Block[]): Reading {
 
 function readBlock(text: string, block: Block, blockIndex: number, { tokens, sentences }: Reading): void {
   const words = readWords(text.slice(block.start, block.end));
-  const spaced = (index: number): boolean => blank.test(text.charAt(tokens[firstOfBlock + index]?.end ?? 0));
-  const firstOfBlock = tokens.length;
   let at = block.start;
+  let first = tokens.length;
   words.texts.forEach((word, index) => {
-    while (at < block.end && blank.test(text.charAt(at))) at += 1;
+    while (at < block.end && isBlank(text, at)) at += 1;
     tokens.push({
       start: at,
       end: at + word.length,
@@ -34,22 +33,25 @@ function readBlock(text: string, block: Block, blockIndex: number, { tokens, sen
       lower: word.toLowerCase(),
       lemma: words.lemmas[index] ?? word,
       tag: words.tags[index] ?? 'X',
-      sentence: 0,
+      sentence: sentences.length,
       index: tokens.length,
     });
     at += word.length;
+    if (!endsSentence(words, index, isBlank(text, at))) return;
+    sentences.push({
+      start: tokens[first]?.start ?? block.start,
+      end: at,
+      block: blockIndex,
+      first,
+      last: tokens.length,
+    });
+    first = tokens.length;
   });
-  let first = firstOfBlock;
-  for (let index = 0; index < words.texts.length; index += 1) {
-    if (!endsSentence(words, index, spaced)) continue;
-    const last = firstOfBlock + index + 1;
-    const start = tokens[first]?.start ?? block.start;
-    const end = tokens[last - 1]?.end ?? block.end;
-    for (let member = first; member < last; member += 1) {
-      const token = tokens[member];
-      if (token !== undefined) tokens[member] = { ...token, sentence: sentences.length };
-    }
-    sentences.push({ start, end, block: blockIndex, first, last });
-    first = last;
-  }
+}
+
+/** Whether white space (as `\s` has it) stands at `index`. */
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return blank.test(text.charAt(index));
 }

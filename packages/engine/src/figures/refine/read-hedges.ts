@@ -1,4 +1,4 @@
-import { exactPhrases, hedgesAfter } from '../../lexicon/hedges.ts';
+import { hedgesAfter } from '../../lexicon/hedges.ts';
 import type { Refiner } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { spanOfTokens, type FigureContext } from '../context.ts';
@@ -20,10 +20,10 @@ export const readHedges: Refiner<Draft, FigureContext> = {
 
 function withHedge(draft: Draft, context: FigureContext): Draft {
   const { tokens } = context;
-  const exact = exactBefore(tokens, draft.first);
-  if (exact !== null) return refined(draft, 'read-hedges', { span: spanOfTokens(context, exact, draft.last) });
   const hedge = hedgeBefore(tokens, draft.first) ?? hedgeAfter(tokens, draft.last);
   if (hedge === null) return draft;
+  const span = spanOfTokens(context, Math.min(hedge.first, draft.first), Math.max(hedge.last, draft.last));
+  if (hedge.kind === 'exact') return refined(draft, 'read-hedges', { span });
   const [low, high] = [draft.literal.lower?.value, draft.literal.upper?.value];
   const vague = draft.value === null && !draft.range;
   const intervals = vague || low === undefined || high === undefined ? {} : hedged(hedge.kind, low, high, draft.dozens);
@@ -31,7 +31,7 @@ function withHedge(draft: Draft, context: FigureContext): Draft {
     ...intervals,
     change: changeOf[hedge.kind],
     hedge: spanOfTokens(context, hedge.first, hedge.last),
-    span: spanOfTokens(context, Math.min(hedge.first, draft.first), Math.max(hedge.last, draft.last)),
+    span,
   });
 }
 
@@ -79,15 +79,6 @@ function hedgeAfter(tokens: readonly Token[], last: number): Hedge | null {
         return { kind, first: start, last: start + words.length };
       }
     }
-  }
-  return null;
-}
-
-function exactBefore(tokens: readonly Token[], first: number): number | null {
-  for (const phrase of exactPhrases) {
-    const words = phrase.split(' ');
-    const start = first - words.length;
-    if (start >= 0 && matches(tokens, start, words, tokens[first]?.sentence)) return start;
   }
   return null;
 }

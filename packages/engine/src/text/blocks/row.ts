@@ -4,16 +4,17 @@ import type { Line } from '../lines.ts';
 /** A line of the page (or a wrapped paragraph) with what it was taken for so far; null is "not known yet". */
 export interface Row extends Line {
   readonly kind: BlockKind | null;
-  /** How many words, counted up to a few hundred. */
+  /** How many words; counted no further than some sixty. */
   readonly words: number;
   /** Ends as a sentence does. */
   readonly closed: boolean;
 }
 
-const wordsCounted = 4000;
+/** No rule asks for more words than this many characters hold. */
+const charactersCounted = 400;
 
 export function rowOf(line: Line): Row {
-  const words = line.text.slice(0, wordsCounted).split(/\s+/).length;
+  const words = line.text.slice(0, charactersCounted).split(/\s+/).length;
   return { ...line, kind: null, words, closed: /[.!?…:]["'”’)\]]*$/.test(line.text.slice(-6)) };
 }
 

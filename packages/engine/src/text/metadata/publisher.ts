@@ -76,7 +76,8 @@ export function readPublisher({ text, blocks }: Masthead): string | null {
   }
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const name = ownReporter.exec(text.slice(block.start, block.end))?.[1];
+    const paragraph = text.slice(block.start, block.end);
+    const name = paragraph.includes('report') ? ownReporter.exec(paragraph)?.[1] : undefined;
     if (name !== undefined && isOutletName(name)) return name;
   }
   return null;
