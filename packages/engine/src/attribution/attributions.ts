@@ -5,6 +5,7 @@ import { resolveSources, type Speaker } from './people/resolve-sources.ts';
 import { inheritSpeakers } from './inherit-speakers.ts';
 import { mendTags } from './mend-tags.ts';
 import { readReports } from './read-reports.ts';
+import { layReports } from './lay-reports.ts';
 import { makeReading, type Reading } from './reading.ts';
 import type { ReportFinding } from './report.ts';
 import { tokenAt } from './token-index.ts';
@@ -58,23 +59,6 @@ export function readAttributions(read: Document, quotations: readonly QuotationF
       return ofReport(index, isQuoted);
     },
   };
-}
-
-/** For each token the innermost report whose words it is among; named sources before hearsay. −1 for none. */
-function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
-  const reportAt = new Int32Array(tokens.length).fill(-1);
-  const size = (report: ReportFinding): number =>
-    report.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-  const order = reports
-    .map((report, index) => ({ report, index, size: size(report), hearsay: report.shape === 'hearsay' ? 0 : 1 }))
-    .sort((a, b) => a.hearsay - b.hearsay || b.size - a.size || a.index - b.index);
-  for (const { report, index } of order) {
-    for (const piece of report.content) {
-      for (let at = tokenAt(tokens, piece.start); (tokens[at]?.start ?? piece.end) < piece.end; at += 1)
-        reportAt[at] = index;
-    }
-  }
-  return reportAt;
 }
 
 function attributionOf(

@@ -17,6 +17,8 @@ export interface Cue {
   readonly gerund: boolean;
 }
 
+/** Tags under which the tagger hides verbs. */
+const mayBeVerb = new Set(['VERB', 'NOUN', 'PROPN', 'AUX', 'ADJ']);
 const negations = new Set(["n't", 'n’t', 'not', 'never', 'hardly', 'neither', 'nor', 'without']);
 const doubtfulModals = new Set('could might should can may must'.split(' '));
 const beForms = new Set("is are was were be been being 's 're ’s ’re".split(' '));
@@ -32,8 +34,9 @@ export function readCue(
   formOf: (word: string) => ReportingForm | null = reportingForm,
 ): Cue | null {
   const verb = tokens[at];
-  const form = verb && formOf(verb.lower);
-  if (!verb || !form) return null;
+  if (!verb || !mayBeVerb.has(verb.tag)) return null;
+  const form = formOf(verb.lower);
+  if (!form) return null;
   if (verb.tag !== 'VERB' && !alwaysVerbs.has(verb.lower) && !isMistagged(tokens, at, low)) return null;
   const gerund = form.forms.has('gerund');
   if (gerund && tokens[at - 1]?.lower === 'as') return null;
@@ -96,5 +99,5 @@ function isMistagged(tokens: readonly Token[], at: number, low: number): boolean
   const isSpeaker = before.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before.lower);
   let next = at + 1;
   while (next < at + 4 && timeWords.has(tokens[next]?.lower ?? '')) next += 1;
-  return isSpeaker && /^(?:that|:|["“‘])$/.test(tokens[next]?.lower ?? '');
+  return isSpeaker && /^(?:that|[:"“‘])$/.test(tokens[next]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../text/document.ts';
+import { isCapitalised } from './noun-phrase.ts';
 
 const proper = 'PROPN';
 /** Tags that a capitalised word in the middle of a sentence does not bear: it is a name that is a word too ("Lynch"). */
@@ -7,30 +8,41 @@ const namelessTags = new Set(['VERB', 'X', 'ADV', 'INTJ', 'ADP', 'SCONJ']);
 const notNames =
   /^(?:i|i'm|i’m|the|a|an|that|and|but|or|if|when|while|as|in|on|at|for|to|of|not|we|he|she|they|it|you)$/i;
 
+/** Marks behind which a capital says nothing, as at the beginning of a sentence. */
+const openers = new Set(['"', '“', '‘', "'", '«', ':', '―', '—', '–', "''", '``']);
+
 /**
  * The tokens with the tags of names mended, which the tagger misses where a name is a common word: "Lynch said", "Park
- * Geun-hye"; and of police, never a verb in news. A word that is a name once is one at the beginning of a sentence and in headlines too. Two passes.
+ * Geun-hye"; and of police, never a verb in news. A word that is a name once is one at the beginning of a sentence and
+ * in headlines too. Two passes; tokens that need nothing are handed on as they are.
  */
-export function mendTags({ tokens, sentences, blocks }: Document): readonly Token[] {
+export function mendTags(document: Document): readonly Token[] {
   const names = new Set<string>();
-  const mended = tokens.map((token, index) => {
-    const block = blocks[sentences[token.sentence]?.block ?? -1];
-    const isHeadline = block?.kind === 'title' || block?.kind === 'heading';
-    const before = tokens[index - 1];
-    const inside = index !== sentences[token.sentence]?.first && !/^(?:["“‘'«:―—–]|''|``)$/.test(before?.text ?? '');
-    if (token.lower === 'police') return { ...token, tag: 'NOUN' };
-    if (!inside || isHeadline) return token;
-    const glued =
-      /^[-–‑]$/.test(before?.text ?? '') && before?.end === token.start && tokens[index - 2]?.tag === proper;
-    const isName = startsUpper(token.text) && !notNames.test(token.lower) && namelessTags.has(token.tag);
-    if (token.tag === proper && startsUpper(token.text)) names.add(token.text);
-    if (!isName && !(glued && token.tag !== proper && tokens[index - 2]?.end === before?.start)) return token;
-    if (isName) names.add(token.text);
+  const mended = document.tokens.map((token) => {
+    if (token.lower === 'police') return token.tag === 'NOUN' ? token : { ...token, tag: 'NOUN' };
+    if (isTailOfName(document.tokens, token)) return { ...token, tag: proper };
+    if (!isCapitalised(token) || token.text.length < 2 || !saysSomething(document, token)) return token;
+    if (token.tag === proper) names.add(token.text);
+    if (!namelessTags.has(token.tag) || notNames.test(token.lower)) return token;
+    names.add(token.text);
     return { ...token, tag: proper };
   });
+  if (names.size === 0) return mended;
   return mended.map((token) => (token.tag !== proper && names.has(token.text) ? { ...token, tag: proper } : token));
 }
 
-function startsUpper(text: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text);
+/** "hye" of "Geun-hye". */
+function isTailOfName(tokens: readonly Token[], token: Token): boolean {
+  const hyphen = tokens[token.index - 1];
+  if (token.tag === proper || hyphen?.end !== token.start || !/^[-‑]$/.test(hyphen.text)) return false;
+  const head = tokens[token.index - 2];
+  return head?.end === hyphen.start && head.tag === proper;
+}
+
+/** Whether a capital here tells a name: not at the beginning of a sentence and not in a headline, where all have one. */
+function saysSomething({ tokens, sentences, blocks }: Document, token: Token): boolean {
+  const sentence = sentences[token.sentence];
+  const kind = blocks[sentence?.block ?? -1]?.kind;
+  if (token.index === sentence?.first || kind === 'title' || kind === 'heading') return false;
+  return !openers.has(tokens[token.index - 1]?.text ?? '') && token.text !== token.text.toUpperCase();
 }

@@ -142,7 +142,8 @@ function titleWords(word: string): boolean {
 }
 
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 function isHead(token: Token): boolean {

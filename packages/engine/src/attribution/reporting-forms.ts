@@ -4,7 +4,7 @@ import type { TakingBack } from '../lexicon/retraction-cues.ts';
 import { doublingVerbs, irregularForms, reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import type { Complement } from '../lexicon/reporting-verbs.ts';
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 export interface ReportingForm {
   readonly verb: string;
@@ -53,10 +53,10 @@ function tabulate<V extends { readonly verb: string }>(
 }
 
 /** The forms of an English verb, irregular past forms from the lexicon. */
-export function inflect(verb: string): readonly (readonly [VerbForm, string])[] {
+function inflect(verb: string): readonly (readonly [VerbForm, string])[] {
   const doubled = doublingVerbs.includes(verb) ? verb + verb.slice(-1) : verb;
   const stem = verb.endsWith('e') && !/(?:ee|oe)$/.test(verb) ? verb.slice(0, -1) : doubled;
-  const sibilant = /(?:s|sh|ch|x|z|o)$/.test(verb);
+  const sibilant = /(?:[sxzo]|sh|ch)$/.test(verb);
   const consonantY = /[^aeiou]y$/.test(verb);
   const regularPast = consonantY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
   const [past = regularPast, participle = past] = irregularForms[verb]?.split('/') ?? [];

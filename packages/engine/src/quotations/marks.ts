@@ -27,7 +27,7 @@ const families: Readonly<Record<string, MarkFamily>> = {
 };
 
 const anyMark = /``|''|["“”„‟«»‹›'‘’‚‛]/g;
-const blank = /[\s\u00a0]/;
+const blank = /\s/;
 const opener = /[([{<\-–—/“‘„«‹"']/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: 'em, 'til, '90s. */

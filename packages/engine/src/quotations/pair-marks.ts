@@ -16,6 +16,9 @@ interface OpenMark {
   cutAt: number;
 }
 
+/** Marks further inside others than this are noise, not quotations; it keeps the search for a partner short. */
+const deepest = 8;
+
 /**
  * Pairs the marks of one paragraph that ends at `end`, in order of place. One pass. Marks inside others keep their own
  * pair; a mark that nothing closes inside a closed pair of another family is kept too, save single ones: those were
@@ -39,7 +42,7 @@ export function pairMarks(text: string, marks: readonly Mark[], end: number): Ma
     const partner = findOpen(mark);
     const closes = mark.side === 'close' || (mark.side === 'either' && partner >= 0);
     if (!closes) {
-      if (mark.side === 'either' && mark.family !== 'double') return;
+      if ((mark.side === 'either' && mark.family !== 'double') || open.length === deepest) return;
       const outer = open[partner];
       if (outer && outer.cutAt > mark.start) outer.cutAt = mark.start;
       open.push({ mark, depth: open.length, cutAt: end });
@@ -60,7 +63,7 @@ function isPluralPossessive(text: string, marks: readonly Mark[], index: number)
   if (mark?.family !== 'single') return false;
   const next = marks[index + 1];
   return (
-    /[sS]/.test(text.charAt(mark.start - 1)) &&
+    /s/i.test(text.charAt(mark.start - 1)) &&
     /^ [\p{Ll}\p{N}]/u.test(text.slice(mark.end, mark.end + 3)) &&
     next?.family === 'single' &&
     next.side === 'close'

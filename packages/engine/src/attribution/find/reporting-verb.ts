@@ -59,7 +59,10 @@ function readReport(
   const last = Math.max(complement.unitLast, tail);
   const pieces =
     shape === 'trailing'
-      ? [contentBefore(reading, tokens[first - 1]?.lower === 'as' ? first - 1 : first, sentence), contentAfter(reading, last, sentence, subject.place === 'after')]
+      ? [
+          contentBefore(reading, tokens[first - 1]?.lower === 'as' ? first - 1 : first, sentence),
+          contentAfter(reading, last, sentence, subject.place === 'after'),
+        ]
       : [
           complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null,
           quotationBehind(reading, sentence),
@@ -111,7 +114,7 @@ function shapeOf(
 }
 
 /** What stands before a speaker behind his words; "the days that Lind has known" is a relative clause. */
-const partsClause = /^(?:[,;?!—–―-]|--|["'”’»]|''|\)|as)$/i;
+const partsClause = /^(?:[,;?!—–―\-"'”’»)]|--|''|as)$/i;
 const tolls = new Set('life lives casualty casualties victim victims toll'.split(' '));
 
 /** Whether the verb reports words here, by what its kind asks for. */

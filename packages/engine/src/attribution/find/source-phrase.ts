@@ -13,11 +13,13 @@ export const sourcePhrase: Finder<ReportFinding, Reading> = {
   find: (reading) => atEachToken(reading, (at, sentence) => readPhrase(reading, at, sentence)),
 };
 
+const firstWords = new Set(sourcePhrases.map(([first]) => first));
 const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
 
 function readPhrase(reading: Reading, at: number, index: number): ReportFinding | null {
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
+  if (!firstWords.has(tokens[at]?.lower ?? '')) return null;
   const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
   if (!sentence || !words || isQuoted(reading, at)) return null;
   const cueLast = at + words.length - 1;

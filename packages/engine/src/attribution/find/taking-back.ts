@@ -21,7 +21,7 @@ export const takingBack: Finder<ReportFinding, Reading> = {
 function readVerb(reading: Reading, at: number, index: number): ReportFinding | null {
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
-  const form = takingBackForm(tokens[at]?.lower ?? '');
+  const form = tokens[at]?.tag === 'VERB' ? takingBackForm(tokens[at]?.lower ?? '') : null;
   if (!sentence || !form || form.status === 'denied' || isQuoted(reading, at)) return null;
   const cue = readCue(tokens, at, sentence.first, takingBackForm);
   const subject = cue && subjectOf(tokens, cue, sentence.first, sentence.last);
@@ -45,7 +45,7 @@ function readVerb(reading: Reading, at: number, index: number): ReportFinding | 
 }
 
 /** The object ends before a participle ("blaming …"), a new clause or the sentence's end. */
-export function objectEnd({ tokens }: Reading, verb: number, sentence: Sentence): number {
+function objectEnd({ tokens }: Reading, verb: number, sentence: Sentence): number {
   const limit = Math.min(sentence.last, verb + 60);
   let at = verb + 1;
   for (; at < limit; at += 1) {

@@ -21,8 +21,9 @@ function readNoun(reading: Reading, at: number, index: number): ReportFinding | 
   const { tokens, document } = reading;
   const sentence = document.sentences[index];
   const noun = tokens[at];
-  const lemma = noun?.lemma.toLowerCase() ?? '';
-  if (!sentence || noun?.tag !== 'NOUN' || !Object.hasOwn(utteranceNouns, lemma) || isQuoted(reading, at)) return null;
+  if (noun?.tag !== 'NOUN') return null;
+  const lemma = noun.lemma;
+  if (!sentence || !Object.hasOwn(utteranceNouns, lemma) || isQuoted(reading, at)) return null;
   const author = authorBehind(tokens, at, sentence.last);
   const that = (author ? withTail(tokens, author, sentence.last).last : at) + 1;
   if (tokens[that]?.lower !== 'that' || tokens[that + 1]?.tag === 'VERB' || tokens[that + 1]?.tag === 'AUX')

@@ -21,7 +21,7 @@ export function findPeople(document: Document): People {
   const byName = new Map<string, Person>();
   const firstWith = new Map<string, Person>();
   for (const name of full) {
-    const person = byName.get(name.text) ?? { name: name.text, role: null, gender: null, human: false };
+    const person = byName.get(name.text) ?? { name: name.text, role: null, gender: null, human: false, known: false };
     byName.set(name.text, person);
     learn(person, name);
     for (const key of [surname(name.text), givenName(name.text)]) if (!firstWith.has(key)) firstWith.set(key, person);
@@ -30,7 +30,7 @@ export function findPeople(document: Document): People {
   const mentions = names.map((name): Mention => {
     const person =
       byName.get(name.text) ?? lastWith.get(name.text.toLowerCase()) ?? firstWith.get(name.text.toLowerCase());
-    const known = person ?? { name: name.text, role: null, gender: null, human: false };
+    const known = person ?? { name: name.text, role: null, gender: null, human: false, known: false };
     if (!person) byName.set(name.text, known);
     learn(known, name);
     // A surname alone is how a report goes on with a person; of "New York" no York is left.
@@ -46,7 +46,10 @@ export function findPeople(document: Document): People {
 
 function learn(person: Person, name: Name): void {
   person.role ??= name.role;
-  person.gender ??= genderOf(name);
+  // What a name alone tells was learnt when it first came.
+  const tells = name.titles.length > 0 || name.role !== null || !person.known;
+  if (tells) person.gender ??= genderOf(name);
+  person.known = true;
   person.human ||= person.role !== null || person.gender !== null || name.titles.length > 0;
 }
 
@@ -63,7 +66,7 @@ function isFull(name: string): boolean {
 }
 
 function surname(name: string): string {
-  return name.slice(name.search(/\S+$/)).toLowerCase();
+  return (name.split(/\s/).at(-1) ?? name).toLowerCase();
 }
 
 function givenName(name: string): string {

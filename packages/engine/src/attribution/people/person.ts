@@ -7,6 +7,8 @@ export interface Person {
   gender: 'male' | 'female' | null;
   /** Has a title, a role or a common given name, or was seen to speak: not a place or a company. */
   human: boolean;
+  /** Its first mention has been read. */
+  known: boolean;
 }
 
 /** A name in its place; token indices, inclusive. */

@@ -5,6 +5,8 @@ import type { QuotationFinding } from '../finding.ts';
 
 /** Longer than this, quoted words are read as somebody's own; counted on the seed reports and teaching texts. */
 const scareWords = 3;
+/** Characters beside the marks that are looked at. */
+const context = 40;
 
 /**
  * Marks short quotations that stand in the sentence like any of its words (`26 "armed criminals" had been killed`).
@@ -27,9 +29,16 @@ function isScare({ span, outer, sentence, continues }: QuotationFinding, documen
   const body = span.text.replace(/,$/, '');
   if (/[!?…]$|\.\.\.$/.test(body) || /[.!?]\s/.test(body)) return false;
   const home = document.sentences[sentence];
-  const before = document.text.slice(home?.start ?? outer.start, outer.start).trimEnd();
-  const after = document.text.slice(outer.end, home?.end ?? outer.end).trimStart();
+  const before = document.text.slice(Math.max(home?.start ?? 0, outer.start - context), outer.start).trimEnd();
+  const after = document.text.slice(outer.end, Math.min(home?.end ?? outer.end, outer.end + context)).trimStart();
   if (before === '') return after !== '' && !/^[,.]/.test(after) && !span.text.endsWith(',');
   if (/[,:]$/.test(before)) return false;
-  return reportingForm(/\p{L}+$/u.exec(before.slice(-24))?.[0]?.toLowerCase() ?? '') === null;
+  return (
+    reportingForm(
+      before
+        .split(/\P{L}+/u)
+        .at(-1)
+        ?.toLowerCase() ?? '',
+    ) === null
+  );
 }

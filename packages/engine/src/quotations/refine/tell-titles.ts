@@ -9,7 +9,9 @@ export const tellTitles: Refiner<QuotationFinding, Document> = {
   name: 'tell-titles',
   refine: (findings) =>
     findings.map((finding) =>
-      isTitle(finding.span.text) ? { ...finding, scare: false, title: true, trail: [...finding.trail, tellTitles.name] } : finding,
+      isTitle(finding.span.text)
+        ? { ...finding, scare: false, title: true, trail: [...finding.trail, tellTitles.name] }
+        : finding,
     ),
 };
 

@@ -1,0 +1,39 @@
+import type { Reading } from './reading.ts';
+import type { ReportFinding } from './report.ts';
+import { tokenAt } from './token-index.ts';
+
+/**
+ * For each token the innermost report whose words it is among, by index; named sources before hearsay. −1 for none.
+ * Each token is laid once, smallest reports first, whatever number of reports enclose it.
+ */
+export function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
+  const reportAt = new Int32Array(tokens.length).fill(-1);
+  // next[at] is a token not before `at` that may still be free; paths are halved as they are walked.
+  const next = Int32Array.from({ length: tokens.length + 1 }, (_, at) => at);
+  const free = (from: number): number => {
+    let at = from;
+    while (next[at] !== at) {
+      next[at] = next[next[at] ?? at] ?? at;
+      at = next[at] ?? at;
+    }
+    return at;
+  };
+  const order = reports
+    .map((report, index) => ({ report, index, size: sizeOf(report), isHearsay: report.shape === 'hearsay' ? 1 : 0 }))
+    .sort((a, b) => a.isHearsay - b.isHearsay || a.size - b.size || b.index - a.index);
+  for (const { report, index } of order) {
+    for (const piece of report.content) {
+      let at = free(tokenAt(tokens, piece.start));
+      while ((tokens[at]?.start ?? piece.end) < piece.end) {
+        reportAt[at] = index;
+        next[at] = at + 1;
+        at = free(at + 1);
+      }
+    }
+  }
+  return reportAt;
+}
+
+function sizeOf(report: ReportFinding): number {
+  return report.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+}
