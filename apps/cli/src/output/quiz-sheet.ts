@@ -37,9 +37,10 @@ function keyed(
   paths: ReadonlyMap<string, string>,
   { width, colors }: SheetOptions,
 ): string {
-  const quoted = question.evidence.map(
-    ({ article, text }) => `“${text.replace(/\s+/g, ' ')}” (${paths.get(article) ?? article})`,
-  );
+  // Most explanations quote their evidence themselves.
+  const quoted = question.evidence
+    .filter(({ text }) => !question.explanation.includes(text))
+    .map(({ article, text }) => `“${text.replace(/\s+/g, ' ')}” (${paths.get(article) ?? article})`);
   return [
     indented(keyText(question), indent, width, `${number}.`),
     indented(question.explanation, indent, width, '    '),
