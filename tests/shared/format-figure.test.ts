@@ -30,6 +30,8 @@ describe('a quantity carries its unit', () => {
     [2, 'percentage', 'percentage points', '2 percentage points'],
     [7.62, 'measure', 'metres', '7.62 metres'],
     [2, 'multiplier', null, '2 times'],
+    [1, 'duration', 'week', '1 week'],
+    [4, 'duration', 'hour', '4 hours'],
   ])('%p as %s in %p is %p', (value, kind, unit, expected) => {
     expect(formatQuantity(value, { kind, unit })).toBe(expected);
   });

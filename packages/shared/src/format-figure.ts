@@ -9,6 +9,19 @@ export interface QuantityForm {
 
 const currencySymbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', JPY: '¥', USD: '$' };
 
+/** Units that are words; symbols such as km stay as they are. */
+const pluralUnits: Readonly<Record<string, string>> = {
+  second: 'seconds',
+  minute: 'minutes',
+  hour: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+  decade: 'decades',
+  century: 'centuries',
+};
+
 const magnitudes = [
   { size: 1e12, word: 'trillion' },
   { size: 1e9, word: 'billion' },
@@ -28,7 +41,7 @@ export function formatQuantity(value: number, { kind, unit }: QuantityForm): str
   if (kind === 'percentage') return unit === null || unit === '%' ? `${number}%` : `${number} ${unit}`;
   if (kind === 'multiplier') return `${number} times`;
   if (unit === null) return number;
-  if (kind !== 'money') return `${number} ${unit}`;
+  if (kind !== 'money') return `${number} ${value === 1 ? unit : (pluralUnits[unit] ?? unit)}`;
   const symbol = currencySymbols[unit];
   return symbol === undefined ? `${number} ${unit}` : `${symbol}${number}`;
 }

@@ -11,7 +11,7 @@ export interface Reading {
   readonly withdrawn: boolean;
 }
 
-/** The members of a comparison, those of the same words and bounds together, in the order of the reports. */
+/** The members of a comparison, those of the same words and bounds together, the smallest first. */
 export function readingsOf({ members }: Comparison, reports: readonly LetteredReport[]): readonly Reading[] {
   const letters = new Map(reports.map(({ id, letter }) => [id, letter]));
   const readings = new Map<string, Reading>();
@@ -24,7 +24,13 @@ export function readingsOf({ members }: Comparison, reports: readonly LetteredRe
     const reading = readings.get(key) ?? { letters: [], words, figure, withdrawn };
     if (!reading.letters.includes(letter)) readings.set(key, { ...reading, letters: [...reading.letters, letter] });
   }
-  return [...readings.values()].map((reading) => ({ ...reading, letters: inOrder(reading.letters, reports) }));
+  return [...readings.values()]
+    .map((reading) => ({ ...reading, letters: inOrder(reading.letters, reports) }))
+    .sort((a, b) => leastOf(a) - leastOf(b));
+}
+
+function leastOf({ figure: { pragmatic } }: Reading): number {
+  return pragmatic.lower?.value ?? pragmatic.upper?.value ?? 0;
 }
 
 function inOrder(letters: readonly string[], reports: readonly LetteredReport[]): readonly string[] {

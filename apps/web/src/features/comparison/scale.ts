@@ -2,7 +2,7 @@
 export interface Scale {
   readonly kind: 'linear' | 'logarithmic';
   at(value: number): number;
-  /** Round values inside the line, 2 to 6 of them. */
+  /** Round values inside the line, 2 to 6 of them; the value alone where there is but one. */
   readonly ticks: readonly number[];
 }
 
@@ -24,7 +24,7 @@ function linear(low: number, high: number): Scale {
   return {
     kind: 'linear',
     at: (value) => percent((value - from) / (to - from)),
-    ticks: linearTicks(from, to),
+    ticks: high === low ? [low] : linearTicks(from, to),
   };
 }
 
