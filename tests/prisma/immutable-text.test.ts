@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { createClient, type Prisma, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
 import { startTestDatabase } from '../helpers/database.ts';
 
 let server: RunningDatabase;
@@ -17,12 +17,13 @@ afterAll(async () => {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function storeArticle(slug: string, given: Partial<Prisma.ArticleUncheckedCreateInput> = {}) {
+const text = 'Twelve boats burned. “None sank,” the harbour master said. 🚤';
+
+async function storeArticle(slug: string, hash = sha256(text)) {
   const story = await prisma.story.create({
     data: { slug, title: 'Harbour fire', engineName: 'crossread', engineVersion: '0' },
   });
   const origin = await prisma.origin.create({ data: { storyId: story.id, position: 0 } });
-  const text = 'Twelve boats burned. “None sank,” the harbour master said. 🚤';
   return prisma.article.create({
     data: {
       storyId: story.id,
@@ -31,9 +32,9 @@ async function storeArticle(slug: string, given: Partial<Prisma.ArticleUnchecked
       key: 'a',
       name: 'one.txt',
       text,
-      sha256: sha256(text),
+      sha256: hash,
       layout: {},
-      ...given,
+      given: {},
     },
   });
 }
@@ -60,6 +61,6 @@ describe('a stored source text', () => {
   });
 
   test('is refused with the hash of another text', async () => {
-    await expect(storeArticle('mislabelled', { sha256: sha256('another') })).rejects.toThrow(/not that of its text/);
+    await expect(storeArticle('mislabelled', sha256('another'))).rejects.toThrow(/not that of its text/);
   });
 });

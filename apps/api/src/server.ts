@@ -1,22 +1,23 @@
-import type { AddressInfo } from 'node:net';
 import pino, { type Logger } from 'pino';
 import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
+import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { importStory } from './stories/import-story.ts';
 
+/** Their messages say what to do; where they come from does not matter. */
+const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
 
 await main().catch((error: unknown) => {
-  const expected =
-    error instanceof ConfigError || error instanceof DatabaseStartError || error instanceof MigrationError;
-  console.error(expected || error instanceof PortError ? (error as Error).message : error);
+  const expected = expectedErrors.some((type) => error instanceof type);
+  console.error(expected ? (error as Error).message : error);
   process.exit(1);
 });
 
@@ -51,8 +52,7 @@ async function main(): Promise<void> {
       return answered ? null : 'The database does not answer.';
     },
   });
-  await listen(server, config);
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, config.host, config.port);
   log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
 
   const drain = async (signal: string): Promise<void> => {
@@ -80,19 +80,4 @@ async function leave(drained: Promise<void>, log: Logger): Promise<void> {
       process.exitCode = 1;
     },
   );
-}
-
-class PortError extends Error {}
-
-async function listen(server: ReturnType<typeof httpServer>, { host, port }: Config): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') {
-        reject(
-          new PortError(`Port ${port} on ${host} is taken by another program. Stop it, or set PORT to another number.`),
-        );
-      } else reject(new PortError(`The API cannot listen on ${host}:${port}: ${error.message}`));
-    });
-    server.listen(port, host, resolve);
-  });
 }

@@ -49,12 +49,11 @@ export async function startDatabase(options: StartOptions = {}): Promise<Running
     const owned = claimOwnership(folder);
     if (running !== null && owned) log('Found the database running without its Crossread; it is used as it is.');
     await createDatabase(cluster, port);
+    let stopped: Promise<void> | undefined;
     return {
       url: urlOf(cluster, port, databaseName),
       owned,
-      stop: async () => {
-        if (owned) await stop(cluster);
-      },
+      stop: () => (stopped ??= owned ? stop(cluster) : Promise.resolve()),
     };
   });
 }

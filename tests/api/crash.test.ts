@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { importMutation, jobDone, startApi, type RunningApi } from '../helpers/api.ts';
+import { startTestDatabase } from '../helpers/database.ts';
+import { stormReports } from '../helpers/reports.ts';
+
+let database: RunningDatabase;
+let prisma: PrismaClient;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  prisma = createClient(database.url);
+});
+afterAll(async () => {
+  await prisma?.$disconnect();
+  await database?.stop();
+});
+
+/** Long enough that its import is still under way when it is first asked about. */
+const longReport = {
+  name: 'long.txt',
+  content: `The Long Paper\n\nSorrel remembers Ilva\n\n6 March 2024\n\n${'Port Lissa is a quiet town on Sorrel, and Teodor Brandt governs it from a small house by the sea. '.repeat(2500)}`,
+};
+
+async function begin(api: RunningApi): Promise<string> {
+  const { importStory } = await api.ask(importMutation, { input: { reports: [...stormReports, longReport] } });
+  while ((await state(importStory.job.id)) === 'queued') await sleep(10);
+  return importStory.job.id;
+}
+
+async function state(id: string): Promise<string> {
+  const job = await prisma.job.findUniqueOrThrow({
+    where: { id: Buffer.from(id, 'base64').toString().slice('Job:'.length) },
+  });
+  return job.state;
+}
+
+describe('a server that ends in the middle of an import', () => {
+  test('killed, it leaves nothing half-imported, and the next one does the job from the beginning', async () => {
+    const killed = await startApi(database.url);
+    const id = await begin(killed);
+    const exited = new Promise((resolve) => killed.process.once('exit', resolve));
+    killed.process.kill('SIGKILL');
+    await exited;
+    expect(await state(id)).toBe('running');
+    expect([await prisma.story.count(), await prisma.article.count(), await prisma.claim.count()]).toEqual([0, 0, 0]);
+
+    const next = await startApi(database.url);
+    const job = await jobDone(next, id, 120_000);
+    expect(job).toMatchObject({ state: 'DONE', problems: [] });
+    expect(await prisma.story.count()).toBe(1);
+    expect(await prisma.article.count()).toBe(stormReports.length + 1);
+    await next.stop();
+  }, 240_000);
+
+  test('told to stop, it finishes what is under way and ends cleanly', async () => {
+    const api = await startApi(database.url);
+    const id = await begin(api);
+    expect(await api.stop()).toBe(0);
+    expect(await state(id)).toBe('done');
+  }, 120_000);
+});
