@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Answer, Attempt } from './attempt-documents.ts';
 import { marksOf } from './marks.ts';
@@ -31,6 +32,9 @@ interface QuestionScreenProps {
   readonly results: { readonly address: QuizAddress; readonly to: QuizPlace };
 }
 
+/** Characters from which on a question is no headline any more. */
+const longPrompt = 160;
+
 /** One question with the reports beside it: to be answered, or with what its answer shows. */
 export function QuestionScreen(props: QuestionScreenProps) {
   const { quiz, attempt, question, heading, saving, failure, shown, onShow, onSubmit, onNext, onLeave, results } =
@@ -56,7 +60,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
           id="question"
           ref={heading}
           tabIndex={-1}
-          className="max-w-prose text-xl leading-snug sm:text-2xl font-semibold tracking-tight outline-none"
+          className={classNames(
+            'max-w-prose text-xl leading-snug font-semibold tracking-tight text-pretty outline-none',
+            question.prompt.length < longPrompt && 'sm:text-2xl',
+          )}
         >
           {question.prompt}
         </h1>

@@ -53,3 +53,16 @@ export const fetchQuiz = cache(async (id: string): Promise<Quiz | null> => {
   const { quiz } = await fetchGraphQL(quizQuery, { id });
   return quiz;
 });
+
+const quizExistsQuery = graphql(`
+  query QuizExists($id: ID!) {
+    quiz(id: $id) {
+      id
+    }
+  }
+`);
+
+export async function quizExists(id: string): Promise<boolean> {
+  const { quiz } = await fetchGraphQL(quizExistsQuery, { id });
+  return quiz !== null;
+}
