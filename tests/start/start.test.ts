@@ -42,18 +42,26 @@ describe('npm start', () => {
     return response.json();
   }
 
-  /** Processes with a word of their command line in common, by id. */
-  function processes(word: string): number[] {
-    const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' });
-    const lines = stdout.split('\n').filter((line) => line.includes(word));
-    return lines.map((line) => Number.parseInt(line, 10));
+  interface Process {
+    readonly pid: number;
+    readonly parent: number;
+    readonly command: string;
   }
 
-  /** Processes that `start` began, by id. */
-  function children(): number[] {
-    const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-    const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-    return pairs.flatMap(([pid, parent]) => (pid !== undefined && parent === start.pid ? [pid] : []));
+  /** Processes of this machine that have not ended. */
+  function processes(): Process[] {
+    const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' });
+    const lines = stdout.matchAll(/^ *(\d+) +(\d+) +(\S+) +(\S.*)$/gm);
+    return [...lines].flatMap(([, pid, parent, state, command = '']) =>
+      state?.startsWith('Z') ? [] : [{ pid: Number(pid), parent: Number(parent), command }],
+    );
+  }
+
+  /** Those that `start` began, and the database server, which is nobody's child. */
+  function ownProcesses(): Process[] {
+    return processes().filter(
+      ({ parent, command }) => parent === start.pid || command.includes(`${data.path}/cluster`),
+    );
   }
 
   beforeAll(async () => {
@@ -83,9 +91,9 @@ describe('npm start', () => {
   });
 
   test('starts the API again when it dies', async () => {
-    const before = children();
-    const api = before.find((pid) => processes('apps/api/dist/server.js').includes(pid));
-    process.kill(api ?? 0, 'SIGKILL');
+    const api = ownProcesses().find(({ command }) => command.includes('apps/api/dist/server.js'));
+    expect(api).toBeDefined();
+    process.kill(api?.pid ?? 0, 'SIGKILL');
     await said(/api +\| It has ended \(signal SIGKILL\)\. Starting it again in 1 s\./);
     for (let tries = 0; tries < 100; tries += 1) {
       const answer = await countStories().catch(() => null);
@@ -106,21 +114,13 @@ describe('npm start', () => {
   }, 60_000);
 
   test('SIGTERM ends all of it', async () => {
-    const all = [...children(), ...processes(data.path)];
-    expect(all.length).toBeGreaterThan(2);
+    const before = ownProcesses();
+    expect(before.length).toBeGreaterThan(2);
     const ended = new Promise((resolve) => start.once('exit', resolve));
     start.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(all.filter(isAlive)).toEqual([]);
+    const pids = before.map(({ pid }) => pid);
+    expect(processes().filter(({ pid }) => pids.includes(pid))).toEqual([]);
     await expect(fetch(page)).rejects.toThrow();
   }, 60_000);
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
