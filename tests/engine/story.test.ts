@@ -30,8 +30,11 @@ interface Expected {
   readonly withdrawn: readonly Place[];
 }
 
-/** Comparisons that the engine does not find yet: what is told of the figure stands outside its sentence, or nowhere. */
-const knownGaps: readonly string[] = [];
+/** Comparisons that the engine does not find yet: who or what the figure is of stands outside its clause. */
+const knownGaps: readonly string[] = [
+  'kazakhstan-2022: age of Nursultan Nazarbayev',
+  'tile-works: rise in energy costs since 2021',
+];
 
 const stories = ['kazakhstan-2022', 'tile-works', 'veldra-flood', 'water-march'];
 
@@ -89,7 +92,7 @@ describe.each(stories)('the library’s %s', (story) => {
   test.each(found)('compares $label', compares);
   if (missed.length > 0) test.failing.each(missed)('does not compare yet: $label', compares);
 
-  test.each(expected.mustNotCompare)('keeps apart $0.text and $1.text', (a, b) => {
+  test.each(expected.mustNotCompare)('keeps apart %j and %j: %s', (a, b) => {
     const [one, other] = [idAt(a), idAt(b)];
     const together = analysis.comparisons.filter(({ members }) => members.includes(one) && members.includes(other));
     expect(together).toEqual([]);

@@ -25,7 +25,9 @@ function table(reports: readonly string[], published: readonly string[] = []): R
   }));
   const { analysis } = analyzeStory(sources);
   return analysis.comparisons.map(({ members, verdict, pairs }) => {
-    const flags = [...new Set(pairs.flatMap((pair) => pair.flags))].filter((flag) => flag !== 'same-wire-text').toSorted();
+    const flags = [...new Set(pairs.flatMap((pair) => pair.flags))]
+      .filter((flag) => flag !== 'same-wire-text')
+      .toSorted();
     const claims = analysis.claims.filter(({ id }) => members.includes(id));
     return { figures: claims.map(({ span }) => span.text), verdict, ...(flags.length > 0 ? { flags } : {}) };
   });

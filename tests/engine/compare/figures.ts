@@ -4,7 +4,7 @@ import { shownStep } from '../../../packages/engine/src/compare/shown-step.ts';
 
 /** An interval as it is written: "(2000, 2500]", "[24, ∞)". */
 export function interval(written: string): Interval {
-  const [, open, from, to, close] = /^([[(])\s*(\S+),\s*(\S+?)\s*([\])])$/.exec(written) ?? [];
+  const [, open, from, to, close] = /^([[(])([^,]+), ([^\])]+)([\])])$/.exec(written) ?? [];
   const bound = (text: string | undefined, inclusive: boolean): Bound | null =>
     text === undefined || text.includes('∞') ? null : { value: Number(text), inclusive };
   return { lower: bound(from, open === '['), upper: bound(to, close === ']') };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PairFlag, Verdict } from '@crossread/shared';
 import { judge } from '../../../packages/engine/src/compare/judge.ts';
+import type { Side } from '../../../packages/engine/src/compare/judgement.ts';
 import { say } from '../../../packages/engine/src/compare/messages.ts';
 import { hedged, said } from './figures.ts';
 
@@ -16,7 +18,7 @@ const measured = (phrase: string, unit: string) => said(phrase, { kind: 'measure
 const lasting = (phrase: string, unit: string) => said(phrase, { kind: 'duration', unit });
 const dead = (phrase: string, published: string) => said(phrase, { growing: true, published });
 
-const cases = [
+const cases: readonly (readonly [Side, Side, Verdict, readonly PairFlag[], string])[] = [
   // Rule 1
   [
     withdrawn,
@@ -147,15 +149,19 @@ const cases = [
     ['possible-update'],
     '12 and 15 cannot both be right at one time; the later report has the larger count.',
   ],
-] as const;
+];
 
 describe('the verdict of a pair', () => {
-  test.each(cases)('$reading.phrase and $reading.phrase: %#', (a, b, verdict, flags, reason) => {
+  const named = cases.map(
+    (row) => [`${row[0].reading.phrase} and ${row[1].reading.phrase}: ${row[2]}`, ...row] as const,
+  );
+
+  test.each(named)('%s', (_, a, b, verdict, flags, reason) => {
     const judgement = judge(a, b);
     expect({ ...judgement, reason: judgement && say(judgement.reason) }).toEqual({ verdict, flags, reason });
   });
 
-  test.each(cases)('is the same from either side: %#', (a, b, verdict, flags) => {
+  test.each(named)('%s, from either side', (_, a, b, verdict, flags) => {
     expect(judge(b, a)).toMatchObject({ verdict, flags });
   });
 });

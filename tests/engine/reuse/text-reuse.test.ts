@@ -74,8 +74,8 @@ describe('reports written apart', () => {
   });
 
   test('that credit one agency are not one origin for it', () => {
-    const articles = [report('a', wire, 'Reuters'), report('b', own, 'Reuters')];
-    expect(textReuse(reuseText(articles[0]!), reuseText(articles[1]!))?.sharedOrigin).toBe(false);
+    const [a, b] = [report('a', wire, 'Reuters'), report('b', own, 'Reuters')];
+    expect(textReuse(reuseText(a), reuseText(b))?.sharedOrigin).toBe(false);
   });
 
   test('share nothing where they share no passage', () => {

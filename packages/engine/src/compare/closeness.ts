@@ -44,8 +44,9 @@ function size({ value, pragmatic: { lower, upper } }: Reading): number {
 
 /** A number that two texts hardly share by chance: three significant digits, or a sum of money. */
 function telling({ kind, value }: Reading): boolean {
-  const digits = String(value)
+  const digits = Math.abs(value ?? 0)
+    .toExponential()
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .indexOf('e');
   return digits >= 3 || (kind === 'money' && (value ?? 0) >= 1000);
 }

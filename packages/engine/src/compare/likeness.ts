@@ -32,7 +32,13 @@ export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | nu
   if (!sameMeasure(a.kind, b.kind)) return null;
   const thing = likeThings(a, b);
   const predicate = likePredicates(a, b);
-  const scopes = [likeShares(a, b), likePlaces(a.place, b.place, story), likeTimes(a, b, story), likeGroups(a, b)];
+  const scopes = [
+    likeShares(a, b),
+    likePlaces(a.place, b.place, story),
+    likeTimes(a, b, story),
+    likeDays(a, b),
+    likeGroups(a, b),
+  ];
   if (thing === null || predicate === null || scopes.includes(null)) return null;
   const scope = scopes.reduce<number>((product, part) => product * (part ?? 0), 1);
   return { thing, predicate, words: cosine(a.context, b.context, story.weight), scope };
@@ -62,7 +68,7 @@ function likePredicates({ kind, predicates: a }: Topic, { predicates: b }: Topic
 /** A part of the dead is not the dead; two of the boats may be the two that another report knows of. */
 function likeShares(a: Topic, b: Topic): number | null {
   if (a.share === b.share) return 1;
-  if (a.share === 'rate' || b.share === 'rate') return null;
+  if ([a.share, b.share].some((share) => share === 'rate' || share === 'general')) return null;
   if (a.share === 'further' || b.share === 'further') return 0.7;
   return grows(a) && grows(b) ? null : 0.9;
 }
@@ -71,6 +77,11 @@ function likePlaces(a: string | null, b: string | null, { mainPlaces }: StoryCon
   if (a === b) return 1;
   if (a === null || b === null) return mainPlaces.has(a ?? b ?? '') ? 1 : 0.7;
   return a.includes(b) || b.includes(a) || (mainPlaces.has(a) && mainPlaces.has(b)) ? 1 : null;
+}
+
+/** Two reports seldom give one day two names, though the one may say when it happened and the other when it was told. */
+function likeDays(a: Topic, b: Topic): number {
+  return a.days.size === 0 || b.days.size === 0 || shared(a.days, b.days) ? 1 : 0.85;
 }
 
 function likeTimes(a: Topic, b: Topic, { now }: StoryContext): number | null {

@@ -1,4 +1,4 @@
-import { countedFamilies } from '../lexicon/counted-families.ts';
+import { carrierNouns, countedFamilies } from '../lexicon/counted-families.ts';
 import type { Document } from '../text/document.ts';
 
 /** A long word that nobody else writes is read as the word it nearly is: "peacekeeprs". */
@@ -9,7 +9,7 @@ const shortest = 7;
 /** From here on two slips are allowed. */
 const long = 10;
 
-const familyNouns = Object.values(countedFamilies).flat();
+const familyNouns = [...Object.values(countedFamilies).flat(), ...carrierNouns];
 
 /**
  * Corrects a noun of one report by what the other reports write and by the nouns we know. Only words that stand in
@@ -28,11 +28,13 @@ export function spellingIn(others: readonly Document[]): Spelling {
   };
 }
 
+/** People do not slip in the first letter; and a word with an ending is another word: "officer" beside "office". */
 function nearest(lemma: string, known: ReadonlySet<string>): string | null {
   if (lemma.length < shortest) return null;
   const slips = lemma.length >= long ? 2 : 1;
   const near = [...known].filter(
-    (word) => word.length >= shortest - 1 && word[0] === lemma[0] && withinSlips(lemma, word, slips),
+    (word) =>
+      word.length >= shortest - 1 && word[0] === lemma[0] && !lemma.startsWith(word) && withinSlips(lemma, word, slips),
   );
   return near.toSorted()[0] ?? null;
 }

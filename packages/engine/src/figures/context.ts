@@ -40,10 +40,13 @@ export function wordsFrom(tokens: readonly Token[], first: number, count: number
   return words;
 }
 
-/** The token after `count` words from `first`, hyphens passed over. */
+/** The token after `count` words from `first`, hyphens passed over; the sentence's end where it has fewer. */
 export function afterWords(tokens: readonly Token[], first: number, count: number): number {
+  const sentence = tokens[first]?.sentence;
   let index = first;
-  for (let taken = 0; taken < count; index += 1) if (tokens[index]?.text !== '-') taken += 1;
+  for (let taken = 0; taken < count && tokens[index]?.sentence === sentence && index < tokens.length; index += 1) {
+    if (tokens[index]?.text !== '-') taken += 1;
+  }
   return index;
 }
 

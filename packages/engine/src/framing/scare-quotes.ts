@@ -29,7 +29,7 @@ export function scareQuotes(articles: readonly ReadArticle[]): readonly ScareQuo
 
 /** The first place where a report writes the words outside any quotation marks. */
 function plainUse({ document, quotations }: ReadArticle, words: string): ScareQuote['plain'] {
-  const wanted = words.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
+  const wanted = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(words)?.[0] ?? '';
   if (wanted === '') return [];
   for (const { index: at, 0: found } of document.text.matchAll(wholeWords(wanted))) {
     const end = at + found.length;

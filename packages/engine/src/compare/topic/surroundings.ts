@@ -49,15 +49,18 @@ export function surroundingsOf(finding: FigureFinding, document: Document, spell
     counted: tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted)),
     head: lower === null ? null : spelling(baseForm({ lemma: lower, lower })),
     before: tokens.slice(0, at).map(wordOf),
-    after: clauseAfter(tokens, at).map(wordOf),
+    after: clauseFrom(tokens, finding.span.end).map(wordOf),
     near: beside.filter(({ tag }) => tag !== 'VERB').map(wordOf),
   };
 }
 
-/** The words after the number, as far as the first mark or "and". */
-function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
-  const after = tokens.slice(at + 1);
-  const end = after.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ');
+/** The words from a place on, as far as the first mark or "and"; a list of counts goes on: "16 officers and 26 others died". */
+function clauseFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  const after = tokens.filter((token) => token.start >= start);
+  const end = after.findIndex(
+    ({ tag, text }, index) =>
+      (tag === 'PUNCT' && !/["“”‘’']/.test(text)) || (tag === 'CCONJ' && after[index + 1]?.tag !== 'NUM'),
+  );
   return end < 0 ? after : after.slice(0, end);
 }
 

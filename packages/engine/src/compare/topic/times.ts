@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/calendar.ts';
 import type { Token } from '../../text/document.ts';
 import { isWithin, type Surroundings } from './surroundings.ts';
 
@@ -28,6 +29,10 @@ function timesIn(tokens: readonly Token[]): readonly string[] {
     const next = tokens[index + 1]?.lower ?? '';
     return lower === 'last' && /^(?:year|month)$/.test(next) ? [`last ${next}`] : [];
   });
+}
+
+export function daysOf({ tokens }: Surroundings): ReadonlySet<string> {
+  return new Set(tokens.flatMap(({ lower }) => (weekdays.has(lower) ? [lower] : [])));
 }
 
 /** "Will shut in October": what lies ahead sets no figure apart from the same told without its time. */

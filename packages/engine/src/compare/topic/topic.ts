@@ -8,7 +8,7 @@ import { predicatesOf } from './predicates.ts';
 import { shareOf, type Share } from './share.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { qualifiersOf, thingsOf } from './things.ts';
-import { timesOf } from './times.ts';
+import { daysOf, timesOf } from './times.ts';
 
 /** What a figure is about, as far as its sentence says. */
 export interface Topic {
@@ -23,6 +23,8 @@ export interface Topic {
   readonly group: string | null;
   readonly share: Share;
   readonly times: ReadonlySet<string>;
+  /** Weekdays of the sentence. */
+  readonly days: ReadonlySet<string>;
   /** Content words of the sentence, 0–1 by how near they stand. */
   readonly context: ReadonlyMap<string, number>;
 }
@@ -39,6 +41,7 @@ export function topicOf(finding: FigureFinding, document: Document, spelling: Sp
     group: finding.scope.group?.toLowerCase() ?? null,
     share: shareOf(surroundings),
     times: timesOf(surroundings),
+    days: daysOf(surroundings),
     context: contextOf(surroundings),
   };
 }
