@@ -19,39 +19,43 @@ export const evenBalance: Balance = { paid: {}, places: [] };
 
 /** Candidates weighed for the distractors of one question; more would only repeat their like. */
 const mostCandidates = 9;
-const mostTries = 160;
+const mostTries = 64;
+/** Arrangements handed on, the best. */
+const mostKept = 16;
 
 /**
  * The draft as finished questions, best first: each with other distractors or another wording. The best keep every way
  * of guessing from paying; the seed decides between equals. Empty where too few distractors are left.
  */
 export function arrangements(draft: Draft, story: QuizStory, balance: Balance, draws: Draws): readonly Item[] {
-  if (draft.options.length === 0) return [finish(draft, [], draws, draft.prompt)];
-  if (draft.interaction !== 'choice') return [finish(draft, draws.shuffle(draft.options), draws, draft.prompt)];
+  if (draft.interaction !== 'choice') return [finish(draft, draws.shuffle(draft.options), varied(draft.prompt, draws))];
   const key = draft.options.find(({ role }) => role === 'key');
   if (!key) return [];
   const sets = combinations(usable(draft, key, story), draft.shown - 1);
-  const tries = draws.shuffle(sets).slice(0, mostTries);
-  const made = tries.map((distractors) => {
-    const wording = (message: Message): Message => ({ ...message, variant: draws.below(wordingsOf(message.id)) });
-    const place = rarestPlace(balance.places, distractors.length + 1, draws);
-    const shown = [...draws.shuffle(distractors)];
-    shown.splice(place, 0, key);
-    const item = finish(
-      draft,
-      shown.map((option) => ({ ...option, text: wording(option.text) })),
-      draws,
-      draft.prompt,
-    );
-    const pays = payoff(
-      item.question.options.map(({ text }) => text),
-      place,
-      item.question.prompt,
-    );
-    const cost = Object.entries(pays).reduce((sum, [name, by]) => sum + ((balance.paid[name] ?? 0) + by) ** 2, 0);
-    return { item, cost: cost + (distractors.length < draft.shown - 1 ? 1 : 0), jitter: draws.next() };
-  });
-  return made.sort((a, b) => a.cost - b.cost || a.jitter - b.jitter).map(({ item }) => item);
+  const made = draws
+    .shuffle(sets)
+    .slice(0, mostTries)
+    .map((distractors) => {
+      const place = rarestPlace(balance.places, distractors.length + 1, draws);
+      const shown = [...draws.shuffle(distractors)];
+      shown.splice(place, 0, key);
+      const options = shown.map((option) => ({ ...option, text: varied(option.text, draws) }));
+      const prompt = varied(draft.prompt, draws);
+      const pays = payoff(
+        options.map(({ text }) => render(text)),
+        place,
+        render(prompt),
+      );
+      const cost = Object.entries(pays).reduce((sum, [name, by]) => sum + ((balance.paid[name] ?? 0) + by) ** 2, 0);
+      return { options, prompt, cost: cost + (distractors.length < draft.shown - 1 ? 1 : 0), jitter: draws.next() };
+    });
+  const best = made.sort((a, b) => a.cost - b.cost || a.jitter - b.jitter).slice(0, mostKept);
+  return best.map(({ options, prompt }) => finish(draft, options, prompt));
+}
+
+/** One of the message's wordings, by seed. */
+function varied(message: Message, draws: Draws): Message {
+  return { ...message, variant: draws.below(wordingsOf(message.id)) };
 }
 
 /** The balance with one question more. */
@@ -103,7 +107,7 @@ function rarestPlace(places: readonly number[], count: number, draws: Draws): nu
   return draws.pick(rare) ?? 0;
 }
 
-function finish(draft: Draft, options: readonly DraftOption[], draws: Draws, prompt: Message): Item {
+function finish(draft: Draft, options: readonly DraftOption[], prompt: Message): Item {
   const shown = options.map((option, index): QuestionOption => ({
     id: `o${index + 1}`,
     text: render(option.text),
@@ -116,7 +120,7 @@ function finish(draft: Draft, options: readonly DraftOption[], draws: Draws, pro
     kind: draft.kind,
     interaction: draft.interaction,
     skill: draft.skill,
-    prompt: render({ ...prompt, variant: draws.below(wordingsOf(prompt.id)) }),
+    prompt: render(prompt),
     options: shown,
     response: draft.response ?? keyed(draft, shown, options),
     evidence: draft.evidence,

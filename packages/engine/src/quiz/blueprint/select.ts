@@ -21,9 +21,6 @@ export interface Selection {
   readonly rejected: readonly Rejected[];
 }
 
-/** Arrangements tried before a draft is given up. */
-const mostArrangements = 40;
-
 /**
  * Takes one question after another: of the kind that is least served, on what has been asked about least. A question
  * that no gate lets pass is set aside with the last reason, and the next one is tried.
@@ -77,7 +74,7 @@ function firstPassing(
     gate: 'distractors',
     reason: 'Fewer than two distractors are wrong for certain.',
   };
-  for (const item of made.slice(0, mostArrangements)) {
+  for (const item of made) {
     const fault = gates.flatMap((gate) => {
       const reason = gate.reject(item, story, accepted);
       return reason === null ? [] : [{ kind: draft.kind, prompt: item.question.prompt, gate: gate.name, reason }];

@@ -14,7 +14,7 @@ const seams: readonly (readonly [RegExp, string])[] = [
   [/“\s|\s”|“”/, 'a quotation mark stands apart from its words'],
 ];
 /** Initials, "a European" and the like are no fault of ours; what reports write is theirs. */
-const quotation = /“[^”]*”/g;
+const quotation = /“[^“”]*”/g;
 const startsLoose = /“(?:… )?(?:(?:and|but|or) )?(?:he|she|it|they|his|her|their|its|him|them|this|these|those)\b/i;
 const mostPromptWords = 60;
 

@@ -41,7 +41,7 @@ function promptFor(claim: Claim, report: Report): Message | null {
 
 /** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
 const anySource =
-  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?)\b/i;
+  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?|accused?|alleg\w+|charged|indicted|pleaded)\b/i;
 
 /** Certainly the report's own words: neither its sentence nor the one before gives a source. */
 export function ownVoice(claim: Claim, report: Report): boolean {

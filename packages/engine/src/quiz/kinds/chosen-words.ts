@@ -18,12 +18,15 @@ export function wordDrafts(story: QuizStory): readonly Draft[] {
 
 function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): readonly Draft[] {
   const report = story.report(chosen.article);
-  const [own] = chosen.words;
+  const own = chosen.words.map(common).find(({ uses }) => uses.length > 0);
   if (!report || !own) return [];
   const others = choice.articles.flatMap(({ article, words }) => {
     const other = story.report(article);
     return other && other !== report
-      ? words.filter(({ word }) => !stands(word, report)).map((use) => ({ use, other }))
+      ? words
+          .map(common)
+          .filter(({ word, uses }) => uses.length > 0 && !stands(word, report))
+          .map((use) => ({ use, other }))
       : [];
   });
   const sentence = inSentence(own, report);
@@ -56,6 +59,11 @@ function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): rea
       about: { articles: [report.id], claims: [], answer: choice.about },
     },
   ];
+}
+
+/** Without the uses that stand in a name: "Operation Harvest". */
+function common({ word, uses }: Use): Use {
+  return { word, uses: uses.filter(({ text }) => text === text.toLowerCase()) };
 }
 
 function stands(word: string, { text }: Report): boolean {

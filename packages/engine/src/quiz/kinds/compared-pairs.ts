@@ -23,6 +23,16 @@ export function unsafe(pair: ComparedPair): boolean {
  * reports say of the quantity (or all they say comes to the same verdict).
  */
 export function safePairs(story: QuizStory): readonly ReportPair[] {
+  const known = pairsByStory.get(story) ?? findPairs(story);
+  pairsByStory.set(story, known);
+  return known;
+}
+
+/** Most kinds ask for the same pairs and names. */
+const pairsByStory = new WeakMap<QuizStory, readonly ReportPair[]>();
+const thingsByStory = new WeakMap<QuizStory, Map<string, string | null>>();
+
+function findPairs(story: QuizStory): readonly ReportPair[] {
   return story.comparisons.flatMap((comparison) =>
     comparison.pairs.flatMap((pair): ReportPair[] => {
       const [a, b] = [story.figure(pair.a), story.figure(pair.b)];
@@ -69,6 +79,16 @@ function joins(pair: ComparedPair, left: string, right: string, story: QuizStory
  * report has another figure which the same words would fit.
  */
 export function thingCompared(comparison: Comparison, story: QuizStory): string | null {
+  const things = thingsByStory.get(story) ?? new Map<string, string | null>();
+  thingsByStory.set(story, things);
+  const known = things.get(comparison.id);
+  if (known !== undefined) return known;
+  const thing = nameFor(comparison, story);
+  things.set(comparison.id, thing);
+  return thing;
+}
+
+function nameFor(comparison: Comparison, story: QuizStory): string | null {
   const members = new Set(comparison.members);
   const figures = comparison.members.flatMap((member) => story.figure(member) ?? []);
   if (figures.some((figure) => hasRival(figure, story.report(figure.article)?.claims ?? [], members, story.eventOf)))

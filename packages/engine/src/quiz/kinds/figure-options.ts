@@ -14,8 +14,13 @@ export function figureWords(claim: FigureClaim, report: Report): string {
   return quoted(phraseOf(claim, report).text.replace(/^an? (?=\p{Sc})/u, ''));
 }
 
+const sentences = new WeakMap<FigureClaim, string>();
+
+/** The sentence around a figure, in marks. Kept by claim: every figure is a candidate in many questions. */
 export function figureSentence(claim: FigureClaim, report: Report): string {
-  return quoted(excerpt(report.text, claim.sentence, claim.span));
+  const known = sentences.get(claim) ?? quoted(excerpt(report.text, claim.sentence, claim.span));
+  sentences.set(claim, known);
+  return known;
 }
 
 export function figureKey(claim: FigureClaim, report: Report): DraftOption {

@@ -33,6 +33,7 @@ export const locateFigure: KindMaker = {
             basis: [{ rule: 'states', claim: claim.id }],
             about: { articles: [report.id], claims: [claim.id], ...comparisonOf(story.comparisonsOf(claim.id)[0]) },
             critical: true,
+            preference: (claim.figure.value ?? 0) < 10 ? 2 : 0,
           },
         ];
       }),

@@ -41,7 +41,12 @@ function onlyHere(report: Report, story: QuizStory): readonly Draft[] {
       ),
   );
   return countsOf(report)
-    .filter((claim) => story.comparisonsOf(claim.id).length === 0 && others.every((other) => silentOn([claim], other)))
+    .filter(
+      (claim) =>
+        (claim.figure.value ?? 0) >= 5 &&
+        story.comparisonsOf(claim.id).length === 0 &&
+        others.every((other) => silentOn([claim], other)),
+    )
     .map((claim): Draft => {
       const said = { report: report.name, words: figureWords(claim, report) };
       return {

@@ -1,16 +1,19 @@
+import { formatNumber } from '@crossread/shared';
 import type { Comparison, FigureClaim, Interval } from '@crossread/shared';
 import { holds } from '../../compare/interval.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { grouped } from '../wording/figure-text.ts';
 import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { listed } from '../wording/quote.ts';
 import { comparedFigures, thingCompared, unsafe } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
 
-type Stating = { readonly claim: FigureClaim; readonly report: Report };
+interface Stating {
+  readonly claim: FigureClaim;
+  readonly report: Report;
+}
 type Form = 'at-least' | 'fewer' | 'just';
 const forms: readonly Form[] = ['at-least', 'fewer', 'just'];
 
@@ -82,7 +85,7 @@ function drafted(comparison: Comparison, thing: string, stating: readonly Statin
 }
 
 function worded({ form, number }: Bounded, thing: string): Message {
-  return say(`safe-synthesis.${form}`, { number: grouped(number), thing });
+  return say(`safe-synthesis.${form}`, { number: formatNumber(number), thing });
 }
 
 /** Whatever the figure can be, the sentence is true. */

@@ -1,7 +1,7 @@
 import type { Evidence, Range, TextReuse } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
 import { evidenceOf } from '../story.ts';
-import { quoted } from '../wording/quote.ts';
+import { quoted, withoutEnd } from '../wording/quote.ts';
 
 /** Two reports that carry one text, with the passage that shows it best. */
 export interface SharedText {
@@ -32,10 +32,7 @@ function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
     .split(/(?<=[\p{L}”’"][.!?]["”’]?)\s+(?=\p{Lu})/u)
     .filter((part) => part.split(/\s+/).length >= fewestWords);
   const words = (opening || longest.a.text).split(/\s+/).filter((word) => word !== '');
-  const shown = words
-    .slice(0, mostWords)
-    .join(' ')
-    .replace(/[,;:–—-]+$/, '');
+  const shown = withoutEnd(words.slice(0, mostWords).join(' '), ',;:–—-');
   return {
     a,
     b,

@@ -20,10 +20,21 @@ export function silentOn(claims: readonly FigureClaim[], report: Report): boolea
   if (claims.some(({ article }) => article === report.id)) return false;
   const words = new Set(claims.flatMap((claim) => wordsFor(claim)));
   if (words.size === 0) return false;
-  return report.article.blocks.every(({ start, end }) => {
-    const text = report.text.slice(start, end);
-    return text.split(/(?<=[.!?])\s+/).every((sentence) => !counting.test(sentence) || !mentions(sentence, words));
-  });
+  return countingSentences(report).every((found) => !mentions(found, words));
+}
+
+const counted = new WeakMap<Report, readonly (readonly string[])[]>();
+
+/** The words of each sentence that counts anything. Kept by report: it is asked for every figure of every other. */
+function countingSentences(report: Report): readonly (readonly string[])[] {
+  const known =
+    counted.get(report) ??
+    report.article.blocks
+      .flatMap(({ start, end }) => report.text.slice(start, end).split(/(?<=[.!?])\s+/))
+      .filter((sentence) => counting.test(sentence))
+      .map((sentence) => sentence.toLowerCase().match(/\p{L}+/gu) ?? []);
+  counted.set(report, known);
+  return known;
 }
 
 /** The lemmas that could stand for the counted thing or its predicate. */
@@ -34,13 +45,10 @@ function wordsFor({ figure }: FigureClaim): readonly string[] {
     .flatMap((word) => [word, ...families.filter((family) => family.includes(word)).flat()]);
 }
 
-function mentions(sentence: string, words: ReadonlySet<string>): boolean {
-  const found = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+function mentions(found: readonly string[], words: ReadonlySet<string>): boolean {
+  const stems = [...words].filter((word) => word.length > 3).map((word) => word.replace(/e$/, ''));
   return found.some(
-    (word) =>
-      words.has(word) ||
-      words.has(singular(word)) ||
-      [...words].some((known) => known.length > 3 && word.startsWith(known.replace(/e$/, ''))),
+    (word) => words.has(word) || words.has(singular(word)) || stems.some((known) => word.startsWith(known)),
   );
 }
 

@@ -35,13 +35,13 @@ export function speakerOf(claim: Claim, report: Report): Speaker | null {
 
 /** "Mayor Ilona Roos" is asked for by name; a title of several words leaves the last two. */
 function withoutTitle(name: string): string {
-  const parts = name.split(' ');
+  const parts = name.replace(/^(?:\p{Lu}\p{Ll}{1,4}\. )+/u, '').split(' ');
   const titled = parts
     .slice(0, -2)
     .some((part) => nameTitles.has(part.toLowerCase()) || roleNouns.has(part.toLowerCase()));
   const last = parts.slice(-2);
   const person = last.every((part) => /^\p{Lu}/u.test(part) && !institutionNouns.has(part.toLowerCase()));
-  return titled && person ? last.join(' ') : name;
+  return titled && person ? last.join(' ') : parts.join(' ');
 }
 
 /** By its words; null for what is neither a person's name nor a body's: "president", "he", "the report". */

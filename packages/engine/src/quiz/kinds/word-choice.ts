@@ -4,7 +4,7 @@ import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
-import { quoted } from '../wording/quote.ts';
+import { quoted, withoutEnd } from '../wording/quote.ts';
 import { wordDrafts } from './chosen-words.ts';
 
 /** Framing: who holds which words at arm's length, and which word each report chooses for the same people or events. */
@@ -67,7 +67,7 @@ function without(other: Report, scare: ScareQuote): DraftOption {
 }
 
 function bare({ quoted: words }: ScareQuote): string {
-  return words.text.replace(/\s+/g, ' ').replace(/^[\s,.;]+|[\s,.;]+$/g, '');
+  return withoutEnd(words.text.replace(/\s+/g, ' ').trim(), ' ,.;');
 }
 
 function hasInMarks(text: string, words: string): boolean {

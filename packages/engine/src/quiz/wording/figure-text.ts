@@ -1,3 +1,4 @@
+import { formatNumber } from '@crossread/shared';
 import type { FigureClaim } from '@crossread/shared';
 
 /** Words before a number that change nothing about it. */
@@ -11,13 +12,6 @@ export function figureText({ span, figure }: FigureClaim): string {
   const written = span.text.replace(/\s+/g, ' ').trim().replace(exactWords, '');
   const spelled = !/\d/.test(written);
   if (spelled && figure.hedge === null && figure.kind === 'count' && Number.isInteger(figure.value))
-    return grouped(figure.value ?? 0);
+    return formatNumber(figure.value ?? 0);
   return written.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
-}
-
-/** 2030 as "2,030". */
-export function grouped(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals ? `${spaced}.${decimals}` : spaced;
 }

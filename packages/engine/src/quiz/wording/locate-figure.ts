@@ -1,7 +1,7 @@
 export const locateFigure = {
   'locate-figure.prompt': [
     'What figure does {report} give for {thing}?',
-    'Which number of {thing} does {report} give?',
+    'How does {report} put the number of {thing}?',
     'Look at {report}. What is its figure for {thing}?',
     'According to {report}, what is the number of {thing}?',
   ],

@@ -2,7 +2,7 @@ const doubles = /[“”„"«»]/g;
 
 /** Words of a text between double marks, double marks within them made single, one without its partner left out. */
 export function quoted(text: string): string {
-  return `“${inner(text).replace(/\s*[,;:–—-]+$/, '')}”`;
+  return `“${withoutEnd(inner(text), ' ,;:–—-')}”`;
 }
 
 /** The words alone, fit to stand between double marks: one line, marks in pairs. */
@@ -15,6 +15,13 @@ export function inner(text: string): string {
     opening = !opening;
     return opening ? '‘' : '’';
   });
+}
+
+/** The text less what of `marks` it ends with. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -80,5 +80,6 @@ export function thingOf(claim: FigureClaim, known: string | null = null): string
   const person = isPerson(claim);
   const after = ownWord[predicate ?? ''] ?? (person ? afterPersons : afterThings)[event ?? ''];
   if (after) return `${named} ${after}`;
-  return person && !clearPersons.has(thingFamily(claim) ?? '') ? null : named;
+  const nationals = /^\p{Lu}\p{L}+$/u.test(named);
+  return (person || nationals) && !clearPersons.has(thingFamily(claim) ?? '') ? null : named;
 }

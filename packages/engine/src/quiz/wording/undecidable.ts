@@ -18,9 +18,9 @@ export const undecidable = {
     'The numbers leave room for each other',
   ],
   'undecidable.only': [
-    'Only the number in {report} can be right',
-    'The number in {report} is the right one',
-    'The number to rely on is that of {report}',
+    'That of {report} alone can be right',
+    '{report} has the right number',
+    'It is safe to take that of {report}',
   ],
   'undecidable.right-open': [
     'Yes. {a} has {wordsA}, {b} has {wordsB}; they exclude each other, and no report shows which is wrong.',
