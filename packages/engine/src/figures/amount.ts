@@ -63,25 +63,12 @@ function money(tokens: readonly Token[], { first, last, spelled, maybeMetres, va
   return { kind: 'money', unit: codeAfter, first, last: last + 1, factor: 1 };
 }
 
+const spending =
+  /^(?:pa(?:y|ys|id|ying)|costs?|prices?d?|fine[sd]?|spen[dt]s?|spending|s(?:ell|ells|old)|worth|charged?|donat\w+|earn\w*|fees?|sterling|notes?)$/;
+
 /** Pounds of weight: small amounts that are not spent, asked or paid. */
 function isWeight(tokens: readonly Token[], after: number): boolean {
-  const near = tokens.slice(Math.max(0, after - 12), after + 4).map(({ lemma }) => lemma);
-  const spent = [
-    'pay',
-    'cost',
-    'price',
-    'fine',
-    'spend',
-    'sell',
-    'worth',
-    'charge',
-    'donate',
-    'earn',
-    'fee',
-    'sterling',
-    'note',
-  ];
-  return !near.some((lemma) => spent.includes(lemma));
+  return !tokens.slice(Math.max(0, after - 12), after + 4).some(({ lower }) => spending.test(lower));
 }
 
 function share(tokens: readonly Token[], { first, last }: Numeral): Amount | null {

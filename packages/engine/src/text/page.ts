@@ -46,6 +46,7 @@ export function readPage(html: string): Page | null {
     const { document } = parseHTML(wellFormed(html));
     if (deeperThan(document, depthMax)) return null;
     const stated = statedTime(document);
+    const headline = oneLine(document.querySelector('h1')?.textContent);
     const article = new Readability<PageNode>(document, {
       maxElemsToParse: elementsMax,
       serializer: (node: PageNode) => node,
@@ -53,7 +54,7 @@ export function readPage(html: string): Page | null {
     if (article?.content === null || article?.content === undefined) return null;
     const body = plainText(article.content);
     if (body.length < charactersMin) return null;
-    const title = oneLine(article.title);
+    const title = pageTitle(oneLine(article.title), headline);
     const opens = title === null || body.slice(0, title.length + 1).trim() === title;
     return {
       text: opens ? body : `${title}\n\n${body}`,
@@ -66,6 +67,15 @@ export function readPage(html: string): Page | null {
     // A page that cannot be parsed (nesting deeper than the stack, too many elements) holds no article for us.
     return null;
   }
+}
+
+/** The page's headline where it says the same as its title, which is often cut short or followed by the outlet's name. */
+function pageTitle(title: string | null, headline: string | null): string | null {
+  if (title === null || headline === null) return title ?? headline;
+  const words = new Set(title.toLowerCase().match(/[\p{L}\d]+/gu));
+  const said = headline.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const shared = said.filter((word) => words.has(word)).length;
+  return said.length > 1 && shared * 2 >= Math.min(said.length, words.size) ? headline : title;
 }
 
 /** A root where the page has none, and no runs of "<", which the parser takes long over. */

@@ -24,6 +24,9 @@ function tagger(characters: number): ReturnType<typeof winkNLP> {
   return loaded;
 }
 
+/** Letters after digits whose full stop the tokeniser would take for an abbreviation's: "cost £88m.", "at 140 km/h." */
+const closingUnit = /(?:\d ?[a-z]{1,2}|\/h)(?=\.(?:[\s"”’)]|$))/gi;
+
 const wordMax = 60;
 const longRun = /\S{60}/gu;
 /** Words glued to a number that the tokeniser would take for one name: "Dh472.72bn", "R26m", "magnitude-5.9", "5-foot-11". */
@@ -37,7 +40,7 @@ const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-
  */
 export function readWords(text: string): Words {
   const nlp = tagger(text.length);
-  const spaced = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ');
+  const spaced = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ').replace(closingUnit, '$& ');
   const fed = spaced.split(' ').some((word) => word.length > wordMax) ? spaced.replace(longRun, '$& ') : spaced;
   const read = nlp.readDoc(fed);
   const tokens = read.tokens();

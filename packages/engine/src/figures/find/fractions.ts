@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/calendar.ts';
 import { denominators } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
@@ -64,7 +65,9 @@ function readNamed(context: FigureContext, index: number): Draft | null {
       next === undefined ||
       next.sentence !== over.sentence ||
       /^(?:of|[,.;]|to|from|in|since|less|more)$/.test(next.lower);
-    if (!closes || /^(?:hour|hours)$/.test(next?.lower ?? '')) return null;
+    const date =
+      next?.lower === 'of' && months.has(tokens[index + 2]?.lower ?? '') && tokens[index + 2]?.tag === 'PROPN';
+    if (!closes || date || /^(?:hour|hours)$/.test(next?.lower ?? '')) return null;
     return draftOf(context, 'fractions', { first: overAt, last: index + 1, value: 1 / denominator, kind: 'fraction' });
   }
   return isHalfOfWhole(tokens, index)

@@ -8,7 +8,12 @@ import { glued } from '../numeral.ts';
 /** Drops number words that count nothing: "one of the", "no one", "one day", "a two-way street", "net zero". */
 export const dropIdioms: Refiner<Draft, FigureContext> = {
   name: 'drop-idioms',
-  refine: (drafts, { tokens }) => drafts.filter((draft) => draft.figureKind !== 'count' || !isIdiom(draft, tokens)),
+  refine: (drafts, { tokens }) =>
+    drafts.filter((draft) =>
+      draft.figureKind === 'duration'
+        ? !isOneDay(draft, tokens)
+        : draft.figureKind !== 'count' || !isIdiom(draft, tokens),
+    ),
 };
 
 function isIdiom({ first, last, number }: Draft, tokens: readonly Token[]): boolean {
@@ -30,4 +35,13 @@ function countsOne(before: Token | undefined, after: Token | undefined, second: 
   if (after.text === '-') return second?.tag === 'NOUN' && glued([after, second], 1);
   const noun = after.tag === 'NOUN' ? after : after.tag === 'ADJ' && second?.tag === 'NOUN' ? second : undefined;
   return noun !== undefined && !oneOfTime.has(noun.lower);
+}
+
+/** "One day the road will be built": some day; "one day later" and "just one day" are durations. */
+function isOneDay({ first, last, number, unit }: Draft, tokens: readonly Token[]): boolean {
+  if (unit !== 'day' || number.text.toLowerCase() !== 'one') return false;
+  const opens =
+    tokens[first - 1]?.sentence !== tokens[first]?.sentence ||
+    /^(?:,|that|and|but)$/.test(tokens[first - 1]?.lower ?? '');
+  return opens && !/^(?:later|ago|after|before|earlier|of)$/.test(tokens[last]?.lower ?? '');
 }

@@ -24,12 +24,9 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
     return /^[.)]$/.test(after?.text ?? '') && glued(tokens, last) && tokens[last + 1]?.sentence === draft.sentence;
   if (labelWords.has(before.lower) && before.tag !== 'VERB' && before.tag !== 'ADP') {
     const capital = /^\p{Lu}/u.test(before.text);
-    if (
-      before.lower === 'no'
-        ? capital
-        : !labelWhenCapital.has(before.lower) || (capital && first - 1 > (sentence?.first ?? 0))
-    )
-      return true;
+    // At the start of a sentence the capital says nothing: "Season 4 starts", but "Last 40 days".
+    const opens = first - 1 === (sentence?.first ?? 0) && /^(?:NOUN|ADJ|PROPN)$/.test(after?.tag ?? '');
+    if (before.lower === 'no' ? capital : !labelWhenCapital.has(before.lower) || (capital && !opens)) return true;
   }
   if (before.lower === 'number' && before.tag === 'NOUN' && before.text !== 'number') return true;
   if (before.text === '(' && after?.text === ')') return true;

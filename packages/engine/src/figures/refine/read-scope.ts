@@ -81,17 +81,18 @@ function asOf(draft: Draft, context: FigureContext): string | null {
       token?.lower === 'as' && next?.lower === 'of' ? index + 2 : token?.lower === 'by' && isDay(next) ? index + 1 : -1;
     if (as === -1) continue;
     let last = as;
-    while (
-      last < to &&
-      (isDay(tokens[last]) ||
-        /^(?:\d{1,2}|\d{4}|late|early|morning|afternoon|evening|night|noon|midday|midnight)$/.test(
-          tokens[last]?.lower ?? '',
-        ))
-    )
-      last += 1;
+    while (last < to && continuesDay(tokens, last, as)) last += 1;
     if (last > as) return spanOfTokens(context, as, last).text;
   }
   return null;
+}
+
+/** "January 10", "late Monday evening"; a number only beside its month: "By Monday 40 roads" counts roads. */
+function continuesDay(tokens: readonly Token[], index: number, first: number): boolean {
+  const token = tokens[index];
+  if (isDay(token) || /^(?:late|early|morning|afternoon|evening|night)$/.test(token?.lower ?? '')) return true;
+  if (!/^(?:\d{1,2}|\d{4})$/.test(token?.lower ?? '')) return false;
+  return (index > first && months.has(tokens[index - 1]?.lower ?? '')) || months.has(tokens[index + 1]?.lower ?? '');
 }
 
 function isDay(token: Token | undefined): boolean {

@@ -1,12 +1,13 @@
 import type { Block, BlockKind } from '@crossread/shared';
 import type { Line } from '../lines.ts';
+import { closingCreditStart, gluedLabelStart } from './trimmings.ts';
 
 /** A line of the page (or a wrapped paragraph) with what it was taken for so far; null is "not known yet". */
 export interface Row extends Line {
   readonly kind: BlockKind | null;
   /** How many words; counted no further than some sixty. */
   readonly words: number;
-  /** Ends as a sentence does. */
+  /** Ends as a sentence does, before a credit or a label that is glued to it. */
   readonly closed: boolean;
 }
 
@@ -15,7 +16,8 @@ const charactersCounted = 400;
 
 export function rowOf(line: Line): Row {
   const words = line.text.slice(0, charactersCounted).split(/\s+/).length;
-  return { ...line, kind: null, words, closed: /[.!?…:]["'”’)\]]*$/.test(line.text.slice(-6)) };
+  const body = line.text.slice(0, Math.min(closingCreditStart(line.text), gluedLabelStart(line.text)));
+  return { ...line, kind: null, words, closed: /[.!?…:]["'”’)\]]*$/.test(body.slice(-6).trimEnd()) };
 }
 
 /** A paragraph of the story by its looks: long, or closed and more than a line of a headline. */
