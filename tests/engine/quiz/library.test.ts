@@ -5,6 +5,11 @@ import type { Question, QuestionKind } from '@crossread/shared';
 import { analyzeStory } from '../../../packages/engine/src/analyze-story.ts';
 import type { StoryAnalysis } from '../../../packages/engine/src/analyze-reads.ts';
 import { draftQuiz, makeQuiz } from '../../../packages/engine/src/quiz/index.ts';
+import { select } from '../../../packages/engine/src/quiz/blueprint/select.ts';
+import { drawsFrom } from '../../../packages/engine/src/quiz/draws.ts';
+import { gates } from '../../../packages/engine/src/quiz/gates/index.ts';
+import { kinds } from '../../../packages/engine/src/quiz/kinds/index.ts';
+import { storyFor } from '../../../packages/engine/src/quiz/story.ts';
 import { scoreResponse } from '../../../packages/engine/src/quiz/score.ts';
 
 const library = fileURLToPath(new URL('../../../prisma/library/', import.meta.url));
@@ -75,6 +80,22 @@ describe.each(names)('a quiz on %s', (name) => {
       const spans = [...question.evidence, ...question.options.flatMap(({ evidence }) => evidence), ...keyed];
       expect(question.evidence.length).toBeGreaterThan(0);
       for (const { article, start, end, text } of spans) expect(texts.get(article)?.slice(start, end)).toBe(text);
+    }
+  });
+
+  test('lets nothing out that a gate would stop', () => {
+    const story = storyFor(storyOf(name));
+    const { items } = select(
+      kinds.flatMap((maker) => maker.draft(story)),
+      story,
+      25,
+      drawsFrom('gates'),
+    );
+    expect(items.length).toBeGreaterThan(15);
+    for (const item of items) {
+      const others = items.slice(0, items.indexOf(item));
+      const faults = gates.flatMap((gate) => gate.reject(item, story, others) ?? []);
+      expect({ prompt: item.question.prompt, faults }).toEqual({ prompt: item.question.prompt, faults: [] });
     }
   });
 

@@ -27,7 +27,8 @@ export interface DraftOption {
  * - `speaker`: the claim is attributed to whom the key names, or to nobody
  * - `verdict`: the two claims stand to each other as the key says
  * - `origins`: the articles have so many origins
- * - `absent`: no phrase of `texts` stands in any of the articles
+ * - `only-in`: of these articles, only the claim's own gives a figure for what it states
+ * - `withdrawn`: the claim was taken back
  * - `present`: the words stand in the article
  */
 export type Basis =

@@ -10,7 +10,7 @@ const countedFamilyOf = byMember(countedFamilies);
 const eventFamilyOf = byMember(predicateFamilies);
 
 /** The last word of the counted phrase before any "of" or "in": "pieces" of "pieces of hardware"; in the singular. */
-export function headOf({ figure }: FigureClaim): string | null {
+function headOf({ figure }: FigureClaim): string | null {
   const phrase = figure.counted?.text.toLowerCase().replace(/\s+/g, ' ');
   const head = phrase
     ?.split(/ (?:of|from|in|at|on|for|with|who|that) /)[0]
@@ -80,7 +80,7 @@ export function isPerson(claim: FigureClaim): boolean {
 }
 
 /** What happened to what a claim counts, by its own words or by those of others on the same quantity. */
-export type EventOf = (claim: FigureClaim) => string | null;
+type EventOf = (claim: FigureClaim) => string | null;
 
 /**
  * Whether a question for what `asked` is about could be understood of `other` as well: the same family of things, and

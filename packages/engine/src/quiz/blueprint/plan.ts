@@ -2,7 +2,7 @@ import type { QuestionKind } from '@crossread/shared';
 import type { Draws } from '../draws.ts';
 
 /** Source criticism: what the product is for. Asked before all else where the reports allow it. */
-export const sourceCriticism: readonly QuestionKind[] = [
+const sourceCriticism: readonly QuestionKind[] = [
   'figure-relation',
   'origin',
   'independence',

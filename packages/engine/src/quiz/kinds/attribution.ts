@@ -2,7 +2,7 @@ import type { Claim, Evidence } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, render, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
@@ -105,7 +105,17 @@ function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Sp
   };
   return {
     ...shared(claim, prompt, null),
-    options: [key, ...others(all, report, () => true)],
+    options: [
+      key,
+      ...others(all, report, () => true).map((option) =>
+        option.role === 'other-passage'
+          ? {
+              ...option,
+              feedback: say('attribution.invented', { report: report.name, speaker: render(option.text) }),
+            }
+          : option,
+      ),
+    ],
     explanation: say('attribution.explanation-nobody', { report: report.name, sentence: quoted(claim.sentence.text) }),
     basis: [{ rule: 'speaker', claim: claim.id, speaker: null }],
     about: { articles: [report.id], claims: [claim.id], answer: 'nobody' },

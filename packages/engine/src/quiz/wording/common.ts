@@ -5,7 +5,6 @@ export const common = {
   'pick.other-report': ['That is what {other} gives. The question is about {report}.'],
   'pick.other-passage': ['{report} does have that figure, but for something else: {words}.'],
   'pick.other-report-other-thing': ['That stands in {other}, and for something else: {words}.'],
-  'pick.taken-as-exact': ['{report} does not give an exact number. It writes {words}.'],
   'pick.other-hedge': ['Look at the words beside the number again. {report} writes {words}.'],
   'note.fewer': ['The reports support {made} of the {asked} questions asked for.'],
   'note.one-report': ['There is one report only, so nothing can be compared: all questions are about that report.'],
