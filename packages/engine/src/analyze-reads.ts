@@ -3,7 +3,8 @@ import type { ReadArticle } from './article.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { publicationDates } from './compare/infer-dates.ts';
 import { originsOf, type Origin } from './reuse/origins.ts';
-import { reuseText, textReuse } from './reuse/text-reuse.ts';
+import { reuseText } from './reuse/reuse-text.ts';
+import { textReuse } from './reuse/text-reuse.ts';
 import { sha256 } from './sha256.ts';
 import { engineVersion } from './version.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { originsOf } from '../../../packages/engine/src/reuse/origins.ts';
-import { reuseText, textReuse } from '../../../packages/engine/src/reuse/text-reuse.ts';
+import { reuseText } from '../../../packages/engine/src/reuse/reuse-text.ts';
+import { textReuse } from '../../../packages/engine/src/reuse/text-reuse.ts';
 import { report } from './reports.ts';
 
 const quote =

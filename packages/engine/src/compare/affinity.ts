@@ -16,15 +16,15 @@ const repeated = 0.1;
 
 /** Above 0 they belong together, below 0 rather not; null: never. */
 export function affinity(a: ComparedFigure, b: ComparedFigure, story: StoryContext): number | null {
-  const judgement = judge(a.side, b.side);
-  if (!judgement) return null;
   const within = a.claim.article === b.claim.article;
-  if (within && judgement.flags.includes('unit-conversion')) return sameAmount(a, b);
-  if (within && judgement.verdict === 'conflict' && !mayContrast(a, b)) return null;
+  const [one, other] = [a.side.reading, b.side.reading];
+  if (within && one.kind === other.kind && one.unit !== other.unit) return sameAmount(a, b);
   if (within && a.finding.sentence === b.finding.sentence && !mayContrast(a, b)) return null;
   const like = likeness(a.topic, b.topic, story);
-  if (!like) return null;
-  const closeness = closenessOf(judgement, a.side.reading, b.side.reading);
+  const judgement = like && judge(a.side, b.side);
+  if (!like || !judgement) return null;
+  if (within && judgement.verdict === 'conflict' && !mayContrast(a, b)) return null;
+  const closeness = closenessOf(judgement, one, other);
   if (closeness === 'far' && !(certain(like) && mayClash(a, b))) return null;
   const margin = score(like) - needed[closeness];
   const plain = like.thing >= 0.5 && like.predicate === 1 && like.scope >= 0.9;
@@ -50,5 +50,6 @@ const bracketReach = 60;
 
 function sameAmount(a: ComparedFigure, b: ComparedFigure): number | null {
   const apart = Math.abs(a.claim.span.start - b.claim.span.start);
-  return a.finding.sentence === b.finding.sentence && apart < bracketReach ? 0.5 : null;
+  const beside = a.finding.sentence === b.finding.sentence && apart < bracketReach;
+  return beside && judge(a.side, b.side) ? 0.5 : null;
 }

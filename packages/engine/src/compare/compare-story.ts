@@ -8,11 +8,11 @@ import { groupFigures } from './group.ts';
 import { mainPlaces } from './main-places.ts';
 import { byText, strength } from './order.ts';
 import { readingOf } from './reading.ts';
-import { spellingIn } from './spelling.ts';
+import { spellingsOf, type Spelling } from './spelling.ts';
 import { months } from './topic/times.ts';
 import { grows, topicOf } from './topic/topic.ts';
 import { wordFamily } from './topic/word-families.ts';
-import { wordWeights } from './word-weights.ts';
+import { wordWeights, type WordWeight } from './word-weights.ts';
 
 /** A report as it is compared. */
 export interface DatedArticle {
@@ -25,16 +25,19 @@ export interface DatedArticle {
 /** The comparisons of a story: most disputed first, then by number of members. Ids are `c1`, `c2` … in that order. */
 export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Comparison[] {
   const documents = articles.map(({ read }) => read.document);
-  const equivalents = equivalentsIn(articles.map(({ read }) => read));
-  const figures = articles.flatMap((article) => comparedFigures(article, articles, equivalents));
-  const story = {
+  const about: AboutStory = {
+    equivalents: equivalentsIn(articles.map(({ read }) => read)),
     weight: wordWeights(documents, wordFamily),
+  };
+  const spellings = spellingsOf(documents);
+  const figures = articles.flatMap((article, index) => comparedFigures(article, spellings[index] ?? String, about));
+  const story = {
     mainPlaces: mainPlaces(documents),
     now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
   };
   const groups = groupFigures(figures, story);
   return groups
-    .map((group) => comparisonOf(group, origins, story))
+    .map((group) => comparisonOf(group, origins))
     .toSorted(
       (a, b) =>
         strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
@@ -49,21 +52,25 @@ function yearAndMonth(published: string): readonly string[] {
   return [published.slice(0, 4), months[Number(published.slice(5, 7)) - 1] ?? ''];
 }
 
+/** What all reports together say of a figure's words. */
+interface AboutStory {
+  readonly equivalents: Equivalents;
+  readonly weight: WordWeight;
+}
+
 /** Denied figures are nobody's assertion, and are not compared. */
 function comparedFigures(
   { read, sha256, published }: DatedArticle,
-  articles: readonly DatedArticle[],
-  equivalents: Equivalents,
+  spelling: Spelling,
+  { equivalents, weight }: AboutStory,
 ): readonly ComparedFigure[] {
-  const others = articles.flatMap((other) => (other.read === read ? [] : [other.read.document]));
-  const spelling = spellingIn(others);
   const claims = read.claims.filter(
     (claim): claim is FigureClaim => claim.type === 'figure' && claim.status !== 'denied',
   );
   return claims.flatMap((claim) => {
     const finding = read.figureOf.get(claim.id);
     if (!finding) return [];
-    const topic = topicOf(finding, read.document, spelling);
+    const topic = topicOf(finding, read.document, spelling, weight);
     const reading = readingOf(finding);
     const side = { reading, status: claim.status, published, growing: grows(topic), equivalents: equivalents(reading) };
     const order = `${sha256} ${String(claim.span.start).padStart(9, '0')}`;

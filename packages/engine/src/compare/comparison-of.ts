@@ -5,19 +5,18 @@ import { differentSpeakers } from './compared-figure.ts';
 import type { Group } from './group.ts';
 import { judge } from './judge.ts';
 import { labelOf } from './label.ts';
-import type { StoryContext } from './likeness.ts';
 import { say } from './messages.ts';
 import { strongest } from './order.ts';
 
 /** What is said of one quantity, pair by pair. The id is given where comparisons are put in order. */
-export function comparisonOf(group: Group, origins: readonly Origin[], story: StoryContext): Comparison {
+export function comparisonOf(group: Group, origins: readonly Origin[]): Comparison {
   const originOf = new Map(
     origins.flatMap(({ articles }, index) => articles.map((article) => [article, index] as const)),
   );
   const pairs = group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b, originOf) ?? []));
   return {
     id: '',
-    label: labelOf(group, story),
+    label: labelOf(group),
     members: group.map(({ claim }) => claim.id),
     verdict: strongest(pairs.map(({ verdict }) => verdict)),
     independentOrigins: new Set(group.map(({ claim }) => originOf.get(claim.article))).size,

@@ -1,17 +1,16 @@
 import { predicateFamilies } from '../lexicon/predicate-families.ts';
 import type { Group } from './group.ts';
-import type { StoryContext } from './likeness.ts';
 import { byText } from './order.ts';
 
 /** Names the quantity for a reader, in the words that most of its figures use: "troops deployed in Kazakhstan". */
-export function labelOf(group: Group, story: StoryContext): string {
+export function labelOf(group: Group): string {
   const kind = group[0]?.topic.kind;
   const thing = mostCommon(
     group.flatMap(({ finding }) => finding.counted?.text.replace(/\s+/g, ' ').toLowerCase() ?? []),
   );
   const done = sharedFate(group);
   const place = mostCommon(group.flatMap(({ finding }) => finding.scope.place ?? []));
-  const about = thing ?? keyWords(group, story);
+  const about = thing ?? keyWords(group);
   const where = place && !about.includes(place.toLowerCase()) ? ` in ${place}` : '';
   if (kind === 'age') return `age of ${about}`;
   if (kind === 'count') return `${thing ?? 'people'}${done && !about.includes(done) ? ` ${done}` : ''}${where}`;
@@ -33,10 +32,10 @@ function mostCommon(words: readonly string[]): string | null {
 }
 
 /** The words that the figures' surroundings share and that tell most. */
-function keyWords(group: Group, { weight }: StoryContext): string {
+function keyWords(group: Group): string {
   const sums = new Map<string, number>();
   for (const { topic } of group) {
-    for (const [word, near] of topic.context) sums.set(word, (sums.get(word) ?? 0) + near * weight(word));
+    for (const [word, value] of topic.context.words) sums.set(word, (sums.get(word) ?? 0) + value);
   }
   const words = [...sums].toSorted(([a, one], [b, other]) => other - one || byText(a, b));
   return words

@@ -2,15 +2,14 @@ import { demographicFamilies, personFamilies } from '../lexicon/counted-families
 import { strongPredicates } from '../lexicon/predicate-families.ts';
 import { sameMeasure } from './common-terms.ts';
 import { grows, type Topic } from './topic/topic.ts';
-import { cosine, type WordWeight } from './word-weights.ts';
+import { cosine } from './word-weights.ts';
 
 const persons = new Set(personFamilies);
 const demographic = new Set(demographicFamilies);
 const strong = new Set(strongPredicates);
 
-/** What the story knows of its words, places and time. */
+/** What the story knows of its places and time. */
 export interface StoryContext {
-  readonly weight: WordWeight;
   /** Places that most reports speak of: where nothing is said, these are meant. */
   readonly mainPlaces: ReadonlySet<string>;
   /** Years and months in which the reports came out: naming them sets no figure apart. */
@@ -31,7 +30,9 @@ export interface Likeness {
 export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | null {
   if (!sameMeasure(a.kind, b.kind)) return null;
   const thing = likeThings(a, b);
+  if (thing === null) return null;
   const predicate = likePredicates(a, b);
+  if (predicate === null) return null;
   const scopes = [
     likeShares(a, b),
     likePlaces(a.place, b.place, story),
@@ -39,9 +40,9 @@ export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | nu
     likeDays(a, b),
     likeGroups(a, b),
   ];
-  if (thing === null || predicate === null || scopes.includes(null)) return null;
+  if (scopes.includes(null)) return null;
   const scope = scopes.reduce<number>((product, part) => product * (part ?? 0), 1);
-  return { thing, predicate, words: cosine(a.context, b.context, story.weight), scope };
+  return { thing, predicate, words: cosine(a.context, b.context), scope };
 }
 
 /** "12 were killed" leaves the thing out; "people" may be any persons, and one report's thieves another's men. */

@@ -9,32 +9,35 @@ const shortest = 7;
 /** From here on two slips are allowed. */
 const long = 10;
 
-const familyNouns = [...Object.values(countedFamilies).flat(), ...carrierNouns];
+const familyNouns: readonly string[] = [...Object.values(countedFamilies).flat(), ...carrierNouns];
+const families = new Set(familyNouns);
 
 /**
- * Corrects a noun of one report by what the other reports write and by the nouns we know. Only words that stand in
- * one report alone are corrected.
+ * For each report of a story: corrects its nouns by what the other reports write and by the nouns we know. Only words
+ * that stand in one report alone are corrected.
  */
-export function spellingIn(others: readonly Document[]): Spelling {
-  const theirs = others.flatMap(({ tokens }) => tokens.filter(({ tag }) => tag === 'NOUN').map(({ lemma }) => lemma));
-  const known = new Set([...familyNouns, ...theirs]);
-  const read = new Map<string, string>();
-  return (lemma) => {
-    const before = read.get(lemma);
-    if (before !== undefined) return before;
-    const word = known.has(lemma) || known.has(lemma.replace(/s$/, '')) ? lemma : (nearest(lemma, known) ?? lemma);
-    read.set(lemma, word);
-    return word;
-  };
+export function spellingsOf(documents: readonly Document[]): readonly Spelling[] {
+  const nouns = documents.map(
+    ({ tokens }) => new Set(tokens.flatMap(({ tag, lemma }) => (tag === 'NOUN' ? [lemma] : []))),
+  );
+  const reports = new Map<string, number>();
+  for (const own of nouns) for (const noun of own) reports.set(noun, (reports.get(noun) ?? 0) + 1);
+  const vocabulary = [...new Set([...familyNouns, ...reports.keys()])].filter((word) => word.length >= shortest - 1);
+  return nouns.map((own) => {
+    const known = (word: string): boolean =>
+      families.has(word) || (reports.get(word) ?? 0) > (own.has(word) ? 1 : 0);
+    return (lemma) => {
+      if (lemma.length < shortest || known(lemma) || known(lemma.replace(/s$/, ''))) return lemma;
+      return nearest(lemma, vocabulary.filter(known)) ?? lemma;
+    };
+  });
 }
 
 /** People do not slip in the first letter; and a word with an ending is another word: "officer" beside "office". */
-function nearest(lemma: string, known: ReadonlySet<string>): string | null {
-  if (lemma.length < shortest) return null;
+function nearest(lemma: string, known: readonly string[]): string | null {
   const slips = lemma.length >= long ? 2 : 1;
-  const near = [...known].filter(
-    (word) =>
-      word.length >= shortest - 1 && word[0] === lemma[0] && !lemma.startsWith(word) && withinSlips(lemma, word, slips),
+  const near = known.filter(
+    (word) => word[0] === lemma[0] && !lemma.startsWith(word) && withinSlips(lemma, word, slips),
   );
   return near.toSorted()[0] ?? null;
 }

@@ -19,16 +19,29 @@ export function wordWeights(documents: readonly Document[], nameOf: (token: Toke
   return (word) => Math.log(1 + sentences / (counts.get(word) ?? 1));
 }
 
-/** Cosine of two weighted bags of words, 0–1. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weight: WordWeight): number {
-  let product = 0;
-  for (const [word, near] of a) product += near * (b.get(word) ?? 0) * weight(word) ** 2;
-  const size = norm(a, weight) * norm(b, weight);
-  return size === 0 ? 0 : product / size;
+/** Words with what each counts, ready for many comparisons. */
+export interface WeightedWords {
+  readonly words: ReadonlyMap<string, number>;
+  /** The length of the vector. */
+  readonly norm: number;
 }
 
-function norm(bag: ReadonlyMap<string, number>, weight: WordWeight): number {
-  let sum = 0;
-  for (const [word, near] of bag) sum += (near * weight(word)) ** 2;
-  return Math.sqrt(sum);
+/** `bag` says how much of each word there is: 1, or less where it stands far away. */
+export function weighted(bag: ReadonlyMap<string, number>, weight: WordWeight): WeightedWords {
+  const words = new Map<string, number>();
+  let squares = 0;
+  for (const [word, amount] of bag) {
+    const value = amount * weight(word);
+    words.set(word, value);
+    squares += value * value;
+  }
+  return { words, norm: Math.sqrt(squares) };
+}
+
+/** How alike two bags of words are, 0–1. */
+export function cosine(a: WeightedWords, b: WeightedWords): number {
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  let product = 0;
+  for (const [word, value] of small.words) product += value * (large.words.get(word) ?? 0);
+  return a.norm === 0 || b.norm === 0 ? 0 : product / (a.norm * b.norm);
 }

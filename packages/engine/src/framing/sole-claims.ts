@@ -1,6 +1,6 @@
 import type { Claim } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
-import { cosine, wordWeights, type WordWeight } from '../compare/word-weights.ts';
+import { cosine, weighted, wordWeights, type WeightedWords, type WordWeight } from '../compare/word-weights.ts';
 import type { Document, Token } from '../text/document.ts';
 
 /** Below this likeness a sentence says something else: measured between sentences of reports of one event. */
@@ -14,7 +14,7 @@ const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
   const documents = articles.map(({ document }) => document);
   const weight = wordWeights(documents, ({ lemma }) => lemma);
-  const told = documents.map((document) => document.sentences.map((_, index) => sentenceWords(document, index)));
+  const told = documents.map((document) => document.sentences.map((sentence) => wordsOf(document.tokens.slice(sentence.first, sentence.last), weight)));
   return articles.flatMap(({ document, claims }, own) => {
     const elsewhere = told.flatMap((sentences, index) => (index === own ? [] : sentences));
     return claims.filter((claim) => claim.type !== 'figure' && isSole(claim, document, elsewhere, weight));
@@ -24,18 +24,14 @@ export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
 function isSole(
   claim: Claim,
   document: Document,
-  elsewhere: readonly ReadonlyMap<string, number>[],
+  elsewhere: readonly WeightedWords[],
   weight: WordWeight,
 ): boolean {
-  const words = wordsOf(document.tokens.filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end));
-  return words.size > 2 && elsewhere.every((other) => cosine(words, other, weight) < alike);
+  const own = document.tokens.filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
+  const words = wordsOf(own, weight);
+  return words.words.size > 2 && elsewhere.every((other) => cosine(words, other) < alike);
 }
 
-function sentenceWords(document: Document, index: number): ReadonlyMap<string, number> {
-  const sentence = document.sentences[index];
-  return wordsOf(sentence ? document.tokens.slice(sentence.first, sentence.last) : []);
-}
-
-function wordsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  return new Map(tokens.filter(({ tag }) => contentTags.has(tag)).map(({ lemma }) => [lemma, 1]));
+function wordsOf(tokens: readonly Token[], weight: WordWeight): WeightedWords {
+  return weighted(new Map(tokens.filter(({ tag }) => contentTags.has(tag)).map(({ lemma }) => [lemma, 1])), weight);
 }

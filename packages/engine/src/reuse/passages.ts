@@ -1,5 +1,4 @@
-import { shingleAt, shingleLength, type ShingleIndex } from './shingles.ts';
-import type { ReuseWord } from './words.ts';
+import type { ReuseText } from './reuse-text.ts';
 
 /** `length` words that stand in both: from word `a` of the one and word `b` of the other. */
 export interface SharedRun {
@@ -9,27 +8,23 @@ export interface SharedRun {
 }
 
 /** The longest shared runs, in the order of the first text, none overlapping another in it. */
-export function sharedRuns(a: readonly ReuseWord[], b: readonly ReuseWord[], indexOfB: ShingleIndex): SharedRun[] {
+export function sharedRuns(a: ReuseText, b: ReuseText): readonly SharedRun[] {
   const runs: SharedRun[] = [];
-  let at = 0;
-  while (at + shingleLength <= a.length) {
-    const best = longest(a, at, b, indexOfB.get(shingleAt(a, at)) ?? []);
+  const { inOrder } = a.shingles;
+  for (let at = 0; at < inOrder.length;) {
+    const places = b.shingles.places.get(inOrder[at] ?? '');
+    const best = places && longest(a, at, b, places);
     if (best) runs.push(best);
     at += best?.length ?? 1;
   }
   return runs;
 }
 
-function longest(
-  a: readonly ReuseWord[],
-  at: number,
-  b: readonly ReuseWord[],
-  places: readonly number[],
-): SharedRun | null {
+function longest(a: ReuseText, at: number, b: ReuseText, places: readonly number[]): SharedRun | null {
   let best: SharedRun | null = null;
   for (const place of places) {
-    let length = shingleLength;
-    while (at + length < a.length && a[at + length]?.norm === b[place + length]?.norm) length += 1;
+    let length = a.shingles.length;
+    while (at + length < a.words.length && a.words[at + length]?.norm === b.words[place + length]?.norm) length += 1;
     if (!best || length > best.length) best = { a: at, b: place, length };
   }
   return best;

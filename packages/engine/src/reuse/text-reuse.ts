@@ -1,17 +1,8 @@
 import type { ReusedPassage, TextReuse } from '@crossread/shared';
-import type { ReadArticle } from '../article.ts';
 import { spanOf } from '../text/document.ts';
 import { sharedRuns, type SharedRun } from './passages.ts';
-import { containment, shingleIndex, type ShingleIndex } from './shingles.ts';
-import { reuseWords, type ReuseWord } from './words.ts';
-
-/** One report, prepared for being laid beside any other. */
-export interface ReuseText {
-  readonly article: ReadArticle;
-  readonly words: readonly ReuseWord[];
-  readonly shingles: ShingleIndex;
-  readonly outsideQuotes: ShingleIndex;
-}
+import type { ReuseText } from './reuse-text.ts';
+import { containment } from './shingles.ts';
 
 /**
  * When two texts go back to one: a tenth of the shorter one's shingles outside quotation marks are in the other, and the shared words make
@@ -27,21 +18,16 @@ const shortTextContainment = 0.3;
 /** A shared passage shorter than this is a name or a formula. */
 const passageWords = 8;
 
-export function reuseText(article: ReadArticle): ReuseText {
-  const words = reuseWords(article);
-  const outside = words.filter((word) => !word.quoted);
-  return { article, words, shingles: shingleIndex(words), outsideQuotes: shingleIndex(outside) };
-}
-
 /** What two reports share, or null where they share no passage. */
 export function textReuse(a: ReuseText, b: ReuseText): TextReuse | null {
-  const runs = sharedRuns(a.words, b.words, b.shingles).filter((run) => run.length >= passageWords);
+  const inAll = containment(a.shingles, b.shingles);
+  const runs = inAll === 0 ? [] : sharedRuns(a, b).filter((run) => run.length >= passageWords);
   if (runs.length === 0) return null;
   const outside = containment(a.outsideQuotes, b.outsideQuotes);
   return {
     a: a.article.document.id,
     b: b.article.document.id,
-    containment: rounded(containment(a.shingles, b.shingles)),
+    containment: rounded(inAll),
     containmentOutsideQuotes: rounded(outside),
     sharedOrigin:
       outside >= shortTextContainment || (outside >= originContainment && wordsOutsideQuotes(runs, a) >= originWords),

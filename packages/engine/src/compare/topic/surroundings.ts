@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly continued: readonly Token[];
   /** Index of the number's first token in `tokens`. */
   readonly at: number;
-  /** Base form of a word, misspellings mended. */
+  /** Base form of a word of what is counted, misspellings mended. */
   readonly wordOf: (token: Token) => string;
   /** Nouns and adjectives of what is counted. */
   readonly counted: readonly Token[];
@@ -48,9 +48,9 @@ export function surroundingsOf(finding: FigureFinding, document: Document, spell
     wordOf,
     counted: tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted)),
     head: lower === null ? null : spelling(baseForm({ lemma: lower, lower })),
-    before: tokens.slice(0, at).map(wordOf),
-    after: clauseFrom(tokens, finding.span.end).map(wordOf),
-    near: beside.filter(({ tag }) => tag !== 'VERB').map(wordOf),
+    before: tokens.slice(0, at).map(baseForm),
+    after: clauseFrom(tokens, finding.span.end).map(baseForm),
+    near: beside.filter(({ tag }) => tag !== 'VERB').map(baseForm),
   };
 }
 

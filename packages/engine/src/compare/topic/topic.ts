@@ -3,6 +3,7 @@ import type { FigureFinding } from '../../figures/finding.ts';
 import { growingPredicates } from '../../lexicon/predicate-families.ts';
 import type { Document } from '../../text/document.ts';
 import type { Spelling } from '../spelling.ts';
+import type { WeightedWords, WordWeight } from '../word-weights.ts';
 import { contextOf } from './context.ts';
 import { predicatesOf } from './predicates.ts';
 import { shareOf, type Share } from './share.ts';
@@ -25,11 +26,16 @@ export interface Topic {
   readonly times: ReadonlySet<string>;
   /** Weekdays of the sentence. */
   readonly days: ReadonlySet<string>;
-  /** Content words of the sentence, 0–1 by how near they stand. */
-  readonly context: ReadonlyMap<string, number>;
+  /** Content words of the sentence. */
+  readonly context: WeightedWords;
 }
 
-export function topicOf(finding: FigureFinding, document: Document, spelling: Spelling): Topic {
+export function topicOf(
+  finding: FigureFinding,
+  document: Document,
+  spelling: Spelling,
+  weight: WordWeight,
+): Topic {
   const surroundings = surroundingsOf(finding, document, spelling);
   const predicates = predicatesOf(surroundings);
   return {
@@ -42,7 +48,7 @@ export function topicOf(finding: FigureFinding, document: Document, spelling: Sp
     share: shareOf(surroundings),
     times: timesOf(surroundings),
     days: daysOf(surroundings),
-    context: contextOf(surroundings),
+    context: contextOf(surroundings, weight),
   };
 }
 
