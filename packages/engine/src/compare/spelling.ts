@@ -24,8 +24,7 @@ export function spellingsOf(documents: readonly Document[]): readonly Spelling[]
   for (const own of nouns) for (const noun of own) reports.set(noun, (reports.get(noun) ?? 0) + 1);
   const vocabulary = [...new Set([...familyNouns, ...reports.keys()])].filter((word) => word.length >= shortest - 1);
   return nouns.map((own) => {
-    const known = (word: string): boolean =>
-      families.has(word) || (reports.get(word) ?? 0) > (own.has(word) ? 1 : 0);
+    const known = (word: string): boolean => families.has(word) || (reports.get(word) ?? 0) > (own.has(word) ? 1 : 0);
     return (lemma) => {
       if (lemma.length < shortest || known(lemma) || known(lemma.replace(/s$/, ''))) return lemma;
       return nearest(lemma, vocabulary.filter(known)) ?? lemma;

@@ -30,12 +30,7 @@ export interface Topic {
   readonly context: WeightedWords;
 }
 
-export function topicOf(
-  finding: FigureFinding,
-  document: Document,
-  spelling: Spelling,
-  weight: WordWeight,
-): Topic {
+export function topicOf(finding: FigureFinding, document: Document, spelling: Spelling, weight: WordWeight): Topic {
   const surroundings = surroundingsOf(finding, document, spelling);
   const predicates = predicatesOf(surroundings);
   return {
