@@ -5,8 +5,8 @@ export const nextStep = {
   ],
   'next-step.same-speaker': [
     'Find what the source they share really said',
-    'Look up the speech or statement behind the two numbers',
-    'Go back to the words of the one source they have',
+    'Look up the speech or statement behind the numbers',
+    'Go back to the words of their common source',
   ],
   'next-step.two-speakers': [
     'Find a third party that made a count of its own',
