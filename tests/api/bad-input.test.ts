@@ -87,7 +87,7 @@ describe('where nothing is left to compare, nothing is stored', () => {
     const before = await prisma.job.count();
     const result = await tryImport(input);
     expect(result.problems?.map((problem: Data) => problem.code)).toEqual(codes);
-    for (const { message } of result.problems) expect(message).toMatch(/^[A-Z0-9a-z].*[.]$/);
+    for (const { message } of result.problems) expect(message).toMatch(/^\w.*\.$/);
     expect(await prisma.job.count()).toBe(before);
   });
 
@@ -121,7 +121,9 @@ describe('text that a database would choke on', () => {
     expect(stored.title).toBe('Odd \uFFFD title\uFFFD');
     const [article] = stored.articles;
     expect(article?.name).toBe('odd\uFFFD name \uFFFD.txt');
-    expect(article?.text).toBe(content.replace(/[\0\uD83D\uDE00]/g, '\uFFFD'));
+    expect(article?.text).toBe(
+      ['\0', '\uD83D', '\uDE00'].reduce((text, odd) => text.replaceAll(odd, '\uFFFD'), content),
+    );
     expect(article?.text).toHaveLength(content.length);
   });
 

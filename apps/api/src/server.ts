@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino from 'pino';
 import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
@@ -15,21 +15,31 @@ const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationE
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
 
-await main().catch((error: unknown) => {
+/** What has been started, to be stopped in the opposite order. */
+const stops: (() => Promise<unknown>)[] = [];
+let draining = false;
+
+try {
+  await start();
+} catch (error) {
   const expected = expectedErrors.some((type) => error instanceof type);
   console.error(expected ? (error as Error).message : error);
+  await stopAll();
   process.exit(1);
-});
+}
 
-async function main(): Promise<void> {
+async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, mixin: () => requestScope.getStore() ?? {} });
   const say = (line: string): void => log.info(line);
 
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
+  stops.push(() => database.stop());
   await migrate(database.url, { log: say });
   const prisma = createClient(database.url);
+  stops.push(() => prisma.$disconnect());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
+  stops.push(() => engine.stop());
   const jobs = await startJobs({
     url: database.url,
     prisma,
@@ -39,45 +49,41 @@ async function main(): Promise<void> {
       generateQuiz: (jobId) => generateQuiz({ prisma, engine }, jobId),
     },
   });
-  let draining = false;
+  stops.push(() => jobs.stop());
   const server = httpServer({
     graphql: graphqlHandler({ services: { prisma, engine, jobs }, log, graphiql: config.development }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';
-      const answered = await prisma.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      );
-      return answered ? null : 'The database does not answer.';
+      const answers = await prisma.$queryRaw`SELECT 1`.catch(() => null);
+      return answers === null ? 'The database does not answer.' : null;
     },
   });
   const port = await listen(server, config.host, config.port);
-  log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
-
-  const drain = async (signal: string): Promise<void> => {
-    if (draining) return;
-    draining = true;
-    log.info(`${signal}: finishing what is under way`);
-    setTimeout(() => process.exit(1), drainMs).unref();
+  stops.push(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;
-    await jobs.stop();
-    await engine.stop();
-    await prisma.$disconnect();
-    await database.stop();
-    log.info('stopped');
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave(drain(signal), log));
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain(signal, log));
+  log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
 }
 
-async function leave(drained: Promise<void>, log: Logger): Promise<void> {
-  await drained.then(
-    () => (process.exitCode = 0),
-    (error: unknown) => {
-      log.error({ err: error }, 'could not stop cleanly');
-      process.exitCode = 1;
-    },
-  );
+/** Takes no new requests, finishes those and the jobs that are under way, and ends the process. */
+async function drain(signal: string, log: pino.Logger): Promise<void> {
+  if (draining) return;
+  draining = true;
+  log.info(`${signal}: finishing what is under way`);
+  setTimeout(() => process.exit(1), drainMs).unref();
+  try {
+    await stopAll();
+    log.info('stopped');
+  } catch (error) {
+    log.error({ err: error }, 'could not stop cleanly');
+    process.exitCode = 1;
+  }
+}
+
+async function stopAll(): Promise<void> {
+  for (const stop of stops.reverse()) await stop();
 }

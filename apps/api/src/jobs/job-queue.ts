@@ -19,7 +19,7 @@ interface Options {
   readonly url: string;
   readonly prisma: PrismaClient;
   readonly log: Logger;
-  readonly handlers: { readonly [Kind in JobKind]: JobHandler };
+  readonly handlers: Readonly<Record<JobKind, JobHandler>>;
 }
 
 const givenUp = 'given-up';
@@ -73,7 +73,7 @@ export async function startJobs({ url, prisma, log, handlers }: Options): Promis
       retryLimit: retries,
       retryDelay: 1,
     });
-    await boss.work<JobData, void, { includeMetadata: true; pollingIntervalSeconds: number }>(
+    await boss.work<JobData, unknown, { includeMetadata: true; pollingIntervalSeconds: number }>(
       kind,
       { includeMetadata: true, pollingIntervalSeconds: 2 },
       async ([job]) => {

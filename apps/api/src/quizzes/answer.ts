@@ -1,6 +1,6 @@
 import type { Interaction } from '@crossread/shared';
 import { invalid, type InvalidInputError } from '../errors.ts';
-import type { StoredEvidence } from './question-key.ts';
+import type { StoredEvidence } from './stored-key.ts';
 
 /** What was answered: the one field that the question's interaction asks for. */
 export interface Answer {

@@ -2,7 +2,8 @@ import type { Interaction } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
 import { invalid, NotFoundError } from '../errors.ts';
-import { isUniqueViolation, json } from '../jobs/job-record.ts';
+import { isUniqueViolation } from '../is-unique-violation.ts';
+import { json } from '../json.ts';
 import { readAnswer, type GivenAnswer } from './answer.ts';
 import { markAnswer } from './question-key.ts';
 

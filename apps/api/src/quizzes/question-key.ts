@@ -3,31 +3,12 @@ import { scoreResponse, type Answer as EngineAnswer } from '@crossread/engine';
 import type { Prisma, PrismaClient } from '@crossread/prisma';
 import { NotFoundError } from '../errors.ts';
 import type { Answer } from './answer.ts';
+import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 /*
  * The one place that reads keys. `markAnswer` gives away the score alone; `reviewOf` starts from a stored response, so
  * that a key can only be seen by whoever has answered its question.
  */
-
-/** Words of a report, by the report's stored id. */
-export interface StoredEvidence {
-  readonly articleId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A keyed response as stored: its evidence names stored articles. */
-export type StoredKeyedResponse =
-  Exclude<KeyedResponse, { readonly spans: unknown }> | { readonly spans: readonly StoredEvidence[] };
-
-/** What an option means: never sent before the answer. */
-export interface StoredOptionKey {
-  readonly id: string;
-  readonly role: OptionRole;
-  readonly feedback: string;
-  readonly evidence: readonly StoredEvidence[];
-}
 
 export interface ReviewMaterial {
   readonly options: readonly { readonly id: string; readonly text: string }[];

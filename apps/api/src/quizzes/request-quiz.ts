@@ -3,7 +3,7 @@ import { limits, type Skill } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
 import { invalid, NotFoundError } from '../errors.ts';
-import { earlierJob, requestJob } from '../jobs/job-record.ts';
+import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
 export interface QuizWish {
   readonly storyId: string;

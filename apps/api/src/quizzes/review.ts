@@ -1,6 +1,7 @@
 import { formatNumber } from '@crossread/shared';
 import type { PrismaClient } from '@crossread/prisma';
-import { reviewMaterial, type ReviewMaterial, type StoredEvidence, type StoredOptionKey } from './question-key.ts';
+import { reviewMaterial, type ReviewMaterial } from './question-key.ts';
+import type { StoredEvidence, StoredOptionKey } from './stored-key.ts';
 
 /** What an answered question's key is, why, and where it stands. */
 export interface Review {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Evidence, KeyedResponse, Question, Quiz } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
-import { json } from '../jobs/job-record.ts';
-import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './question-key.ts';
+import { json } from '../json.ts';
+import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 interface QuizToStore {
   readonly storyId: string;

@@ -18,7 +18,7 @@ import { builder } from './builder.ts';
 /** The words of the interchange format in GraphQL's spelling: other-source is OTHER_SOURCE. */
 function enumOf<const Word extends string>(name: string, words: readonly Word[], description: string) {
   const values = Object.fromEntries(words.map((word) => [spelled(word), { value: word }]));
-  return builder.enumType(name, { description, values: values as Record<string, { value: Word }> });
+  return builder.enumType(name, { description, values: values });
 }
 
 function spelled(word: string): string {

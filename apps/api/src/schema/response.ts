@@ -1,7 +1,7 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Answer } from '../quizzes/answer.ts';
 import { submitResponse } from '../quizzes/attempts.ts';
-import type { StoredOptionKey } from '../quizzes/question-key.ts';
+import type { StoredOptionKey } from '../quizzes/stored-key.ts';
 import { reviewOf, type Review } from '../quizzes/review.ts';
 import { builder } from './builder.ts';
 import { OptionRoleType } from './enums.ts';

@@ -1,5 +1,5 @@
 import type { Bound, Interval, Span } from '@crossread/shared';
-import type { StoredEvidence } from '../quizzes/question-key.ts';
+import type { StoredEvidence } from '../quizzes/stored-key.ts';
 import { builder } from './builder.ts';
 
 export const SpanType = builder.objectRef<Span>('Span').implement({

@@ -79,7 +79,7 @@ builder.queryFields((t) => ({
         publisher: t.arg.string({ description: "A publisher's name." }),
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
-      validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() as never },
+      validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() },
       totalCount: (_root, args, { prisma }) => prisma.story.count({ where: storiesMatching(args) }),
       resolve: (query, _root, args, { prisma }) =>
         prisma.story.findMany({

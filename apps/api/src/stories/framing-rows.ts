@@ -1,7 +1,7 @@
 import type { Span } from '@crossread/shared';
 import type { Framing } from '@crossread/engine';
 import type { Prisma } from '@crossread/prisma';
-import { json } from '../jobs/job-record.ts';
+import { json } from '../json.ts';
 
 /** A word as one report uses it; what `Framing.uses` holds in the store. */
 export interface StoredUse {

@@ -2,7 +2,7 @@ import { admitReports, limits, type Intake, type IntakeProblem } from '@crossrea
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
 import { InvalidInputError, type InputProblem } from '../errors.ts';
-import { earlierJob, requestJob } from '../jobs/job-record.ts';
+import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
 /** A report as it is handed in. */
 export interface Report {
@@ -50,10 +50,7 @@ export async function requestImport(services: Services, request: ImportRequest):
   );
   const found = problems.map(inputProblem);
   if (admitted.length < reportsMin) throw new InvalidInputError([...found, tooFew(admitted)]);
-  const input: ImportInput = {
-    title: title?.trim() || null,
-    reports: admitted.map(({ path: _, ...report }) => report),
-  };
+  const input: ImportInput = { title: title?.trim() || null, reports: admitted };
   return requestJob(prisma, jobs, { kind: 'importStory', input, problems: found, idempotencyKey });
 }
 
@@ -100,7 +97,8 @@ function metadataProblems(report: Report): readonly InputProblem[] {
 
 function isDate(text: string): boolean {
   return (
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) && !Number.isNaN(Date.parse(text))
+    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
   );
 }
 

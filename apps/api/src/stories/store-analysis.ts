@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@crossread/prisma';
 import type { AnalyzedStory } from '../engine/tasks.ts';
-import { json } from '../jobs/job-record.ts';
+import { json } from '../json.ts';
 import { framingRows } from './framing-rows.ts';
 
 type Ids = ReadonlyMap<string, string>;
@@ -72,7 +72,15 @@ async function storeComparisons(
     .toSorted((a, b) => disputed.indexOf(a.verdict) - disputed.indexOf(b.verdict))
     .map((comparison, position) => ({ ...comparison, key: comparison.id, id: randomUUID(), position }));
   await transaction.comparison.createMany({
-    data: rows.map(({ members: _members, pairs: _pairs, ...row }) => ({ ...row, storyId })),
+    data: rows.map(({ id, key, position, label, verdict, independentOrigins }) => ({
+      id,
+      storyId,
+      key,
+      position,
+      label,
+      verdict,
+      independentOrigins,
+    })),
   });
   await transaction.comparisonMember.createMany({
     data: rows.flatMap(({ id: comparisonId, members }) =>

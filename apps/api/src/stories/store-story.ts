@@ -3,7 +3,7 @@ import type { Article } from '@crossread/shared';
 import type { Source } from '@crossread/engine';
 import type { Prisma } from '@crossread/prisma';
 import type { AnalyzedStory } from '../engine/tasks.ts';
-import { json } from '../jobs/job-record.ts';
+import { json } from '../json.ts';
 import { atIssue } from './at-issue.ts';
 import { storeAnalysis } from './store-analysis.ts';
 
