@@ -1,6 +1,6 @@
 import { agencies } from '../../lexicon/outlets.ts';
 import { isOutletName } from './outlet-name.ts';
-import type { Masthead } from './read-metadata.ts';
+import type { Masthead } from './masthead.ts';
 
 const names = [...agencies.keys()]
   .sort((a, b) => b.length - a.length)

@@ -1,5 +1,5 @@
 import { isByline } from '../blocks/furniture.ts';
-import type { Masthead } from './read-metadata.ts';
+import type { Masthead } from './masthead.ts';
 
 /** Names of the line "By …" near the title; null where no line names who wrote it. */
 export function readByline({ text, blocks }: Masthead): string | null {

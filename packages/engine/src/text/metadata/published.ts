@@ -1,6 +1,6 @@
 import type { PublicationDate } from '@crossread/shared';
 import * as chrono from 'chrono-node/en';
-import type { Masthead } from './read-metadata.ts';
+import type { Masthead } from './masthead.ts';
 
 /** chrono-node fills gaps from a reference; a fixed one in UTC keeps the clock and TZ out. Only stated parts are used. */
 const reference = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 } as const;

@@ -1,6 +1,6 @@
 import { agencies } from '../../lexicon/outlets.ts';
 import { isOutletName, outletOfLine } from './outlet-name.ts';
-import type { Masthead } from './read-metadata.ts';
+import type { Masthead } from './masthead.ts';
 
 /** Looks for the publisher's name in one line; null is "not here". */
 type PublisherReader = (line: string) => string | null;

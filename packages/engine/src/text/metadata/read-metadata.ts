@@ -1,18 +1,10 @@
 import type { Block } from '@crossread/shared';
-import { spanOf, type Document, type Source } from '../document.ts';
-import type { Page } from '../page.ts';
+import { spanOf, type Document } from '../document.ts';
 import { readAgency } from './agency.ts';
 import { readByline } from './byline.ts';
+import type { Masthead } from './masthead.ts';
 import { readPublished } from './published.ts';
 import { readPublisher } from './publisher.ts';
-
-/** What the metadata readers look at. */
-export interface Masthead {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly page: Page | null;
-  readonly given: NonNullable<Source['given']>;
-}
 
 type Metadata = Pick<Document, 'title' | 'publisher' | 'agency' | 'byline' | 'dateline' | 'published'>;
 

@@ -1,0 +1,11 @@
+import type { Block } from '@crossread/shared';
+import type { Source } from '../document.ts';
+import type { Page } from '../page.ts';
+
+/** What the metadata readers look at. */
+export interface Masthead {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly page: Page | null;
+  readonly given: NonNullable<Source['given']>;
+}
