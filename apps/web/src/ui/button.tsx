@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
+import { PageLink } from './page-link.tsx';
 
 const shape =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-sm border px-4 py-2 text-[0.9375rem] font-medium leading-tight transition-colors motion-reduce:transition-none';
@@ -35,6 +35,6 @@ export function Button({ look = 'primary', className, type = 'button', ...rest }
 }
 
 /** A link that is the next step and looks like it. */
-export function ButtonLink({ look = 'primary', className, ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link className={classNames(shape, looks[look], className)} {...rest} />;
+export function ButtonLink({ look = 'primary', className, ...rest }: ComponentProps<typeof PageLink> & Look) {
+  return <PageLink className={classNames(shape, looks[look], className)} {...rest} />;
 }

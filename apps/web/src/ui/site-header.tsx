@@ -1,19 +1,19 @@
-import Link from 'next/link';
+import { PageLink } from './page-link.tsx';
 
 export function SiteHeader() {
   return (
     <header data-screen-only className="border-b border-rule">
       <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 py-4">
-        <Link href="/" className="font-serif text-2xl font-semibold tracking-tight hover:text-accent">
+        <PageLink href="/" className="font-serif text-2xl font-semibold tracking-tight hover:text-accent">
           Crossread
-        </Link>
+        </PageLink>
         <nav aria-label="Main" className="flex gap-6">
-          <Link href="/" className="inline-flex min-h-8 items-center hover:text-accent">
+          <PageLink href="/" className="inline-flex min-h-8 items-center hover:text-accent">
             Stories
-          </Link>
-          <Link href="/stories/new" className="inline-flex min-h-8 items-center hover:text-accent">
+          </PageLink>
+          <PageLink href="/stories/new" className="inline-flex min-h-8 items-center hover:text-accent">
             Add a story
-          </Link>
+          </PageLink>
         </nav>
       </div>
     </header>

@@ -1,7 +1,7 @@
 import { describeInterval, formatQuantity, type FigureKind } from '@crossread/shared';
-import Link from 'next/link';
 import { readerHref } from '#features/story/reader-href.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import type { Member } from './comparison-fragment.ts';
 import { asPrinted } from './readings.ts';
 import { whoSays } from './who-says.ts';
@@ -62,9 +62,9 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
           )}
         </dl>
         <p className="mt-5 flex flex-wrap justify-between gap-4">
-          <Link href={readerHref(slug, { a: report.id, claim: id })} className="text-link">
+          <PageLink href={readerHref(slug, { a: report.id, claim: id })} className="text-link">
             Read it in the report
-          </Link>
+          </PageLink>
           <button type="button" popoverTarget={popover} popoverTargetAction="hide" className="text-link">
             Close
           </button>

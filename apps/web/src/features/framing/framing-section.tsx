@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { count } from '#ui/count.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import type { Framing, SoleClaim } from './framing-fragments.ts';
 
 interface FramingSectionProps {
@@ -88,9 +88,9 @@ function OnlyHere({
               {own.map(({ id, sentence }) => (
                 <li key={id} className="font-serif leading-relaxed">
                   {sentence.text}{' '}
-                  <Link href={readerHref(slug, { a: report, claim: id })} className="text-link font-sans text-sm">
+                  <PageLink href={readerHref(slug, { a: report, claim: id })} className="text-link font-sans text-sm">
                     In the report
-                  </Link>
+                  </PageLink>
                 </li>
               ))}
             </ul>

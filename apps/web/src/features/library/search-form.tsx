@@ -1,7 +1,7 @@
 import Form from 'next/form';
-import Link from 'next/link';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
+import { PageLink } from '#ui/page-link.tsx';
 import type { LibraryFilter } from './library-filter.ts';
 import { isFiltered } from './library-filter.ts';
 
@@ -39,9 +39,9 @@ export function SearchForm({ filter }: { readonly filter: LibraryFilter }) {
         Show
       </Button>
       {isFiltered(filter) && (
-        <Link href="/" className="text-link inline-flex min-h-11 items-center">
+        <PageLink href="/" className="text-link inline-flex min-h-11 items-center">
           Show all stories
-        </Link>
+        </PageLink>
       )}
     </Form>
   );

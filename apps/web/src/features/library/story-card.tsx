@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { FragmentOf } from '#graphql/tada.ts';
 import { graphql, readFragment } from '#graphql/tada.ts';
 import { count } from '#ui/count.ts';
 import { formatDate } from '#ui/format-date.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import { VerdictMark } from '#ui/verdict-mark.tsx';
 
 export const storyCardFragment = graphql(`
@@ -35,9 +35,9 @@ export function StoryCard({ story }: { readonly story: FragmentOf<typeof storyCa
         {teachingText && <span>Teaching text</span>}
       </p>
       <h2 className="font-serif text-2xl leading-tight font-semibold tracking-tight">
-        <Link href={`/stories/${slug}`} className="group-hover:text-accent after:absolute after:inset-0">
+        <PageLink href={`/stories/${slug}`} className="group-hover:text-accent after:absolute after:inset-0">
           {title}
-        </Link>
+        </PageLink>
       </h2>
       <ul aria-label="Publishers" className="flex flex-wrap font-serif leading-snug text-ink-soft italic">
         {articles.map(({ id, displayName }) => (

@@ -2,7 +2,7 @@ import type { LetteredReport } from '#features/story/report-letters.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 import { count } from '#ui/count.ts';
 import { formatDate } from '#ui/format-date.ts';
-import Link from 'next/link';
+import { PageLink } from '#ui/page-link.tsx';
 import type { Origin, OriginArticle, TextReuse } from './origin-fragments.ts';
 import { SharedText } from './shared-text.tsx';
 
@@ -101,12 +101,12 @@ function Masthead({
         {byline && <span className="block">By {byline}</span>}
         {agency && <span className="block">Credits {agency}</span>}
       </p>
-      <Link
+      <PageLink
         href={readerHref(slug, { a: article.id })}
         className="text-link inline-flex min-h-8 items-center self-start text-sm"
       >
         Read<span className="sr-only"> {displayName}</span>
-      </Link>
+      </PageLink>
     </article>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
@@ -10,6 +9,7 @@ import { ClientProvider } from '#graphql/client-provider.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { PageLink } from '#ui/page-link.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { generateQuizMutation } from './generate-quiz.ts';
 
@@ -84,12 +84,12 @@ function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
           {asking ? 'Making the quiz …' : 'Make a quiz'}
         </Button>
         {latestQuizId && !asking && (
-          <Link
+          <PageLink
             href={`/quizzes/${encodeURIComponent(latestQuizId)}`}
             className="text-link inline-flex min-h-11 items-center"
           >
             Take the latest one
-          </Link>
+          </PageLink>
         )}
       </form>
       {job && <Progress step={job.step} done={job.done} total={job.total} />}

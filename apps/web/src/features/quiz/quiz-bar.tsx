@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '#ui/page-link.tsx';
 
 interface QuizBarProps {
   readonly story: { readonly slug: string; readonly title: string };
@@ -16,9 +16,9 @@ export function QuizBar({ story, place, answered, total, saved }: QuizBarProps) 
   return (
     <div className="space-y-3">
       <p className="text-sm">
-        <Link href={`/stories/${story.slug}`} className="text-link text-ink-soft">
+        <PageLink href={`/stories/${story.slug}`} className="text-link text-ink-soft">
           {story.title}
-        </Link>
+        </PageLink>
       </p>
       <div>
         <p className="flex justify-between gap-4 font-medium">

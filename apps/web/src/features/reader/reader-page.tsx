@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { letterReports } from '#features/story/report-letters.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import { Reader } from './reader.tsx';
 import type { ReaderReport, ReaderStory } from './reader-query.ts';
 import { ReportPicker } from './report-picker.tsx';
@@ -17,12 +17,12 @@ export function ReaderPage({ story: { slug, title, articles, comparisons }, open
     <div className="page-width space-y-6 py-8">
       <div className="space-y-1">
         <p data-screen-only>
-          <Link href={`/stories/${slug}`} className="text-link inline-flex min-h-8 items-center">
+          <PageLink href={`/stories/${slug}`} className="text-link inline-flex min-h-8 items-center">
             <span aria-hidden="true" className="pr-1.5">
               ←
             </span>
             {title}
-          </Link>
+          </PageLink>
         </p>
         <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight">
           {open.map(({ displayName }) => displayName).join(' and ')}

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { readerHref } from '#features/story/reader-href.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import { VerdictMark } from '#ui/verdict-mark.tsx';
 import type { ReaderComparison } from './reader-query.ts';
 
@@ -29,10 +29,10 @@ export function WhatOthersSay({ slug, claim, reportId, comparisons, reports }: W
             const pair = pairs.find(({ a, b }) => [a.id, b.id].includes(claim) && [a.id, b.id].includes(other.id));
             return (
               <li key={other.id}>
-                <Link href={readerHref(slug, { a: reportId, b: other.article.id, claim })} className="text-link">
+                <PageLink href={readerHref(slug, { a: reportId, b: other.article.id, claim })} className="text-link">
                   <span className="font-serif italic">{report.displayName}</span>:{' '}
                   <span className="font-serif">{other.span.text}</span>
-                </Link>
+                </PageLink>
                 {pair && (
                   <p className="text-sm text-ink-soft">
                     <VerdictMark verdict={pair.verdict} /> <span>{pair.reason}</span>
