@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunningWeb } from '../helpers/app.ts';
+import { freePort, startWeb } from '../helpers/app.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+
+/** Stands in for the API: it says what it was asked, and sends events as slowly as a test lets it. */
+let api: Server;
+let web: RunningWeb;
+let release: () => void;
+
+beforeAll(async () => {
+  const port = await freePort();
+  api = createServer((request, response) => {
+    if (request.headers.accept === 'text/event-stream') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('event: next\ndata: 1\n\n');
+      release = () => response.end('event: complete\n\n');
+      return;
+    }
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      response.writeHead(207, { 'content-type': 'application/json', 'x-from': 'api' });
+      response.end(JSON.stringify({ method: request.method, url: request.url, id: request.headers['x-id'], body }));
+    });
+  });
+  await new Promise<void>((resolve) => api.listen(port, '127.0.0.1', resolve));
+  web = await startWeb(`http://127.0.0.1:${port}`);
+}, 120_000);
+afterAll(async () => {
+  await web?.stop();
+  api?.closeAllConnections();
+});
+
+describe('/graphql on the pages’ own origin', () => {
+  test.each([
+    ['POST', '/graphql', '{"query":"{__typename}"}'],
+    ['GET', '/graphql?query=%7B__typename%7D', undefined],
+  ])('passes %s on with its address, headers and body, and the answer back', async (method, address, body) => {
+    const response = await fetch(`${web.url}${address}`, {
+      method,
+      headers: { 'x-id': 'seven', 'content-type': 'application/json' },
+      ...(body && { body }),
+    });
+    expect(response.status).toBe(207);
+    expect(response.headers.get('x-from')).toBe('api');
+    expect(await response.json()).toEqual({ method, url: address, id: 'seven', body: body ?? '' });
+  });
+
+  test('lets an event through before the next one is there', async () => {
+    const headers = { accept: 'text/event-stream', 'accept-encoding': 'gzip' };
+    const response = await fetch(`${web.url}/graphql`, { headers });
+    const reader = response.body?.getReader();
+    const first = await Promise.race([reader?.read(), sleep(10_000, null, { ref: false })]);
+    expect(new TextDecoder().decode(first?.value)).toBe('event: next\ndata: 1\n\n');
+    release();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('event: complete\n\n');
+  });
+
+  test('answers with a GraphQL error while the API is down, and pages say so', async () => {
+    api.closeAllConnections();
+    await new Promise((resolve) => api.close(resolve));
+    const response = await fetch(`${web.url}/graphql`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'API_UNREACHABLE' } }],
+    });
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(web.url);
+    await page.getByRole('alert').filter({ hasText: 'This page could not be fetched' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+    await browser.close();
+  });
+});
