@@ -1,6 +1,6 @@
 import type { Analysis, Claim, Comparison, Verdict } from '@crossread/shared';
 import Table from 'cli-table3';
-import type { SheetOptions } from './story-sheet.ts';
+import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
 
 const marks: Readonly<

@@ -1,5 +1,5 @@
 import type { Evidence, Question, Quiz } from '@crossread/shared';
-import type { SheetOptions } from './story-sheet.ts';
+import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
 
 const indent = 4;

@@ -1,15 +1,9 @@
 import type { StoryAnalysis } from '@crossread/engine';
 import type { Analysis, TextReuse } from '@crossread/shared';
-import type { Colors } from 'picocolors/types.js';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { reportLabel } from './report-label.ts';
+import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
-
-export interface SheetOptions {
-  /** Columns. */
-  readonly width: number;
-  readonly colors: Colors;
-}
 
 /** What `crossread analyze` prints for a person: who is speaking, then what they say. */
 export function storySheet({ analysis, origins }: StoryAnalysis, options: SheetOptions): string {
