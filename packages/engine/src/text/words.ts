@@ -40,8 +40,9 @@ const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-
  */
 export function readWords(text: string): Words {
   const nlp = tagger(text.length);
-  const spaced = text.replace(/\s+/g, ' ').replace(gluedWord, '$& ').replace(closingUnit, '$& ');
-  const fed = spaced.split(' ').some((word) => word.length > wordMax) ? spaced.replace(longRun, '$& ') : spaced;
+  const single = text.replace(/\s+/g, ' ');
+  const spaced = /\d/.test(single) ? single.replace(gluedWord, '$& ').replace(closingUnit, '$& ') : single;
+  const fed = hasLongWord(spaced) ? spaced.replace(longRun, '$& ') : spaced;
   const read = nlp.readDoc(fed);
   const tokens = read.tokens();
   const spans = read.sentences().out(nlp.its.span) as number[][];
@@ -52,4 +53,14 @@ export function readWords(text: string): Words {
     lemmas: tokens.out(nlp.its.lemma as unknown as typeof nlp.its.normal),
     sentenceEnds: new Set(spans.map(([, last]) => last ?? -1)),
   };
+}
+
+function hasLongWord(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const blank = text.indexOf(' ', at);
+    const end = blank === -1 ? text.length : blank;
+    if (end - at > wordMax) return true;
+    at = end + 1;
+  }
+  return false;
 }

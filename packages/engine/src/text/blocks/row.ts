@@ -16,8 +16,15 @@ const charactersCounted = 400;
 
 export function rowOf(line: Line): Row {
   const words = line.text.slice(0, charactersCounted).split(/\s+/).length;
-  const body = line.text.slice(0, Math.min(closingCreditStart(line.text), gluedLabelStart(line.text)));
-  return { ...line, kind: null, words, closed: /[.!?…:]["'”’)\]]*$/.test(body.slice(-6).trimEnd()) };
+  return { ...line, kind: null, words, closed: isClosed(line.text) };
+}
+
+const closing = /[.!?…:]["'”’)\]]*$/;
+
+function isClosed(text: string): boolean {
+  if (closing.test(text.slice(-6))) return true;
+  const end = Math.min(closingCreditStart(text), gluedLabelStart(text));
+  return end < text.length && closing.test(text.slice(0, end).trimEnd().slice(-6));
 }
 
 /** A paragraph of the story by its looks: long, or closed and more than a line of a headline. */

@@ -18,6 +18,7 @@ const credited = new RegExp(
 /** Length of the dateline a paragraph opens with ("ALMATY, Kazakhstan:", "LONDON (Reuters) - "), 0 for none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, datelineMax);
+  if (!/[:–—-]/.test(head)) return 0;
   const match = upperCase.exec(head) ?? credited.exec(head);
   if (match === null) return 0;
   const length = match[0].length;
@@ -42,6 +43,7 @@ export function closingCreditStart(text: string): number {
 
 /** Where a label in capitals begins that an embedded graphic left glued to a full stop: "information.MAP- THE ROUTE". */
 export function gluedLabelStart(text: string): number {
+  if (/[\p{Ll}.!?”’"]$/u.test(text.slice(-2))) return text.length;
   const from = Math.max(0, text.length - 120);
   const match = /\p{Ll}[.!?]["”’]?(\p{Lu}{4}[\p{Lu}\d :|–-]*)$/u.exec(text.slice(from));
   return match?.[1] === undefined ? text.length : text.length - match[1].length;
