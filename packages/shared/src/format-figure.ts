@@ -31,8 +31,13 @@ const magnitudes = [
 /** A number with commas between thousands, the same in every locale: 7939 is "7,939", -0.25 is "−0.25". */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(Math.abs(roundedToMicros(value))).split('.');
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.includes('e') ? whole : inThousands(whole);
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].filter(Boolean).join(',');
 }
 
 /** A number as a newspaper prints it with its unit: "€38.4 million", "62%", "7.62 metres", "2.1 million". */
