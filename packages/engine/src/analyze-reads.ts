@@ -3,7 +3,7 @@ import type { ReadArticle } from './article.ts';
 import { compareStory } from './compare/compare-story.ts';
 import { publicationDates } from './compare/infer-dates.ts';
 import { originsOf, type Origin } from './reuse/origins.ts';
-import { reuseText } from './reuse/reuse-text.ts';
+import { reuseTexts } from './reuse/reuse-text.ts';
 import { textReuse } from './reuse/text-reuse.ts';
 import { sha256 } from './sha256.ts';
 import { engineVersion } from './version.ts';
@@ -32,7 +32,7 @@ export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
     blocks: document.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
   }));
-  const texts = reads.map(reuseText);
+  const texts = reuseTexts(reads);
   const reuse = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => textReuse(a, b) ?? []));
   const origins = originsOf({ articles, textReuse: reuse });
   const dated = reads.map((read, index) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { originsOf } from '../../../packages/engine/src/reuse/origins.ts';
-import { reuseText } from '../../../packages/engine/src/reuse/reuse-text.ts';
+import { reuseTexts } from '../../../packages/engine/src/reuse/reuse-text.ts';
 import { textReuse } from '../../../packages/engine/src/reuse/text-reuse.ts';
 import { report } from './reports.ts';
 
@@ -37,8 +37,13 @@ ${quote}
 
 What the walkout has cost the company is anyone's guess; it keeps its books closed.`;
 
+function between(...articles: readonly [ReturnType<typeof report>, ReturnType<typeof report>]) {
+  const [a, b] = reuseTexts(articles);
+  return a && b && textReuse(a, b);
+}
+
 function reused(a: string, b: string) {
-  return textReuse(reuseText(report('a', a)), reuseText(report('b', b)));
+  return between(report('a', a), report('b', b));
 }
 
 describe('two reports of one wire text', () => {
@@ -50,7 +55,7 @@ describe('two reports of one wire text', () => {
 
   test('their shared passages are the longest ones, exact in both texts', () => {
     const [a, b] = [report('a', wire), report('b', cut)];
-    const reuse = textReuse(reuseText(a), reuseText(b));
+    const reuse = between(a, b);
     const passages = reuse?.passages ?? [];
     expect(passages.map(({ a: { text } }) => `${text.slice(0, 14)} … ${text.slice(-14)}`)).toEqual([
       'after nine day … eir union said',
@@ -76,7 +81,7 @@ describe('reports written apart', () => {
 
   test('that credit one agency are not one origin for it', () => {
     const [a, b] = [report('a', wire, 'Reuters'), report('b', own, 'Reuters')];
-    expect(textReuse(reuseText(a), reuseText(b))?.sharedOrigin).toBe(false);
+    expect(between(a, b)?.sharedOrigin).toBe(false);
   });
 
   test('share nothing where they share no passage', () => {

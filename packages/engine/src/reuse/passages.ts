@@ -1,4 +1,5 @@
 import type { ReuseText } from './reuse-text.ts';
+import { placeOf, shingleLength } from './shingles.ts';
 
 /** `length` words that stand in both: from word `a` of the one and word `b` of the other. */
 export interface SharedRun {
@@ -10,21 +11,20 @@ export interface SharedRun {
 /** The longest shared runs, in the order of the first text, none overlapping another in it. */
 export function sharedRuns(a: ReuseText, b: ReuseText): readonly SharedRun[] {
   const runs: SharedRun[] = [];
-  const { inOrder } = a.shingles;
-  for (let at = 0; at < inOrder.length;) {
-    const places = b.shingles.places.get(inOrder[at] ?? '');
-    const best = places && longest(a, at, b, places);
+  for (let at = 0; at + shingleLength <= a.words.numbers.length;) {
+    const best = longest(a, at, b);
     if (best) runs.push(best);
     at += best?.length ?? 1;
   }
   return runs;
 }
 
-function longest(a: ReuseText, at: number, b: ReuseText, places: readonly number[]): SharedRun | null {
+function longest(a: ReuseText, at: number, b: ReuseText): SharedRun | null {
+  const [own, other] = [a.words.numbers, b.words.numbers];
   let best: SharedRun | null = null;
-  for (const place of places) {
-    let length = a.shingles.length;
-    while (at + length < a.words.length && a.words[at + length]?.norm === b.words[place + length]?.norm) length += 1;
+  for (let place = placeOf(b.shingles, own, at); place >= 0; place = b.shingles.next[place] ?? -1) {
+    let length = shingleLength;
+    while (at + length < own.length && own[at + length] === other[place + length]) length += 1;
     if (!best || length > best.length) best = { a: at, b: place, length };
   }
   return best;

@@ -1,17 +1,21 @@
 import type { ReadArticle } from '../article.ts';
 import { shinglesOf, type Shingles } from './shingles.ts';
-import { reuseWords, type ReuseWord } from './words.ts';
+import { reuseWords, wordNumbers, type ReuseWords } from './words.ts';
 
-/** One report, prepared for being laid beside any other. */
+/** One report, prepared for being laid beside the others of its story. */
 export interface ReuseText {
   readonly article: ReadArticle;
-  readonly words: readonly ReuseWord[];
+  readonly words: ReuseWords;
   readonly shingles: Shingles;
   readonly outsideQuotes: Shingles;
 }
 
-export function reuseText(article: ReadArticle): ReuseText {
-  const words = reuseWords(article);
-  const outside = words.filter((word) => !word.quoted);
-  return { article, words, shingles: shinglesOf(words), outsideQuotes: shinglesOf(outside) };
+/** The reports of a story, their words numbered together. */
+export function reuseTexts(articles: readonly ReadArticle[]): readonly ReuseText[] {
+  const numberOf = wordNumbers();
+  return articles.map((article) => {
+    const words = reuseWords(article, numberOf);
+    const outside = words.numbers.filter((_, index) => words.quoted[index] === 0);
+    return { article, words, shingles: shinglesOf(words.numbers), outsideQuotes: shinglesOf(outside) };
+  });
 }

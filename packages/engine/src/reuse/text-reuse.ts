@@ -36,8 +36,9 @@ export function textReuse(a: ReuseText, b: ReuseText): TextReuse | null {
 }
 
 function wordsOutsideQuotes(runs: readonly SharedRun[], { words }: ReuseText): number {
-  const shared = runs.flatMap((run) => words.slice(run.a, run.a + run.length));
-  return shared.filter((word) => !word.quoted).length;
+  let outside = 0;
+  for (const { a, length } of runs) for (const quoted of words.quoted.subarray(a, a + length)) outside += 1 - quoted;
+  return outside;
 }
 
 function passage(run: SharedRun, a: ReuseText, b: ReuseText): ReusedPassage {
@@ -45,7 +46,7 @@ function passage(run: SharedRun, a: ReuseText, b: ReuseText): ReusedPassage {
 }
 
 function spanOfRun({ article, words }: ReuseText, first: number, length: number) {
-  return spanOf(article.document.text, words[first]?.start ?? 0, words[first + length - 1]?.end ?? 0);
+  return spanOf(article.document.text, words.tokens[first]?.start ?? 0, words.tokens[first + length - 1]?.end ?? 0);
 }
 
 function rounded(share: number): number {

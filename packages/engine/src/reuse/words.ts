@@ -1,32 +1,53 @@
-import type { Range } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
+import type { Token } from '../text/document.ts';
 
-/** A word as it is compared, with its place in the text. */
-export interface ReuseWord extends Range {
-  readonly norm: string;
-  /** Lies within quotation marks. */
-  readonly quoted: boolean;
+/** The words of a report as they are compared, in order. The three lists run side by side. */
+export interface ReuseWords {
+  readonly tokens: readonly Token[];
+  /** Equal numbers are equal words, in all reports that were numbered together. */
+  readonly numbers: Int32Array;
+  /** 1 within quotation marks, else 0. */
+  readonly quoted: Uint8Array;
 }
+
+/** Gives a word, in lower case, its number; −1 where it has neither letters nor digits. */
+export type NumberOf = (lower: string) => number;
 
 /** The words of titles, headings and paragraphs; captions, which agencies ship with pictures, and page furniture are left out. */
-export function reuseWords({ document, quotations }: ReadArticle): readonly ReuseWord[] {
-  const words: ReuseWord[] = [];
+export function reuseWords({ document, quotations }: ReadArticle, numberOf: NumberOf): ReuseWords {
+  const { blocks, sentences } = document;
+  const tokens: Token[] = [];
+  const numbers = new Int32Array(document.tokens.length);
+  const quoted = new Uint8Array(document.tokens.length);
   let quotation = 0;
   for (const token of document.tokens) {
-    if (document.blocks[document.sentences[token.sentence]?.block ?? -1]?.kind === 'caption') continue;
-    const norm = normalise(token.text);
-    if (norm === '') continue;
+    if (blocks[sentences[token.sentence]?.block ?? -1]?.kind === 'caption') continue;
+    const number = numberOf(token.lower);
+    if (number < 0) continue;
     while (quotation < quotations.length && (quotations[quotation]?.outer.end ?? 0) <= token.start) quotation += 1;
-    const quoted = (quotations[quotation]?.outer.start ?? Infinity) <= token.start;
-    words.push({ start: token.start, end: token.end, norm, quoted });
+    quoted[tokens.length] = (quotations[quotation]?.outer.start ?? Infinity) <= token.start ? 1 : 0;
+    numbers[tokens.length] = number;
+    tokens.push(token);
   }
-  return words;
+  return { tokens, numbers: numbers.subarray(0, tokens.length), quoted: quoted.subarray(0, tokens.length) };
 }
 
-/** Letters and digits in lower case: "video-conference" and "videoconference" are one word, as are ’s and 's. */
-function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Numbers words in the order in which they come; each form is spelt out once. */
+export function wordNumbers(): NumberOf {
+  const bySpelling = new Map<string, number>();
+  const byForm = new Map<string, number>();
+  return (lower) => {
+    const known = byForm.get(lower);
+    if (known !== undefined) return known;
+    const spelling = lettersAndDigits(lower);
+    const number = spelling === '' ? -1 : (bySpelling.get(spelling) ?? bySpelling.size);
+    if (number >= 0) bySpelling.set(spelling, number);
+    byForm.set(lower, number);
+    return number;
+  };
+}
+
+/** "video-conference" and "videoconference" are one word, as are ’s and 's. */
+function lettersAndDigits(lower: string): string {
+  return lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
