@@ -26,7 +26,7 @@ describe('from five reports to an answered quiz', () => {
     ({ story } = await api.ask(
       `query ($slug: String!) { story(slug: $slug) {
         id title slug atIssue independentOrigins conflictCount eventDate
-        articles { name displayName text sha256 claims { span { start end text } sentence { start end text } } }
+        articles { id name displayName text sha256 claims { span { start end text } sentence { start end text } } }
         conflicts: comparisons(verdict: CONFLICT) { label members { span { text } article { name } } pairs { verdict reason flags } }
         textReuse { a { name } b { name } sharedOrigin longestRunWords passages { a { text } b { text } } }
       } }`,
@@ -163,14 +163,10 @@ function firstAnswer({ interaction, options }: Data): object {
     case 'ORDER':
       return { order: ids };
     case 'SELECT_TEXT':
-      return { spans: [{ articleId: articleId(), start: 0, end: 20 }] };
+      return { spans: [{ articleId: story.articles[0].id, start: 0, end: 20 }] };
     default:
       return { optionIds: ['a'] };
   }
-}
-
-function articleId(): string {
-  return Buffer.from('Article:unknown').toString('base64');
 }
 
 async function answer(attemptId: string, questionId: string, given: object): Promise<Data> {

@@ -109,7 +109,7 @@ function storiesMatching(filter: StoryFilter): Prisma.StoryWhereInput {
   const words = search?.match(/\S+/g) ?? [];
   return {
     AND: words.map((word) => {
-      const found = { contains: word, mode: 'insensitive' } as const;
+      const found = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
       const byPublisher = { articles: { some: { publisher: { name: found } } } };
       return { OR: [{ title: found }, { summary: found }, { atIssue: found }, byPublisher] };
     }),
