@@ -1,10 +1,11 @@
-import type { Claim, Range, Span } from '@crossread/shared';
+import type { Claim, ClaimStatus, FigureClaim, Range, Span } from '@crossread/shared';
 import type { ReadArticle } from './article.ts';
 import { readAttributions } from './attribution/attributions.ts';
-import { readFigures } from './figures/index.ts';
+import { figureOf, readFigures } from './figures/index.ts';
 import type { FigureFinding } from './figures/finding.ts';
+import type { QuotationFinding } from './quotations/finding.ts';
 import { readQuotations } from './quotations/index.ts';
-import { readStatements } from './statements/index.ts';
+import { readStatements, type StatementFinding } from './statements/index.ts';
 import { readDocument } from './text/read-document.ts';
 import { spanOf, type Document, type Source } from './text/document.ts';
 import { readWithdrawals } from './withdrawals/index.ts';
@@ -29,71 +30,52 @@ export function readClaims(document: Document): ReadArticle {
     figures.map(({ span }) => span),
     attributions,
   );
-
-  const makers: ClaimMaker[] = [];
-  for (const figure of figures) {
-    makers.push({
-      ...figure,
-      rank: 0,
-      make: (base) => ({ ...base, type: 'figure', figure: figureOf(figure) }),
-      figure,
-    });
-  }
-  for (const quotation of quotations) {
-    const attribution = attributions.of(quotation.span);
-    const isUtterance = !(quotation.scare || quotation.title) || attribution.mode !== 'narration';
-    if (quotation.nested || !isUtterance) continue;
-    makers.push({ ...quotation, rank: 1, make: (base) => ({ ...base, type: 'quotation' }) });
-  }
-  for (const statement of statements) {
-    makers.push({
-      ...statement,
-      rank: 2,
-      make: (base) => ({ ...base, type: 'statement', attribution: statement.attribution }),
-    });
-  }
-  makers.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank || a.span.end - b.span.end);
-
+  const utterances = quotations.filter(
+    ({ nested, scare, title, span }) => !nested && (!(scare || title) || attributions.of(span).mode !== 'narration'),
+  );
+  const claims: Claim[] = [];
   const stated: StatedFigure[] = [];
-  const asserted = makers.map((maker, index): Claim => {
-    const claim = maker.make({
-      id: `${document.id}-${index + 1}`,
+  for (const finding of [...figures, ...utterances, ...statements].sort(byPlace)) {
+    const base: ClaimBase = {
+      id: `${document.id}-${claims.length + 1}`,
       article: document.id,
-      sentence: sentenceSpan(document, maker.sentence, maker.span),
-      span: maker.span,
-      attribution: attributions.of(maker.span),
+      sentence: sentenceSpan(document, finding.sentence, finding.span),
+      span: finding.span,
+      attribution: finding.kind === 'statement' ? finding.attribution : attributions.of(finding.span),
       status: 'asserted',
-      trail: maker.trail,
-    });
-    if (maker.figure && claim.type === 'figure') stated.push({ claim, finding: maker.figure });
-    return claim;
-  });
+      trail: finding.trail,
+    };
+    if (finding.kind === 'figure') {
+      const claim: FigureClaim = { ...base, type: 'figure', figure: figureOf(finding) };
+      stated.push({ claim, finding });
+      claims.push(claim);
+    } else {
+      claims.push({ ...base, type: finding.kind });
+    }
+  }
   const { withdrawals, status } = readWithdrawals({ document, attributions, figures: stated });
   return {
     document,
     figures,
     quotations,
-    claims: asserted.map((claim) => ({ ...claim, status: status.get(claim.id) ?? claim.status })),
+    claims: claims.map((claim) => withStatus(claim, status.get(claim.id) ?? 'asserted')),
     figureOf: new Map(stated.map(({ claim, finding }) => [claim.id, finding])),
     withdrawals,
   };
 }
 
 type ClaimBase = Omit<Claim, 'type' | 'figure'>;
+type ClaimFinding = FigureFinding | QuotationFinding | StatementFinding;
 
-interface ClaimMaker {
-  readonly span: Span;
-  readonly sentence: number;
-  readonly trail: readonly string[];
-  /** Claims that begin together stand in this order. */
-  readonly rank: number;
-  readonly make: (base: ClaimBase) => Claim;
-  readonly figure?: FigureFinding;
+/** Claims that begin together stand in this order. */
+const rank: Readonly<Record<ClaimFinding['kind'], number>> = { figure: 0, quotation: 1, statement: 2 };
+
+function byPlace(a: ClaimFinding, b: ClaimFinding): number {
+  return a.span.start - b.span.start || rank[a.kind] - rank[b.kind] || a.span.end - b.span.end;
 }
 
-function figureOf(finding: FigureFinding) {
-  const { value, unit, change, hedge, literal, pragmatic, counted, predicate, scope } = finding;
-  return { value, kind: finding.figureKind, unit, change, hedge, literal, pragmatic, counted, predicate, scope };
+function withStatus(claim: Claim, status: ClaimStatus): Claim {
+  return status === claim.status ? claim : { ...claim, status };
 }
 
 function sentenceSpan({ text, sentences }: Document, index: number, inside: Range): Span {

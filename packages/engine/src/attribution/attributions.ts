@@ -36,6 +36,7 @@ export function readAttributions(read: Document, quotations: readonly QuotationF
   const reports = readReports(reading);
   const speakers = resolveSources(reports, reading);
   const reportAt = layReports(reading, reports);
+  const hidden = reports.map((report) => report.sourceKind === 'anonymous' || asksForAnonymity(report, reading));
   const ofQuotation = inheritSpeakers(reading, reports, reportAt);
 
   const reportOf = (span: Range): number => {
@@ -45,7 +46,9 @@ export function readAttributions(read: Document, quotations: readonly QuotationF
   };
   const ofReport = (index: number, isQuoted = false): Attribution => {
     const report = reports[index];
-    return report ? attributionOf(report, speakers[index], isQuoted, reading) : narration;
+    if (!report) return narration;
+    const spoken = isQuoted ? 'direct' : 'indirect';
+    return attributionOf(report, speakers[index], hidden[index] ? 'anonymous' : spoken);
   };
   return {
     reports,
@@ -61,27 +64,24 @@ export function readAttributions(read: Document, quotations: readonly QuotationF
   };
 }
 
-function attributionOf(
-  report: ReportFinding,
-  speaker: Speaker | undefined,
-  isQuoted: boolean,
-  reading: Reading,
-): Attribution {
-  const hidden = report.sourceKind === 'anonymous' || asksForAnonymity(report, reading);
+function attributionOf(report: ReportFinding, speaker: Speaker | undefined, mode: Attribution['mode']): Attribution {
   return {
-    mode: hidden ? 'anonymous' : isQuoted ? 'direct' : 'indirect',
+    mode,
     source: report.sourceSpan,
-    speaker: hidden ? null : (speaker?.speaker ?? null),
+    speaker: mode === 'anonymous' ? null : (speaker?.speaker ?? null),
     role: speaker?.role ?? null,
     cue: report.span,
     stance: report.stance,
   };
 }
 
+const firstWords = new Set(anonymityPhrases.map(([first]) => first ?? ''));
+
 function asksForAnonymity({ unit, sentence, source }: ReportFinding, { tokens, document }: Reading): boolean {
   const low = source?.first ?? unit.first;
   const high = Math.min(document.sentences[sentence]?.last ?? 0, unit.last + 24);
   for (let at = low; at < high; at += 1) {
+    if (!firstWords.has(tokens[at]?.lower ?? '')) continue;
     if (anonymityPhrases.some((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word))) return true;
   }
   return false;

@@ -9,7 +9,8 @@ import { tokenAt } from './token-index.ts';
 export function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
   const reportAt = new Int32Array(tokens.length).fill(-1);
   // next[at] is a token not before `at` that may still be free; paths are halved as they are walked.
-  const next = Int32Array.from({ length: tokens.length + 1 }, (_, at) => at);
+  const next = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < next.length; at += 1) next[at] = at;
   const free = (from: number): number => {
     let at = from;
     while (next[at] !== at) {

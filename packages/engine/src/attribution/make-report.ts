@@ -1,7 +1,7 @@
 import type { Range, Stance } from '@crossread/shared';
-import { spanOf } from '../text/document.ts';
+import { spanOf, type Sentence, type Token } from '../text/document.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Reading } from './reading.ts';
+import { isQuoted, type Reading } from './reading.ts';
 import type { ReportFinding, ReportShape } from './report.ts';
 import { sourceKind } from './source-kind.ts';
 
@@ -43,17 +43,18 @@ export function makeReport({ tokens, document }: Reading, parts: ReportParts): R
   };
 }
 
-/** Runs `read` at every token of every sentence that is not inside quoted speech. */
-export function atEachToken(
+/** Runs `read` at every token that may be a cue and is not inside quoted speech. */
+export function atCues(
   reading: Reading,
-  read: (at: number, sentence: number) => ReportFinding | null,
+  isCue: (token: Token) => boolean,
+  read: (cue: Token, sentence: Sentence) => ReportFinding | null,
 ): readonly ReportFinding[] {
   const found: ReportFinding[] = [];
-  reading.document.sentences.forEach((sentence, index) => {
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const report = read(at, index);
-      if (report) found.push(report);
-    }
-  });
+  for (const token of reading.tokens) {
+    if (!isCue(token) || isQuoted(reading, token.index)) continue;
+    const sentence = reading.document.sentences[token.sentence];
+    const report = sentence && read(token, sentence);
+    if (report) found.push(report);
+  }
   return found;
 }

@@ -19,22 +19,30 @@ const openers = new Set(['"', '“', '‘', "'", '«', ':', '―', '—', '–',
 export function mendTags(document: Document): readonly Token[] {
   const names = new Set<string>();
   const mended = document.tokens.map((token) => {
-    if (token.lower === 'police') return token.tag === 'NOUN' ? token : { ...token, tag: 'NOUN' };
-    if (isTailOfName(document.tokens, token)) return { ...token, tag: proper };
+    if (token.lower === 'police') return token.tag === 'NOUN' ? token : retagged(token, 'NOUN');
+    if (isTailOfName(document.tokens, token)) return retagged(token, proper);
     if (!isCapitalised(token) || token.text.length < 2 || !saysSomething(document, token)) return token;
     if (token.tag === proper) names.add(token.text);
     if (!namelessTags.has(token.tag) || notNames.test(token.lower)) return token;
     names.add(token.text);
-    return { ...token, tag: proper };
+    return retagged(token, proper);
   });
   if (names.size === 0) return mended;
-  return mended.map((token) => (token.tag !== proper && names.has(token.text) ? { ...token, tag: proper } : token));
+  return mended.map((token) =>
+    token.tag !== proper && isCapitalised(token) && names.has(token.text) ? retagged(token, proper) : token,
+  );
+}
+
+/** Written out in the order of `Token`: all tokens have one shape, which keeps reading them fast. */
+function retagged({ start, end, text, lower, lemma, sentence, index }: Token, tag: string): Token {
+  return { start, end, text, lower, lemma, tag, sentence, index };
 }
 
 /** "hye" of "Geun-hye". */
 function isTailOfName(tokens: readonly Token[], token: Token): boolean {
   const hyphen = tokens[token.index - 1];
-  if (token.tag === proper || hyphen?.end !== token.start || !/^[-‑]$/.test(hyphen.text)) return false;
+  if (!hyphen || !(hyphen.text === '-' || hyphen.text === '‑')) return false;
+  if (token.tag === proper || hyphen.end !== token.start) return false;
   const head = tokens[token.index - 2];
   return head?.end === hyphen.start && head.tag === proper;
 }

@@ -21,6 +21,7 @@ const possessives = new Set('his her its their our my your whose'.split(' '));
 const linkingPrepositions = new Set('of for in at from with on to near behind'.split(' '));
 /** Prepositions inside names: "Bank of England"; behind others a name is over. */
 const linkedNames = new Set(['of', 'for']);
+const hyphens = new Set(['-', '–', '‑']);
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 export function isPronoun(token: Token | undefined): boolean {
@@ -142,6 +143,7 @@ function titleWords(word: string): boolean {
 }
 
 export function isCapitalised(token: Token): boolean {
+  if (token.text === token.lower) return false;
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
 }
@@ -162,14 +164,14 @@ function isMayOrMarch(token: Token): boolean {
 }
 
 export function isPossessiveMark(token: Token): boolean {
-  return token.lower === "'s" || token.lower === '’s' || /^['’]$/.test(token.text);
+  return token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’';
 }
 
 function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return /^[-–‑]$/.test(token?.text ?? '') && before?.end === token?.start && after?.start === token?.end;
+  return hyphens.has(token?.text ?? '') && before?.end === token?.start && after?.start === token?.end;
 }
 
 function openBracket(tokens: readonly Token[], close: number, low: number): number {

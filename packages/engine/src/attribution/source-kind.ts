@@ -28,7 +28,7 @@ export function sourceKind(tokens: readonly Token[], phrase: Phrase): SourceKind
 export function headKind(head: Token): SourceKind {
   const singular = head.lemma.toLowerCase();
   // A plural at the beginning of a sentence is a name to the tagger, which then leaves it as it is.
-  const cut = head.lower.replace(/s$/, '');
+  const cut = head.lower.endsWith('s') ? head.lower.slice(0, -1) : head.lower;
   const is = (words: ReadonlySet<string>): boolean => words.has(singular) || words.has(head.lower) || words.has(cut);
   if (is(roleNouns) || personWords.has(head.lower)) return 'person';
   if (is(institutionNouns) || (newsOutlets.has(head.lower) && isCapitalised(head))) return 'institution';

@@ -9,7 +9,7 @@ export const sourcePhrases: readonly (readonly string[])[] = [
 ];
 
 /** Nouns that name an utterance: "the ministry's claim that", "a statement by the ministry". */
-export const utteranceNouns: Readonly<Record<string, Stance>> = {
+export const utteranceNouns: ReadonlyMap<string, Stance> = stances({
   accusation: 'distancing',
   admission: 'endorsing',
   allegation: 'distancing',
@@ -46,18 +46,18 @@ export const utteranceNouns: Readonly<Record<string, Stance>> = {
   view: 'neutral',
   vow: 'neutral',
   warning: 'neutral',
-};
+});
 
 /** Adverbs that lay a clause to sources nobody names. */
-export const hearsayAdverbs: Readonly<Record<string, Stance>> = {
+export const hearsayAdverbs: ReadonlyMap<string, Stance> = stances({
   reportedly: 'neutral',
   allegedly: 'distancing',
   purportedly: 'distancing',
   supposedly: 'distancing',
-};
+});
 
 /** Passive participles that do the same before "to" or "that": "is believed to have", "it is understood that". */
-export const hearsayParticiples: Readonly<Record<string, Stance>> = {
+export const hearsayParticiples: ReadonlyMap<string, Stance> = stances({
   believed: 'neutral',
   thought: 'neutral',
   understood: 'neutral',
@@ -69,7 +69,11 @@ export const hearsayParticiples: Readonly<Record<string, Stance>> = {
   feared: 'neutral',
   presumed: 'neutral',
   estimated: 'neutral',
-};
+});
 
 /** Conjunctions and marks that set one source's figure against another's. */
 export const contrastWords: ReadonlySet<string> = new Set('but while whereas though although yet however'.split(' '));
+
+function stances(words: Readonly<Record<string, Stance>>): ReadonlyMap<string, Stance> {
+  return new Map(Object.entries(words));
+}

@@ -15,7 +15,15 @@ export function reuseTexts(articles: readonly ReadArticle[]): readonly ReuseText
   const numberOf = wordNumbers();
   return articles.map((article) => {
     const words = reuseWords(article, numberOf);
-    const outside = words.numbers.filter((_, index) => words.quoted[index] === 0);
-    return { article, words, shingles: shinglesOf(words.numbers), outsideQuotes: shinglesOf(outside) };
+    return { article, words, shingles: shinglesOf(words.numbers), outsideQuotes: shinglesOf(outsideQuotes(words)) };
   });
+}
+
+function outsideQuotes({ numbers, quoted }: ReuseWords): Int32Array {
+  const outside = new Int32Array(numbers.length);
+  let length = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (quoted[at] === 0) outside[length++] = numbers[at] ?? 0;
+  }
+  return outside.subarray(0, length);
 }

@@ -47,7 +47,9 @@ export function wordNumbers(): NumberOf {
   };
 }
 
+const plain = /^[a-z0-9]+$/;
+
 /** "video-conference" and "videoconference" are one word, as are ’s and 's. */
 function lettersAndDigits(lower: string): string {
-  return lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }

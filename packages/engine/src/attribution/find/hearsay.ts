@@ -1,10 +1,10 @@
 import type { Range } from '@crossread/shared';
 import { hearsayAdverbs, hearsayParticiples } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import type { Sentence } from '../../text/document.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { contentFrom } from '../content.ts';
-import { atEachToken, makeReport } from '../make-report.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import { atCues, makeReport } from '../make-report.ts';
+import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 
 /**
@@ -13,33 +13,40 @@ import type { ReportFinding } from '../report.ts';
  */
 export const hearsay: Finder<ReportFinding, Reading> = {
   name: 'hearsay',
-  find: (reading) => atEachToken(reading, (at, sentence) => readWord(reading, at, sentence)),
+  find: (reading) =>
+    atCues(
+      reading,
+      ({ lower }) => hearsayAdverbs.has(lower) || hearsayParticiples.has(lower),
+      (word, sentence) => readWord(reading, word, sentence),
+    ),
 };
 
-function readWord(reading: Reading, at: number, index: number): ReportFinding | null {
-  const { tokens, document } = reading;
-  const sentence = document.sentences[index];
-  const word = tokens[at]?.lower ?? '';
-  if (!sentence || isQuoted(reading, at)) return null;
-  const unit = { first: at, last: at };
-  const made = { finder: hearsay.name, sentence: index, source: null, shape: 'hearsay' as const, unit };
-  if (Object.hasOwn(hearsayAdverbs, word)) {
-    const content = [clauseRound(reading, at, sentence)];
-    return makeReport(reading, { ...made, cue: [at, at], stance: hearsayAdverbs[word] ?? 'neutral', content });
-  }
-  if (!Object.hasOwn(hearsayParticiples, word)) return null;
+function readWord(reading: Reading, word: Token, sentence: Sentence): ReportFinding | null {
+  const { tokens } = reading;
+  const at = word.index;
+  const adverb = hearsayAdverbs.get(word.lower);
+  const stance = adverb ?? hearsayParticiples.get(word.lower) ?? 'neutral';
+  const report = (content: Range | null): ReportFinding | null =>
+    makeReport(reading, {
+      finder: hearsay.name,
+      sentence: word.sentence,
+      source: null,
+      cue: [at, at],
+      stance,
+      shape: 'hearsay',
+      unit: { first: at, last: at },
+      content: [content],
+    });
+  if (adverb) return report(clauseRound(reading, at, sentence));
   const next = tokens[at + 1]?.lower;
   const be = tokens[at - 1]?.tag === 'AUX' || tokens[at - 2]?.tag === 'AUX';
-  const reduced = /^(?:believed|thought|understood|said|estimated|alleged)$/.test(word);
-  if (next === 'to' && (be || reduced)) {
-    const content = [clauseRound(reading, at, sentence)];
-    return makeReport(reading, { ...made, cue: [at, at], stance: hearsayParticiples[word] ?? 'neutral', content });
-  }
-  const impersonal = next === 'that' && be && /^it$/.test(tokens[at - 2]?.lower ?? '');
-  if (!impersonal) return null;
-  const content = [contentFrom(reading, at + 2, sentence)];
-  return makeReport(reading, { ...made, cue: [at, at], stance: hearsayParticiples[word] ?? 'neutral', content });
+  if (next === 'to' && (be || reducible.has(word.lower))) return report(clauseRound(reading, at, sentence));
+  const impersonal = next === 'that' && be && tokens[at - 2]?.lower === 'it';
+  return impersonal ? report(contentFrom(reading, at + 2, sentence)) : null;
 }
+
+/** Participles that need no "is": "a man thought to be …". */
+const reducible = new Set('believed thought understood said estimated alleged'.split(' '));
 
 /** A clause is looked for no further away than this, in tokens. */
 const reach = 60;

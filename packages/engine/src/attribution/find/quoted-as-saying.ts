@@ -1,9 +1,10 @@
 import type { Finder } from '../../pipeline/stage.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { readComplement } from '../complement.ts';
 import { contentBefore, contentFrom } from '../content.ts';
-import { atEachToken, makeReport } from '../make-report.ts';
+import { atCues, makeReport } from '../make-report.ts';
 import { phraseAfter, wholePhraseBefore, withTail } from '../noun-phrase.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { headKind, maySpeak } from '../source-kind.ts';
 
@@ -12,13 +13,17 @@ const quoting = new Set('quoted quotes quoting cited cites citing'.split(' '));
 /** "the agency quoted Mara Lind as saying …", "Lind was quoted as saying …": the words are the quoted person's. */
 export const quotedAsSaying: Finder<ReportFinding, Reading> = {
   name: 'quoted-as-saying',
-  find: (reading) => atEachToken(reading, (at, sentence) => readQuoting(reading, at, sentence)),
+  find: (reading) =>
+    atCues(
+      reading,
+      ({ lower }) => quoting.has(lower),
+      (verb, sentence) => readQuoting(reading, verb, sentence),
+    ),
 };
 
-function readQuoting(reading: Reading, at: number, index: number): ReportFinding | null {
-  const { tokens, document } = reading;
-  const sentence = document.sentences[index];
-  if (!sentence || !quoting.has(tokens[at]?.lower ?? '') || isQuoted(reading, at)) return null;
+function readQuoting(reading: Reading, verb: Token, sentence: Sentence): ReportFinding | null {
+  const { tokens } = reading;
+  const at = verb.index;
   const object = phraseAfter(tokens, at + 1, sentence.last);
   let saying = (object ? withTail(tokens, object, sentence.last).last : at) + 1;
   const limit = Math.min(sentence.last, saying + 8);
@@ -44,7 +49,7 @@ function readQuoting(reading: Reading, at: number, index: number): ReportFinding
   const trailing = complement.first < 0;
   return makeReport(reading, {
     finder: quotedAsSaying.name,
-    sentence: index,
+    sentence: verb.sentence,
     source,
     cue: [as, saying],
     stance: 'neutral',

@@ -1,27 +1,30 @@
 import { sourcePhrases } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import type { Token } from '../../text/document.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { contentAfter, contentBefore, contentFrom } from '../content.ts';
-import { atEachToken, makeReport } from '../make-report.ts';
+import { atCues, makeReport } from '../make-report.ts';
 import { phraseAfter, withOwner, withTail } from '../noun-phrase.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 
 /** "According to the mayor, …", "…, according to police", "in the words of …". Not "according to plan". */
 export const sourcePhrase: Finder<ReportFinding, Reading> = {
   name: 'source-phrase',
-  find: (reading) => atEachToken(reading, (at, sentence) => readPhrase(reading, at, sentence)),
+  find: (reading) =>
+    atCues(
+      reading,
+      ({ lower }) => firstWords.has(lower),
+      (word, sentence) => readPhrase(reading, word, sentence),
+    ),
 };
 
 const firstWords = new Set(sourcePhrases.map(([first]) => first));
 const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
 
-function readPhrase(reading: Reading, at: number, index: number): ReportFinding | null {
-  const { tokens, document } = reading;
-  const sentence = document.sentences[index];
-  if (!firstWords.has(tokens[at]?.lower ?? '')) return null;
+function readPhrase(reading: Reading, { index: at, sentence: index }: Token, sentence: Sentence): ReportFinding | null {
+  const { tokens } = reading;
   const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
-  if (!sentence || !words || isQuoted(reading, at)) return null;
+  if (!words) return null;
   const cueLast = at + words.length - 1;
   const phrase = phraseAfter(tokens, cueLast + 1, sentence.last);
   const source = phrase && withOwner(tokens, phrase, sentence.last);

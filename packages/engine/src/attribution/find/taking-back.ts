@@ -1,9 +1,9 @@
 import { takenBackNouns } from '../../lexicon/retraction-cues.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import type { Sentence } from '../../text/document.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { readCue } from '../cue.ts';
-import { atEachToken, makeReport } from '../make-report.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import { atCues, makeReport } from '../make-report.ts';
+import type { Reading } from '../reading.ts';
 import { takingBackForm } from '../reporting-forms.ts';
 import type { ReportFinding } from '../report.ts';
 import { maySpeak, sourceKind } from '../source-kind.ts';
@@ -15,14 +15,19 @@ import { subjectOf } from '../subject.ts';
  */
 export const takingBack: Finder<ReportFinding, Reading> = {
   name: 'taking-back',
-  find: (reading) => atEachToken(reading, (at, sentence) => readVerb(reading, at, sentence)),
+  find: (reading) =>
+    atCues(
+      reading,
+      ({ tag, lower }) => tag === 'VERB' && takingBackForm(lower) !== null,
+      (verb, sentence) => readVerb(reading, verb, sentence),
+    ),
 };
 
-function readVerb(reading: Reading, at: number, index: number): ReportFinding | null {
-  const { tokens, document } = reading;
-  const sentence = document.sentences[index];
-  const form = tokens[at]?.tag === 'VERB' ? takingBackForm(tokens[at]?.lower ?? '') : null;
-  if (!sentence || !form || form.status === 'denied' || isQuoted(reading, at)) return null;
+function readVerb(reading: Reading, verb: Token, sentence: Sentence): ReportFinding | null {
+  const { tokens } = reading;
+  const at = verb.index;
+  const form = takingBackForm(verb.lower);
+  if (!form || form.status === 'denied') return null;
   const cue = readCue(tokens, at, sentence.first, takingBackForm);
   const subject = cue && subjectOf(tokens, cue, sentence.first, sentence.last);
   if (!subject || !maySpeak(sourceKind(tokens, subject.phrase))) return null;
@@ -34,7 +39,7 @@ function readVerb(reading: Reading, at: number, index: number): ReportFinding | 
   if (!from || !to || last <= at || !(saidBefore || tokens[at + 1]?.lower === 'it')) return null;
   return makeReport(reading, {
     finder: takingBack.name,
-    sentence: index,
+    sentence: verb.sentence,
     source: subject.phrase,
     cue: [at, at],
     stance: form.stance,

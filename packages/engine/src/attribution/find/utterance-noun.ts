@@ -1,10 +1,10 @@
 import { utteranceNouns } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import type { Token } from '../../text/document.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { contentFrom } from '../content.ts';
-import { atEachToken, makeReport } from '../make-report.ts';
+import { atCues, makeReport } from '../make-report.ts';
 import { isPossessiveMark, phraseAfter, phraseBefore, withTail, type Phrase } from '../noun-phrase.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { maySpeak, sourceKind } from '../source-kind.ts';
 
@@ -14,16 +14,17 @@ const hearsayNouns = new Set('claim report allegation rumour rumor accusation su
 /** "the ministry's claim that …", "a statement by the ministry that …", "reports that …". */
 export const utteranceNoun: Finder<ReportFinding, Reading> = {
   name: 'utterance-noun',
-  find: (reading) => atEachToken(reading, (at, sentence) => readNoun(reading, at, sentence)),
+  find: (reading) =>
+    atCues(
+      reading,
+      ({ tag, lemma }) => tag === 'NOUN' && utteranceNouns.has(lemma),
+      (noun, sentence) => readNoun(reading, noun, sentence),
+    ),
 };
 
-function readNoun(reading: Reading, at: number, index: number): ReportFinding | null {
-  const { tokens, document } = reading;
-  const sentence = document.sentences[index];
-  const noun = tokens[at];
-  if (noun?.tag !== 'NOUN') return null;
-  const lemma = noun.lemma;
-  if (!sentence || !Object.hasOwn(utteranceNouns, lemma) || isQuoted(reading, at)) return null;
+function readNoun(reading: Reading, noun: Token, sentence: Sentence): ReportFinding | null {
+  const { tokens } = reading;
+  const { index: at, lemma } = noun;
   const author = authorBehind(tokens, at, sentence.last);
   const that = (author ? withTail(tokens, author, sentence.last).last : at) + 1;
   if (tokens[that]?.lower !== 'that' || tokens[that + 1]?.tag === 'VERB' || tokens[that + 1]?.tag === 'AUX')
@@ -32,10 +33,10 @@ function readNoun(reading: Reading, at: number, index: number): ReportFinding | 
   if (!source && !hearsayNouns.has(lemma)) return null;
   return makeReport(reading, {
     finder: utteranceNoun.name,
-    sentence: index,
+    sentence: noun.sentence,
     source,
     cue: [at, at],
-    stance: utteranceNouns[lemma] ?? 'neutral',
+    stance: utteranceNouns.get(lemma) ?? 'neutral',
     shape: 'leading',
     unit: { first: source ? Math.min(source.first, at) : at, last: that },
     content: [contentFrom(reading, that + 1, sentence)],

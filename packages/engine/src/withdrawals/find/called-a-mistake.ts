@@ -13,26 +13,27 @@ import { namesUtterance } from '../names-utterance.ts';
 export const calledAMistake: Finder<WithdrawalFinding, WithdrawalContext> = {
   name: 'called-a-mistake',
   find: ({ document, attributions }) =>
-    document.tokens.flatMap((token): WithdrawalFinding[] => {
-      if (!mistakeWords.has(token.lower)) return [];
-      const copula = verbBefore(document, token);
-      if (copula < 0) return [];
-      const object = { start: clauseStart(document, copula), end: document.tokens[copula]?.start ?? token.start };
-      if (!namesUtterance(document.text, object)) return [];
-      const span = spanOf(document.text, token.start, token.end);
-      const report = attributions.reportOf(span);
-      return [
-        {
-          kind: 'withdrawal',
-          span,
-          sentence: token.sentence,
-          status: 'retracted',
-          object,
-          report,
-          trail: [calledAMistake.name],
-        },
-      ];
-    }),
+    document.tokens
+      .filter(({ lower }) => mistakeWords.has(lower))
+      .flatMap((token): WithdrawalFinding[] => {
+        const copula = verbBefore(document, token);
+        if (copula < 0) return [];
+        const object = { start: clauseStart(document, copula), end: document.tokens[copula]?.start ?? token.start };
+        if (!namesUtterance(document.text, object)) return [];
+        const span = spanOf(document.text, token.start, token.end);
+        const report = attributions.reportOf(span);
+        return [
+          {
+            kind: 'withdrawal',
+            span,
+            sentence: token.sentence,
+            status: 'retracted',
+            object,
+            report,
+            trail: [calledAMistake.name],
+          },
+        ];
+      }),
 };
 
 const links = new Set(

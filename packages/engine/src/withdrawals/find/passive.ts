@@ -11,24 +11,26 @@ import { clauseStart } from '../clause-start.ts';
 export const passive: Finder<WithdrawalFinding, WithdrawalContext> = {
   name: 'passive',
   find: ({ document }) =>
-    document.tokens.flatMap((token): WithdrawalFinding[] => {
-      const form = takingBackForm(token.lower);
-      const sentence = document.sentences[token.sentence];
-      if (!form?.forms.has('participle') || form.status === 'denied' || !sentence) return [];
-      if (!isReducedOrPassive(document.tokens, token.index, sentence.first)) return [];
-      const object = { start: clauseStart(document, token.index), end: token.start };
-      if (!namesUtterance(document.text, object)) return [];
-      const span = spanOf(document.text, token.start, token.end);
-      return [
-        {
-          kind: 'withdrawal',
-          span,
-          sentence: token.sentence,
-          status: form.status,
-          object,
-          report: -1,
-          trail: [passive.name],
-        },
-      ];
-    }),
+    document.tokens
+      .filter(({ lower }) => takingBackForm(lower) !== null)
+      .flatMap((token): WithdrawalFinding[] => {
+        const form = takingBackForm(token.lower);
+        const sentence = document.sentences[token.sentence];
+        if (!form?.forms.has('participle') || form.status === 'denied' || !sentence) return [];
+        if (!isReducedOrPassive(document.tokens, token.index, sentence.first)) return [];
+        const object = { start: clauseStart(document, token.index), end: token.start };
+        if (!namesUtterance(document.text, object)) return [];
+        const span = spanOf(document.text, token.start, token.end);
+        return [
+          {
+            kind: 'withdrawal',
+            span,
+            sentence: token.sentence,
+            status: form.status,
+            object,
+            report: -1,
+            trail: [passive.name],
+          },
+        ];
+      }),
 };
