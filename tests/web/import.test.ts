@@ -153,7 +153,8 @@ describe('a teacher with three reports', () => {
       await tabTo(page, page.getByRole('button', { name: number === total ? 'See the results' : 'Next question' }));
       await page.keyboard.press('Enter');
     }
-    await page.getByRole('heading', { name: 'Your results' }).waitFor();
+    await page.getByRole('heading', { name: 'Question by question' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Your results');
     expect(await page.getByRole('link', { name: /^See it again/ }).count()).toBe(total);
     expect(await page.getByRole('heading', { name: /^[\d.]+ of \d+ points$/ }).isVisible()).toBe(true);
   });

@@ -58,7 +58,8 @@ async function stored() {
 describe('a question', () => {
   test('cannot be checked before it is answered, and says so', async () => {
     await start();
-    await check().click();
+    await check().focus();
+    await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').filter({ hasText: 'Pick an answer first.' }).isVisible()).toBe(true);
     expect((await stored()).answeredCount).toBe(0);
     expect(await hindrancesOnAllScreens(page)).toEqual([]);

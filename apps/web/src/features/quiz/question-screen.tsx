@@ -41,6 +41,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
     props;
   const wide = useWide();
   const [drawer, setDrawer] = useState(false);
+  if (wide && drawer) setDrawer(false);
   const response = responseTo(attempt, question.id);
   // Answered before this screen was opened, or in front of the reader's eyes?
   const [answeredBefore] = useState(response !== undefined);

@@ -1,0 +1,44 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+
+/** What hinders people with disabilities on a page as it stands (axe), and what is wider than the screen. */
+export async function hindrances(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return tooWide ? [...found, 'wider than the screen'] : found;
+}
+
+/** The same on a phone and on a desk, in light and dark; the page is left on the desk. */
+export async function hindrancesOnAllScreens(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [width, height] of [
+    [375, 780],
+    [1280, 860],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      // Without motion, colours are what they are at once.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await hindrances(page)).map((one) => `${width} ${colorScheme} ${one}`));
+    }
+  }
+  return found;
+}
+
+/** Goes on with the Tab key until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${String(target)}.`);
+}
+
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
