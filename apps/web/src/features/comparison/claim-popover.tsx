@@ -1,4 +1,4 @@
-import { describeInterval, formatQuantity, type FigureKind } from '@crossread/shared';
+import { figureInWords } from '#features/story/figure-in-words.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { PageLink } from '#ui/page-link.tsx';
@@ -49,9 +49,9 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
           {figure && (
             <>
               <dt>Taken as</dt>
-              <dd className="text-ink">{inWords(figure, figure.pragmatic)}</dd>
+              <dd className="text-ink">{figureInWords(figure, figure.pragmatic)}</dd>
               <dt>Strictly</dt>
-              <dd className="text-ink">{inWords(figure, figure.literal)}</dd>
+              <dd className="text-ink">{figureInWords(figure, figure.literal)}</dd>
             </>
           )}
           {status === 'RETRACTED' && (
@@ -71,15 +71,5 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
         </p>
       </div>
     </>
-  );
-}
-
-function inWords(
-  { kind, unit }: NonNullable<Member['figure']>,
-  interval: NonNullable<Member['figure']>['literal'],
-): string {
-  const form = { kind: kind.toLowerCase() as FigureKind, unit: unit ?? null };
-  return describeInterval({ lower: interval.lower ?? null, upper: interval.upper ?? null }, (value) =>
-    formatQuantity(value, form),
   );
 }

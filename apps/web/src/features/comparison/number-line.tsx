@@ -57,7 +57,7 @@ function Axis({ scale, line, y }: { readonly scale: Scale; readonly line: Line |
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1={y} y2={y + 5} className="stroke-rule-strong" />
-          <text x={`${scale.at(tick)}%`} y={y + 20} textAnchor={anchorAt(scale.at(tick))} className="fill-ink-soft">
+          <text x={`${scale.at(tick)}%`} y={y + 20} textAnchor={anchorAt(scale.at(tick), 5)} className="fill-ink-soft">
             {formatQuantity(tick, line.form)}
           </text>
         </g>
@@ -108,6 +108,8 @@ function Lane({
           strokeDasharray={reading.withdrawn ? '3 2' : undefined}
         />
       )}
+      {!exact && pragmatic.lower?.inclusive === false && <OpenEnd at={from} y={mark} />}
+      {!exact && pragmatic.upper?.inclusive === false && <OpenEnd at={to} y={mark} />}
       <text
         x={`${labelAt(from, to)}%`}
         y={y + 15}
@@ -132,10 +134,15 @@ function Arrow({ x, y, points }: { readonly x: string; readonly y: number; reado
   );
 }
 
-/** Text near an end of the line runs inwards. */
-function anchorAt(position: number): 'start' | 'middle' | 'end' {
-  if (position < 25) return 'start';
-  return position > 75 ? 'end' : 'middle';
+/** The end of a bar whose last value does not belong to it. */
+function OpenEnd({ at, y }: { readonly at: number; readonly y: number }) {
+  return <circle cx={`${at}%`} cy={y} r="4" className="fill-paper stroke-current" strokeWidth="1.5" />;
+}
+
+/** Text within so many percent of an end of the line runs inwards. */
+function anchorAt(position: number, end = 25): 'start' | 'middle' | 'end' {
+  if (position < end) return 'start';
+  return position > 100 - end ? 'end' : 'middle';
 }
 
 function labelAt(from: number, to: number): number {

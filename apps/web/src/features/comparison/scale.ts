@@ -11,6 +11,10 @@ const farApart = 20;
 /** Room at either end, in parts of the spread. */
 const margin = 0.1;
 
+/** Values nearer to each other than this part of their size are one. */
+const indistinct = 1e-9;
+const mostTicks = 6;
+
 /** A scale on which all values have a place and none stands at the very end. */
 export function scaleFor(values: readonly number[]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -18,13 +22,14 @@ export function scaleFor(values: readonly number[]): Scale {
 }
 
 function linear(low: number, high: number): Scale {
-  const spread = high - low || Math.abs(high) * 0.2 || 1;
+  const apart = high - low > Math.max(1, Math.abs(high)) * indistinct;
+  const spread = apart ? high - low : Math.abs(high) * 0.2 || 1;
   const from = low >= 0 ? Math.max(0, low - spread * margin) : low - spread * margin;
   const to = high + spread * margin;
   return {
     kind: 'linear',
     at: (value) => percent((value - from) / (to - from)),
-    ticks: high === low ? [low] : linearTicks(from, to),
+    ticks: apart ? linearTicks(from, to) : [low],
   };
 }
 
@@ -35,10 +40,11 @@ function logarithmic(low: number, high: number): Scale {
     { length: Math.floor(to) - Math.ceil(from) + 1 },
     (_, index) => 10 ** (Math.ceil(from) + index),
   );
+  const stride = Math.ceil(powers.length / mostTicks);
   return {
     kind: 'logarithmic',
     at: (value) => percent((Math.log10(Math.max(value, Number.MIN_VALUE)) - from) / (to - from)),
-    ticks: powers.length > 1 ? powers : [low, high],
+    ticks: powers.length > 1 ? powers.filter((_, index) => index % stride === 0) : [low, high],
   };
 }
 

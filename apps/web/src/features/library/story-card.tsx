@@ -57,11 +57,11 @@ export function StoryCard({ story }: { readonly story: FragmentOf<typeof storyCa
           {conflictCount > 0 && (
             <span className="inline-flex items-center gap-1.5 text-accent">
               <VerdictMark verdict="CONFLICT" wordless />
-              {count(conflictCount, 'figure cannot all be right', 'figures cannot all be right')}
+              At odds on {count(conflictCount, 'figure')}
             </span>
           )}
         </p>
-        {atIssue && <p className="font-medium">{atIssue}</p>}
+        {atIssue && <p className="font-medium first-letter:uppercase">{atIssue}</p>}
       </div>
     </article>
   );

@@ -13,7 +13,7 @@ export function SharedText({
       summary={
         <>
           {a.displayName} and {b.displayName} share {longestRunWords} words in a row
-          {share > 0 && `, and ${share}% of the shorter report’s five-word runs outside quotations`}
+          {share > 0 && `; outside quotations, ${share}% of the shorter report stands in the other too`}
         </>
       }
     >

@@ -29,7 +29,7 @@ export function ReportColumn({ report, letter, claims, scrolls, ...rest }: Repor
   return (
     <section
       aria-label={displayName}
-      className={classNames(scrolls && 'lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-3')}
+      className={classNames(scrolls && 'lg:max-h-[calc(100dvh-3rem)] lg:-ml-2 lg:overflow-y-auto lg:pr-3 lg:pl-2')}
     >
       <header className="border-t-2 border-ink pt-2 pb-3">
         <h2 className="flex items-baseline gap-2 font-serif text-lg font-semibold italic">
