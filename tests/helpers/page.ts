@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 
 /** What hinders people with disabilities on a page as it stands (axe), and what is wider than the screen. */
-export async function hindrances(page: Page): Promise<readonly string[]> {
+async function hindrances(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -12,19 +12,19 @@ export async function hindrances(page: Page): Promise<readonly string[]> {
   return tooWide ? [...found, 'wider than the screen'] : found;
 }
 
-/** The same on a phone and on a desk, in light and dark; the page is left on the desk. */
-export async function hindrancesOnAllScreens(page: Page): Promise<readonly string[]> {
+const screens = [
+  { width: 375, height: 780, colorScheme: 'dark' },
+  { width: 1280, height: 860, colorScheme: 'light' },
+] as const;
+
+/** The same on a phone in the dark and on a desk in the light, where the page is left. */
+export async function hindrancesOnPhoneAndDesk(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [width, height] of [
-    [375, 780],
-    [1280, 860],
-  ] as const) {
+  for (const { width, height, colorScheme } of screens) {
     await page.setViewportSize({ width, height });
-    for (const colorScheme of ['dark', 'light'] as const) {
-      // Without motion, colours are what they are at once.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found.push(...(await hindrances(page)).map((one) => `${width} ${colorScheme} ${one}`));
-    }
+    // Without motion, colours are what they are at once.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...(await hindrances(page)).map((one) => `${width} ${colorScheme} ${one}`));
   }
   return found;
 }

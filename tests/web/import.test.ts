@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningApp } from '../helpers/app.ts';
 import { startApp } from '../helpers/app.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { hasFocus, hindrancesOnAllScreens, tabTo } from '../helpers/page.ts';
+import { hasFocus, hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
 
 jest.setTimeout(120_000);
 
@@ -83,7 +83,7 @@ describe('a teacher with three reports', () => {
   test('is told that two reports are needed', async () => {
     expect(await compare().getAttribute('aria-disabled')).toBe('true');
     expect(await page.getByText(/Two reports are the fewest/).isVisible()).toBe(true);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 
   test('pastes one, and sees at once what is recognised in it', async () => {
@@ -114,7 +114,7 @@ describe('a teacher with three reports', () => {
     await recognised(3);
     expect(await text(1).inputValue()).toBe(harbour);
     expect(await field(2, 'Publisher').inputValue()).toBe('Ridge Herald, evening edition');
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 
   test('loses nothing when the API cannot be reached', async () => {
@@ -198,7 +198,7 @@ describe('a teacher with reports that cannot be used', () => {
     await text(4).fill('Menu');
     await page.getByText(/no sentence was found/i).waitFor();
     expect(await page.getByText('2 reports cannot be used yet').isVisible()).toBe(true);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 
   test('removes one, takes it back, and removes it for good', async () => {
@@ -227,6 +227,6 @@ Lucia Varga won the chess championship in Belmora on Sunday before 900 spectator
     await page.getByText('The story could not be imported').waitFor();
     expect(await page.getByText(/about another event/).count()).toBeGreaterThan(0);
     expect(await text(2).inputValue()).toBe(otherEvent);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningApp } from '../helpers/app.ts';
 import { startApp } from '../helpers/app.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { hasFocus, hindrancesOnAllScreens } from '../helpers/page.ts';
+import { hasFocus, hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
 
 jest.setTimeout(120_000);
 
@@ -62,7 +62,7 @@ describe('a question', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').filter({ hasText: 'Pick an answer first.' }).isVisible()).toBe(true);
     expect((await stored()).answeredCount).toBe(0);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 
   test('takes number keys while the focus is among its options, and nowhere else', async () => {
@@ -91,7 +91,7 @@ describe('a question', () => {
     const box = await mark.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(860);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Next question' }).click();
     await page.getByText('Question 2 of 10').waitFor();
@@ -108,7 +108,7 @@ describe('a question', () => {
     const drawer = page.getByRole('dialog', { name: 'The reports' });
     await drawer.getByRole('tab', { name: 'Caspian Ledger' }).click();
     expect(await drawer.getByRole('tabpanel').textContent()).toContain('2,300');
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await page.setViewportSize({ width: 375, height: 780 });
     await opener.click();
     await page.keyboard.press('Escape');
@@ -143,7 +143,7 @@ describe('an attempt', () => {
     await check().click();
     await page.getByText('Your answer is not saved yet').waitFor();
     expect(await page.getByText('Not saved yet', { exact: true }).isVisible()).toBe(true);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await verdict().waitFor();
@@ -184,7 +184,7 @@ describe('an attempt', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Your results' }).waitFor();
     expect(await page.getByText('Left open.').count()).toBe(9);
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'See it again: question 1' }).click();
     await verdict().waitFor();
@@ -198,7 +198,7 @@ describe('an attempt', () => {
     await page.route('**/graphql', (route) => route.abort());
     await page.reload();
     await page.getByText('They are saved.').waitFor();
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
     await options().first().waitFor();
@@ -207,7 +207,7 @@ describe('an attempt', () => {
   test('of another quiz, or of none, is not shown', async () => {
     await page.goto(`${quizAddress}?attempt=nonsense`);
     await page.getByRole('heading', { name: 'These answers are not here' }).waitFor();
-    expect(await hindrancesOnAllScreens(page)).toEqual([]);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await page.getByRole('link', { name: 'To the quiz' }).click();
     await page.getByRole('button', { name: 'Start' }).waitFor();
   });
@@ -225,5 +225,5 @@ test('a quiz that is not here is a 404 that leads on', async () => {
   const response = await page.goto(`${app.url}/quizzes/nonsense`);
   expect(response?.status()).toBe(404);
   expect(await question().textContent()).toBe('This quiz is not here');
-  expect(await hindrancesOnAllScreens(page)).toEqual([]);
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
 });
