@@ -1,7 +1,8 @@
 import type { Range, Stance } from '@crossread/shared';
 import { spanOf, type Sentence, type Token } from '../text/document.ts';
+import type { CueKind } from './find-cues.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { isQuoted, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { ReportFinding, ReportShape } from './report.ts';
 import { sourceKind } from './source-kind.ts';
 
@@ -43,17 +44,16 @@ export function makeReport({ tokens, document }: Reading, parts: ReportParts): R
   };
 }
 
-/** Runs `read` at every token that may be a cue and is not inside quoted speech. */
+/** Runs `read` at every token that may be such a cue and is not inside quoted speech. */
 export function atCues(
   reading: Reading,
-  isCue: (token: Token) => boolean,
+  kind: CueKind,
   read: (cue: Token, sentence: Sentence) => ReportFinding | null,
 ): readonly ReportFinding[] {
   const found: ReportFinding[] = [];
-  for (const token of reading.tokens) {
-    if (!isCue(token) || isQuoted(reading, token.index)) continue;
-    const sentence = reading.document.sentences[token.sentence];
-    const report = sentence && read(token, sentence);
+  for (const cue of reading.cues[kind]) {
+    const sentence = reading.document.sentences[cue.sentence];
+    const report = sentence && read(cue, sentence);
     if (report) found.push(report);
   }
   return found;

@@ -1,8 +1,9 @@
 import type { QuotationFinding } from '../quotations/finding.ts';
 import type { Document, Token } from '../text/document.ts';
+import { findCues, type Cues } from './find-cues.ts';
 import { tokenAt } from './token-index.ts';
 
-/** What the finders of reports read: the document, and for each token the outermost quotation it stands in. */
+/** What the finders of reports read: the document, for each token the outermost quotation it stands in, and the cues. */
 export interface Reading {
   readonly document: Document;
   readonly tokens: readonly Token[];
@@ -10,6 +11,7 @@ export interface Reading {
   readonly quotations: readonly QuotationFinding[];
   /** For each token the index into `quotations`, or −1. The marks themselves count as inside. */
   readonly quoted: Int32Array;
+  readonly cues: Cues;
 }
 
 export function makeReading(document: Document, quotations: readonly QuotationFinding[]): Reading {
@@ -20,7 +22,7 @@ export function makeReading(document: Document, quotations: readonly QuotationFi
     for (let at = tokenAt(tokens, outer.start); (tokens[at]?.start ?? outer.end) < outer.end; at += 1)
       quoted[at] = index;
   });
-  return { document, tokens, quotations: outermost, quoted };
+  return { document, tokens, quotations: outermost, quoted, cues: findCues(tokens, quoted) };
 }
 
 /** Whether the token stands inside quoted words. */

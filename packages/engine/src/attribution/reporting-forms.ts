@@ -28,6 +28,10 @@ const takingBackForms = tabulate(
   ),
 );
 
+/** Every form of them, in lower case. */
+export const reportingWords: readonly string[] = [...reporting.keys()];
+export const takingBackWords: readonly string[] = [...takingBackForms.keys()];
+
 /** The reporting verb of which `word`, in lower case, is a form. */
 export function reportingForm(word: string): ReportingForm | null {
   return reporting.get(word) ?? null;

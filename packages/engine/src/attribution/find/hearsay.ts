@@ -13,12 +13,7 @@ import type { ReportFinding } from '../report.ts';
  */
 export const hearsay: Finder<ReportFinding, Reading> = {
   name: 'hearsay',
-  find: (reading) =>
-    atCues(
-      reading,
-      ({ lower }) => hearsayAdverbs.has(lower) || hearsayParticiples.has(lower),
-      (word, sentence) => readWord(reading, word, sentence),
-    ),
+  find: (reading) => atCues(reading, 'hearsay', (word, sentence) => readWord(reading, word, sentence)),
 };
 
 function readWord(reading: Reading, word: Token, sentence: Sentence): ReportFinding | null {

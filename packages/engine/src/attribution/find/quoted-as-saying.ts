@@ -8,17 +8,10 @@ import type { Reading } from '../reading.ts';
 import type { ReportFinding } from '../report.ts';
 import { headKind, maySpeak } from '../source-kind.ts';
 
-const quoting = new Set('quoted quotes quoting cited cites citing'.split(' '));
-
 /** "the agency quoted Mara Lind as saying …", "Lind was quoted as saying …": the words are the quoted person's. */
 export const quotedAsSaying: Finder<ReportFinding, Reading> = {
   name: 'quoted-as-saying',
-  find: (reading) =>
-    atCues(
-      reading,
-      ({ lower }) => quoting.has(lower),
-      (verb, sentence) => readQuoting(reading, verb, sentence),
-    ),
+  find: (reading) => atCues(reading, 'quoting', (verb, sentence) => readQuoting(reading, verb, sentence)),
 };
 
 function readQuoting(reading: Reading, verb: Token, sentence: Sentence): ReportFinding | null {

@@ -4,9 +4,9 @@ import type { Finder } from '../../pipeline/stage.ts';
 import { readComplement, type Complement } from '../complement.ts';
 import { contentAfter, contentBefore, contentFrom, quotationBehind } from '../content.ts';
 import { readCue, type Cue } from '../cue.ts';
-import { makeReport } from '../make-report.ts';
+import { atCues, makeReport } from '../make-report.ts';
 import { withTail, type Phrase } from '../noun-phrase.ts';
-import { isQuoted, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ReportFinding, ReportShape } from '../report.ts';
 import { maySpeak, sourceKind, type SourceKind } from '../source-kind.ts';
 import { clauseSubject, subjectOf, type Subject } from '../subject.ts';
@@ -18,26 +18,17 @@ import { clauseSubject, subjectOf, type Subject } from '../subject.ts';
  */
 export const reportingVerb: Finder<ReportFinding, Reading> = {
   name: 'reporting-verb',
-  find: (reading) => reading.document.sentences.flatMap((sentence, index) => readSentence(reading, sentence, index)),
+  find: (reading) => {
+    let earlier: ReportFinding | undefined;
+    return atCues(reading, 'reporting', (verb, sentence) => {
+      const cue = readCue(reading.tokens, verb.index, sentence.first);
+      const speaker = earlier?.sentence === verb.sentence ? earlier.source : null;
+      const report = cue && readReport(reading, cue, sentence, verb.sentence, speaker);
+      if (report && report.sourceKind !== 'document') earlier = report;
+      return report;
+    });
+  },
 };
-
-function readSentence(reading: Reading, sentence: Sentence, index: number): readonly ReportFinding[] {
-  const found: ReportFinding[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const cue = isQuoted(reading, at) ? null : readCue(reading.tokens, at, sentence.first);
-    const report =
-      cue &&
-      readReport(
-        reading,
-        cue,
-        sentence,
-        index,
-        found.findLast(({ sourceKind: kind }) => kind !== 'document')?.source ?? null,
-      );
-    if (report) found.push(report);
-  }
-  return found;
-}
 
 function readReport(
   reading: Reading,

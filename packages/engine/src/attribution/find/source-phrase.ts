@@ -10,15 +10,9 @@ import type { ReportFinding } from '../report.ts';
 /** "According to the mayor, …", "…, according to police", "in the words of …". Not "according to plan". */
 export const sourcePhrase: Finder<ReportFinding, Reading> = {
   name: 'source-phrase',
-  find: (reading) =>
-    atCues(
-      reading,
-      ({ lower }) => firstWords.has(lower),
-      (word, sentence) => readPhrase(reading, word, sentence),
-    ),
+  find: (reading) => atCues(reading, 'sourcePhrase', (word, sentence) => readPhrase(reading, word, sentence)),
 };
 
-const firstWords = new Set(sourcePhrases.map(([first]) => first));
 const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
 
 function readPhrase(reading: Reading, { index: at, sentence: index }: Token, sentence: Sentence): ReportFinding | null {

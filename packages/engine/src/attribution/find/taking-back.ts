@@ -15,18 +15,13 @@ import { subjectOf } from '../subject.ts';
  */
 export const takingBack: Finder<ReportFinding, Reading> = {
   name: 'taking-back',
-  find: (reading) =>
-    atCues(
-      reading,
-      ({ tag, lower }) => tag === 'VERB' && takingBackForm(lower) !== null,
-      (verb, sentence) => readVerb(reading, verb, sentence),
-    ),
+  find: (reading) => atCues(reading, 'takingBack', (verb, sentence) => readVerb(reading, verb, sentence)),
 };
 
 function readVerb(reading: Reading, verb: Token, sentence: Sentence): ReportFinding | null {
   const { tokens } = reading;
   const at = verb.index;
-  const form = takingBackForm(verb.lower);
+  const form = verb.tag === 'VERB' ? takingBackForm(verb.lower) : null;
   if (!form || form.status === 'denied') return null;
   const cue = readCue(tokens, at, sentence.first, takingBackForm);
   const subject = cue && subjectOf(tokens, cue, sentence.first, sentence.last);

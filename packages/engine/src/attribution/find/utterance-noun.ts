@@ -14,12 +14,7 @@ const hearsayNouns = new Set('claim report allegation rumour rumor accusation su
 /** "the ministry's claim that …", "a statement by the ministry that …", "reports that …". */
 export const utteranceNoun: Finder<ReportFinding, Reading> = {
   name: 'utterance-noun',
-  find: (reading) =>
-    atCues(
-      reading,
-      ({ tag, lemma }) => tag === 'NOUN' && utteranceNouns.has(lemma),
-      (noun, sentence) => readNoun(reading, noun, sentence),
-    ),
+  find: (reading) => atCues(reading, 'utterance', (noun, sentence) => readNoun(reading, noun, sentence)),
 };
 
 function readNoun(reading: Reading, noun: Token, sentence: Sentence): ReportFinding | null {

@@ -11,6 +11,8 @@ export interface Name {
   readonly first: number;
   readonly last: number;
   readonly text: string;
+  /** Its words in lower case. */
+  readonly words: readonly string[];
   readonly titles: readonly string[];
   readonly role: string | null;
 }
@@ -74,7 +76,8 @@ function readRun(document: Document, first: number, end: number, low: number, hi
     if (institutionNouns.has(word) || newsOutlets.has(word)) return null;
   }
   const role = roleBefore(document, start, low) ?? roleAfter(document, end, high);
-  return { first: start, last: end - 1, text: text.slice(from.start, to.end), titles, role };
+  const name = text.slice(from.start, to.end);
+  return { first: start, last: end - 1, text: name, words: name.toLowerCase().split(/\s/), titles, role };
 }
 
 /** "Kazakh President", "the mayor," and "spokesman" before a name. Courtesy titles are no roles. */

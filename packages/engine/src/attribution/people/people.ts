@@ -17,27 +17,27 @@ export interface People {
  */
 export function findPeople(document: Document): People {
   const names = findNames(document);
-  const full = names.filter((name) => isFull(name.text));
+  const full = names.filter(isFull);
   const byName = new Map<string, Person>();
   const firstWith = new Map<string, Person>();
   for (const name of full) {
     const person = byName.get(name.text) ?? { name: name.text, role: null, gender: null, human: false, known: false };
     byName.set(name.text, person);
     learn(person, name);
-    for (const key of [surname(name.text), givenName(name.text)]) if (!firstWith.has(key)) firstWith.set(key, person);
+    for (const key of [surname(name), givenName(name)]) if (!firstWith.has(key)) firstWith.set(key, person);
   }
   const lastWith = new Map<string, Person>();
   const mentions = names.map((name): Mention => {
-    const person =
-      byName.get(name.text) ?? lastWith.get(name.text.toLowerCase()) ?? firstWith.get(name.text.toLowerCase());
+    const alone = surname(name);
+    const person = byName.get(name.text) ?? lastWith.get(alone) ?? firstWith.get(alone);
     const known = person ?? { name: name.text, role: null, gender: null, human: false, known: false };
     if (!person) byName.set(name.text, known);
     learn(known, name);
     // A surname alone is how a report goes on with a person; of "New York" no York is left.
-    if (person && !isFull(name.text)) person.human = true;
-    if (isFull(name.text)) {
-      lastWith.set(surname(name.text), known);
-      lastWith.set(givenName(name.text), known);
+    if (person && !isFull(name)) person.human = true;
+    if (isFull(name)) {
+      lastWith.set(surname(name), known);
+      lastWith.set(givenName(name), known);
     }
     return { person: known, first: name.first, last: name.last };
   });
@@ -53,22 +53,23 @@ function learn(person: Person, name: Name): void {
   person.human ||= person.role !== null || person.gender !== null || name.titles.length > 0;
 }
 
-function genderOf({ text, titles, role }: Name): Person['gender'] {
+function genderOf(name: Name): Person['gender'] {
+  const { titles, role } = name;
   const words = [...titles, ...(role?.toLowerCase().split(/\s+/) ?? [])];
   if (words.some((word) => maleWords.has(word))) return 'male';
   if (words.some((word) => femaleWords.has(word))) return 'female';
-  const given = isFull(text) ? givenName(text) : '';
+  const given = isFull(name) ? givenName(name) : '';
   return maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null;
 }
 
-function isFull(name: string): boolean {
-  return /\s/.test(name);
+function isFull({ words }: Name): boolean {
+  return words.length > 1;
 }
 
-function surname(name: string): string {
-  return (name.split(/\s/).at(-1) ?? name).toLowerCase();
+function surname({ words }: Name): string {
+  return words.at(-1) ?? '';
 }
 
-function givenName(name: string): string {
-  return name.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+function givenName({ words }: Name): string {
+  return words[0] ?? '';
 }
