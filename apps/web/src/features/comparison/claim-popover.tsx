@@ -33,7 +33,7 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
         popover="auto"
         role="dialog"
         aria-label={`In ${report.displayName}`}
-        className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-rule-strong bg-sheet p-6 text-left text-ink shadow-xl backdrop:bg-ink/20"
+        className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-rule-strong bg-sheet p-6 text-left text-ink normal-nums shadow-xl backdrop:bg-ink/20"
       >
         <p className="label-text text-ink-soft">{report.displayName}</p>
         <blockquote className="mt-2 font-serif text-lg leading-relaxed">
