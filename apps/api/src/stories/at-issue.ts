@@ -13,11 +13,16 @@ export function atIssue({ comparisons, claims }: Analysis): string | null {
   if (!disputed) return null;
   const figures = new Map(claims.flatMap((claim) => (claim.type === 'figure' ? [[claim.id, claim]] : [])));
   const members = disputed.members.flatMap((id) => figures.get(id) ?? []);
-  const values = [
-    ...new Map(members.map(({ span }) => [span.text.toLowerCase(), midSentence(oneLine(span.text))])).values(),
-  ];
+  const values = members
+    .filter((member, index) => members.findIndex((other) => saysSame(member, other)) === index)
+    .map(({ span }) => midSentence(oneLine(span.text)));
   if (values.length === 0) return null;
   return `${thingOf(disputed, members)}: ${listed(values.slice(0, shownMost))}`;
+}
+
+/** "14" and "fourteen" are one value; "about 400" and "400" are two. */
+function saysSame({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boolean {
+  return JSON.stringify([a.unit, a.pragmatic]) === JSON.stringify([b.unit, b.pragmatic]);
 }
 
 /** Says what was counted only together with what happened to them. */
