@@ -8,12 +8,13 @@ export function knownForm(
   { lemma, lower }: Pick<Token, 'lemma' | 'lower'>,
   list: { has(word: string): boolean },
 ): string | null {
-  const forms = [
-    lemma.toLowerCase(),
-    lower,
-    lower.replace(/s$/, ''),
-    lower.replace(/es$/, ''),
-    lower.replace(/ies$/, 'y'),
-  ];
+  const base = lemma.toLowerCase();
+  if (list.has(base)) return base;
+  if (list.has(lower)) return lower;
+  // Asked of every word of a story: an ending is only taken off where there is one.
+  if (!lower.endsWith('s')) return null;
+  const forms = [lower.slice(0, -1)];
+  if (lower.endsWith('es')) forms.push(lower.slice(0, -2));
+  if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`);
   return forms.find((form) => list.has(form)) ?? null;
 }
