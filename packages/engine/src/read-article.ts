@@ -50,7 +50,8 @@ export function readClaims(document: Document): ReadArticle {
       stated.push({ claim, finding });
       claims.push(claim);
     } else {
-      claims.push({ ...base, type: finding.kind });
+      const isTyped = finding.kind === 'quotation' && finding.typed;
+      claims.push({ ...base, type: isTyped ? 'statement' : finding.kind });
     }
   }
   const { withdrawals, status } = readWithdrawals({ document, attributions, figures: stated });

@@ -80,9 +80,15 @@ function thatBehind({ tokens, quoted }: Reading, from: number, high: number): nu
   for (let at = from; at < Math.min(high, from + recipientTokens); at += 1) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.text) || (quoted[at] ?? -1) >= 0 || token.tag === 'VERB') return -1;
-    if (token.lower === 'that') return at;
+    if (token.lower === 'that') return isRelative(tokens, at) ? -1 : at;
   }
   return -1;
+}
+
+/** "the meeting that was held": a finite verb right behind "that" makes it a relative clause. */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1];
+  return next?.tag === 'AUX' || next?.tag === 'VERB';
 }
 
 function skipAdverbial(tokens: readonly Token[], at: number, high: number): number {

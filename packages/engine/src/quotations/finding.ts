@@ -11,6 +11,11 @@ export interface QuotationFinding extends Finding<'quotation'> {
   readonly scare: boolean;
   /** The name of a work ("The Winter Harbour"), not an utterance. */
   readonly title: boolean;
+  /**
+   * Its marks are two apostrophes or accents, which typists and archives put in place of marks they have not got: the
+   * words are laid to their speaker, but nothing says that they are to the letter. A statement, not a quotation claim.
+   */
+  readonly typed: boolean;
   /** Stands inside another quotation. */
   readonly nested: boolean;
   /** Goes on with the quotation that the paragraph before left open. */

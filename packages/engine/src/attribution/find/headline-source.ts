@@ -35,9 +35,10 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): Repo
       ? isOneWhoSpeaks(kind)
       : sentence.start === block?.start && /^[\p{Lu} .'’-]{3,40}$/u.test(name);
     if (!isSpeaker) return null;
+    // Where each paragraph of a transcript opens with a mark, the words quoted begin with the name.
     const content = isHeadline
       ? contentFrom(reading, colon + 1, sentence)
-      : restOfBlock(reading, colon + 1, block?.end ?? 0);
+      : restOfBlock(reading, opens > 0 ? sentence.first : colon + 1, block?.end ?? 0);
     const unit = { first: before.first, last: colon };
     return makeReport(reading, {
       ...stated,

@@ -95,6 +95,8 @@ function shapeOf(
     (/[,.?!…]$/.test(quotation.span.text) || /^[,—–-]$/.test(before?.text ?? ''));
   if (subject.place === 'after') return 'trailing';
   if (subject.place === 'shared') return complement.kind === 'none' ? null : 'leading';
+  // Inside the closing mark a comma says that the sentence goes on with who spoke; a full stop, that a new one begins.
+  if (afterSpeech && !quotation.scare && quotation.span.text.endsWith(',')) return 'trailing';
   const newSentence = afterSpeech && quotation.span.text.endsWith('.') && complement.kind !== 'none';
   const clause = tokens[complement.first - 1]?.lower === 'that' || newSentence;
   if (afterSpeech && !clause && !quotation.scare) return 'trailing';
@@ -130,9 +132,12 @@ function isReport(
     const { quoted } = reading;
     const closes = (quoted[first - 1] ?? -1) >= 0 || (quoted[first - 2] ?? -1) >= 0;
     if (afterQuotationOnly.has(asks)) return judges && closes;
-    return speaker || cue.form.verb === 'say';
+    return speaker || closes || cue.form.verb === 'say';
   }
-  const holdsQuotation = complement.kind === 'quotation' || quotesSoon(reading, complement.first, sentence.last);
+  const holdsQuotation =
+    complement.kind === 'quotation' ||
+    quotesSoon(reading, complement.first, sentence.last) ||
+    quotationBehind(reading, sentence) !== null;
   const isClause = complement.kind === 'clause' || holdsQuotation;
   switch (asks) {
     case 'any':

@@ -21,7 +21,7 @@ export const signature: Finder<ReportFinding, Reading> = {
       if (!source || !last || !maySpeak(sourceKind(tokens, source))) return [];
       const block = document.blocks[sentence.block];
       const rest = document.text.slice(last.end, Math.min(block?.end ?? last.end, last.end + 60)).trim();
-      if (rest !== '' && !/^[,(]/.test(rest)) return [];
+      if (rest !== '' && !/^[,(]|^\.$/.test(rest)) return [];
       const unit = { first: dash, last: source.last };
       const cue: readonly [number, number] = [dash, dash];
       const made = { finder: signature.name, sentence: index, stance: 'neutral' as const, shape: 'trailing' as const };

@@ -46,6 +46,7 @@ function find(document: Document): readonly QuotationFinding[] {
         sentence,
         scare: false,
         title: false,
+        typed: pair.open.end - pair.open.start === 2,
         nested: pair.open.start < outerEnd,
         continues,
         trail: [markedWords.name],
