@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import('./commands/figures.ts')).figures,
   relate: async () => (await import('./commands/relate.ts')).relate,
   extract: async () => (await import('./commands/extract.ts')).extract,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 

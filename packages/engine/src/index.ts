@@ -2,7 +2,9 @@
 export { analyzeStory, type AnalysisOptions, type AnalysisStep } from './analyze-story.ts';
 export type { StoryAnalysis } from './analyze-reads.ts';
 export type { ReadArticle, Withdrawal } from './article.ts';
+export { explainClaims, type ClaimsAt, type Explanation } from './explain-claims.ts';
 export { extract, type Extract } from './extract.ts';
+export type { BoundsRule } from './figures/bounds-rule.ts';
 export { readFiguresInText, type FigureInText } from './figures/index.ts';
 export type { FigureFinding } from './figures/finding.ts';
 export { framingOf, type Framing } from './framing/framing-of.ts';
