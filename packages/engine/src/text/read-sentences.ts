@@ -30,14 +30,14 @@ function readBlock(text: string, block: Block, blockIndex: number, { tokens, sen
       start: at,
       end: at + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: words.lowers[index] ?? word,
       lemma: words.lemmas[index] ?? word,
       tag: words.tags[index] ?? 'X',
       sentence: sentences.length,
       index: tokens.length,
     });
     at += word.length;
-    if (!endsSentence(words, index, isBlank(text, at))) return;
+    if (!endsSentence(words.texts, index, isBlank(text, at))) return;
     sentences.push({
       start: tokens[first]?.start ?? block.start,
       end: at,

@@ -1,36 +1,96 @@
-import type { Words } from './words.ts';
-
+const stops = new Set(['.', '!', '?', '?!', '!?', '!!', '??']);
 const ellipses = new Set(['...', '…', '....']);
-const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
-/** Words that wink-nlp ends a sentence at now and then although a name or number follows. */
+/** Marks that stand behind a stop and still belong to its sentence. */
+const closers = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
+/** Marks that stand before a sentence's first word; some of them close as well. */
+const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '’']);
+const onlyClose = new Set(['”', ')', ']', '»']);
+/** Titles and the like, the full stop of which the tokeniser sets apart now and then: a name or number follows. */
 const neverLast = new Set([
-  ...['mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'col.', 'maj.', 'capt.', 'lt.', 'sgt.', 'gov.', 'sen.', 'rep.'],
-  ...['st.', 'mt.', 'no.', 'nos.', 'vs.', 'approx.', 'rev.', 'hon.', 'adm.', 'cmdr.', 'insp.'],
+  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'gov', 'sen', 'rep'],
+  ...['st', 'mt', 'no', 'nos', 'vs', 'approx', 'rev', 'hon', 'adm', 'cmdr', 'insp', 'supt', 'cpl', 'pvt'],
+]);
+/** Words that open a sentence far more often than they belong to a name: behind them an abbreviation closes one. */
+const sentenceOpeners = new Set([
+  ...[
+    'The',
+    'It',
+    'He',
+    'She',
+    'They',
+    'We',
+    'I',
+    'You',
+    'His',
+    'Her',
+    'Their',
+    'Its',
+    'This',
+    'That',
+    'These',
+    'There',
+  ],
+  ...['But', 'And', 'In', 'On', 'At', 'For', 'As', 'If', 'When', 'While', 'After', 'Before', 'However', 'A', 'An'],
+]);
+/** "What else?" Mara Lind said: the verb stands at most so many words behind the closing mark. */
+const nameWordsMax = 3;
+const saying = new Set([
+  ...['said', 'says', 'asked', 'asks', 'added', 'told', 'wrote', 'recalled', 'shouted', 'yelled', 'replied', 'cried'],
+  ...['exclaimed', 'tweeted', 'wondered', 'demanded', 'remembered', 'continued', 'joked', 'quipped', 'declared'],
 ]);
 const upperStart = /^\p{Lu}/u;
 const lowerStart = /^\p{Ll}/u;
-const wordStart = /^["'“‘(]?[\p{Lu}\d$€£]/u;
 
 /**
- * Whether a sentence ends after word `index`. wink-nlp's answer, mended: an ellipsis before a capital ends one; a mark
- * with no white space after it does not, unless a capital is glued to it ("information.The"); titles do not.
- * `spaced` says whether white space follows it.
+ * Whether a sentence ends after word `index` of a block: at a stop and the marks that close with it, at an ellipsis
+ * before a capital, at an abbreviation before a word that opens sentences. Not before a word in lower case, not after
+ * titles, and not at a mark with no white space after it, unless a capital is glued to it ("information.The").
+ * `spaced` says whether white space follows the word. The last word of a block always ends one.
  */
-export function endsSentence(words: Words, index: number, spaced: boolean): boolean {
-  const text = words.texts[index] ?? '';
-  const next = words.texts[index + 1];
+export function endsSentence(words: readonly string[], index: number, spaced: boolean): boolean {
+  const next = words[index + 1];
   if (next === undefined) return true;
+  const text = words[index] ?? '';
+  const last = text.charCodeAt(text.length - 1);
+  if (isLetterOrDigit(last)) return false;
   if (ellipses.has(text)) return spaced && upperStart.test(next);
-  // A full stop inside closing marks ends one too, which wink-nlp misses now and then.
-  const stopped = (text === '”' || text === '"') && words.texts[index - 1] === '.' && spaced;
-  if (stopped && upperStart.test(next)) return true;
-  if (!words.sentenceEnds.has(index)) return false;
-  if (neverLast.has(text.toLowerCase()) || neverLast.has(`${words.texts[index - 1]?.toLowerCase() ?? ''}${text}`)) {
-    return false;
-  }
-  // "What now?" he asked; Rep. Mara Lind (D-Ga.) said: the sentence goes on behind the closing mark.
-  if (closers.has(text) && lowerStart.test(next)) return false;
-  if (spaced) return true;
-  if (closers.has(next)) return false;
-  return wordStart.test(next) && upperStart.test(next) && /^\p{Ll}/u.test(words.texts[index - 1] ?? '');
+  if (stops.has(text)) return endsAtStop(words, index, next, spaced);
+  if (closers.has(text)) return endsAtCloser(words, index, next, spaced);
+  return spaced && last === 46 && sentenceOpeners.has(next) && !neverLast.has(text.slice(0, -1).toLowerCase());
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function endsAtStop(words: readonly string[], index: number, next: string, spaced: boolean): boolean {
+  const before = words[index - 1] ?? '';
+  if (words[index] === '.' && neverLast.has(before.toLowerCase())) return false;
+  if (!spaced) return upperStart.test(next) && next.length > 1 && lowerStart.test(before);
+  return opensSentence(words, index + 1);
+}
+
+function endsAtCloser(words: readonly string[], index: number, next: string, spaced: boolean): boolean {
+  if (!spaced) return false;
+  let at = index - 1;
+  while (at > index - 3 && closers.has(words[at] ?? '')) at -= 1;
+  const stop = words[at] ?? '';
+  if (!stops.has(stop) || !opensSentence(words, index + 1)) return false;
+  return stop === '.' || !upperStart.test(next) || !isSaid(words, index + 1);
+}
+
+/** Whether the word at `at`, or the one behind marks there, can be a sentence's first: any not in lower case. */
+function opensSentence(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (onlyClose.has(word)) return false;
+  if (!openers.has(word) && !ellipses.has(word)) return !lowerStart.test(word) && !stops.has(word);
+  // Two apostrophes are read as two marks.
+  const first = words[word === "'" && words[at + 1] === "'" ? at + 2 : at + 1];
+  return first !== undefined && !lowerStart.test(first) && !closers.has(first) && !stops.has(first);
+}
+
+/** Whether the name that begins at `from` is followed by a verb of saying. */
+function isSaid(words: readonly string[], from: number): boolean {
+  for (let at = from; at <= from + nameWordsMax; at += 1) if (saying.has(words[at] ?? '')) return true;
+  return false;
 }

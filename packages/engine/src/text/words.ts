@@ -1,12 +1,13 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-/** What wink-nlp makes of one block: parallel lists, and the index of the token that ends each sentence. */
+/** What wink-nlp makes of one block: parallel lists. */
 export interface Words {
   readonly texts: readonly string[];
+  /** `texts` in lower case. */
+  readonly lowers: readonly string[];
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];
-  readonly sentenceEnds: ReadonlySet<number>;
 }
 
 /** wink-nlp keeps every word it has ever met; after so many characters it is loaded anew, so that a server stays small. */
@@ -14,14 +15,25 @@ const charactersPerLoad = 20_000_000;
 
 let loaded: ReturnType<typeof winkNLP> | undefined;
 let charactersRead = 0;
+/** Each word met so far in lower case: one string a word, so that the look-ups of all who read it hash it once. */
+const lowerOf = new Map<string, string>();
 
 function tagger(characters: number): ReturnType<typeof winkNLP> {
   charactersRead += characters;
   if (loaded === undefined || charactersRead > charactersPerLoad) {
-    loaded = winkNLP(model, ['sbd', 'pos']);
+    loaded = winkNLP(model, ['pos']);
     charactersRead = characters;
+    lowerOf.clear();
   }
   return loaded;
+}
+
+function lowerCase(text: string): string {
+  const known = lowerOf.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase();
+  lowerOf.set(text, lower);
+  return lower;
 }
 
 /** Letters after digits whose full stop the tokeniser would take for an abbreviation's: "cost £88m.", "at 140 km/h." */
@@ -43,15 +55,14 @@ export function readWords(text: string): Words {
   const single = text.replace(/\s+/g, ' ');
   const spaced = /\d/.test(single) ? single.replace(gluedWord, '$& ').replace(closingUnit, '$& ') : single;
   const fed = hasLongWord(spaced) ? spaced.replace(longRun, '$& ') : spaced;
-  const read = nlp.readDoc(fed);
-  const tokens = read.tokens();
-  const spans = read.sentences().out(nlp.its.span) as number[][];
+  const tokens = nlp.readDoc(fed).tokens();
+  const texts = tokens.out();
   return {
-    texts: tokens.out(),
+    texts,
+    lowers: texts.map(lowerCase),
     tags: tokens.out(nlp.its.pos) as readonly string[],
     // The package's own types disagree about the last parameter of its lemma reader.
     lemmas: tokens.out(nlp.its.lemma as unknown as typeof nlp.its.normal),
-    sentenceEnds: new Set(spans.map(([, last]) => last ?? -1)),
   };
 }
 
