@@ -1,7 +1,9 @@
 import type { Analysis, Article } from '@crossread/shared';
 import type { ReadArticle } from './article.ts';
 import { compareStory } from './compare/compare-story.ts';
+import { comparisonOf } from './compare/comparison-of.ts';
 import { publicationDates } from './compare/infer-dates.ts';
+import type { Quantity } from './compare/quantity.ts';
 import { originsOf, type Origin } from './reuse/origins.ts';
 import { reuseTexts } from './reuse/reuse-text.ts';
 import { textReuse } from './reuse/text-reuse.ts';
@@ -10,9 +12,14 @@ import { engineVersion } from './version.ts';
 
 /** A story, read and compared. `articles[i]` is the reading of `analysis.articles[i]`. */
 export interface StoryAnalysis {
+  /**
+   * Written out when it is first asked for: pairs of claims and of reports, which grow with the square of a story, are
+   * only made here. Ids of comparisons are `c1`, `c2` … in the order of the quantities.
+   */
   readonly analysis: Analysis;
   readonly articles: readonly ReadArticle[];
   readonly origins: readonly Origin[];
+  readonly quantities: readonly Quantity[];
 }
 
 /** Sets reports that are read already side by side. */
@@ -40,13 +47,20 @@ export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
     sha256: articles[index]?.sha256 ?? '',
     published: dates[index]?.date ?? null,
   }));
-  const comparisons = compareStory(dated, origins);
-  const analysis: Analysis = {
-    engine: engineVersion,
-    articles,
-    claims: reads.flatMap(({ claims }) => claims),
-    comparisons,
-    textReuse: reuse,
+  const quantities = compareStory(dated, origins);
+  let written: Analysis | null = null;
+  return {
+    articles: reads,
+    origins,
+    quantities,
+    get analysis() {
+      return (written ??= {
+        engine: engineVersion,
+        articles,
+        claims: reads.flatMap(({ claims }) => claims),
+        comparisons: quantities.map((quantity, index) => comparisonOf(quantity, `c${index + 1}`)),
+        textReuse: reuse,
+      });
+    },
   };
-  return { analysis, articles: reads, origins };
 }

@@ -1,7 +1,9 @@
+import type { Bundle } from './bundle.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { differentSpeakers, differentVoices } from './compared-figure.ts';
 import { closenessOf, mayClash } from './closeness.ts';
 import { judge } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { likeness, type Likeness, type StoryContext } from './likeness.ts';
 
 /**
@@ -14,21 +16,62 @@ const needed = { sameTelling: 0.25, same: 0.36, near: 0.5, far: 0.6 } as const;
 /** A report that gives two figures means two things by them, unless they are plainly a repetition. */
 const repeated = 0.1;
 
+/** An article tells two quantities apart in so few places that more of them need not be asked. */
+const articlesAsked = 16;
+
+/** Values that clash where it is not certain that they are about one thing. */
+const doubtful = -0.02;
+
 /** Above 0 they belong together, below 0 rather not; null: never. */
-export function affinity(a: ComparedFigure, b: ComparedFigure, story: StoryContext): number | null {
-  const within = a.claim.article === b.claim.article;
-  const [one, other] = [a.side.reading, b.side.reading];
-  if (within && one.kind === other.kind && one.unit !== other.unit) return sameAmount(a, b);
-  if (within && a.finding.sentence === b.finding.sentence && !mayContrast(a, b)) return null;
+export function bundleAffinity(a: Bundle, b: Bundle, story: StoryContext): number | null {
+  const [one, other] = [a.figures[0], b.figures[0]];
+  if (!one || !other) return null;
+  const affinity = figureAffinity(one, other, story);
+  const [small, large] = a.byArticle.size <= b.byArticle.size ? [a, b] : [b, a];
+  let asked = 0;
+  let beside = affinity;
+  for (const [article, own] of small.byArticle) {
+    const others = large.byArticle.get(article);
+    if (!others) continue;
+    for (const figure of own) {
+      for (const twin of others) {
+        beside = within(figure, twin, affinity);
+        if (beside === null) return null;
+      }
+    }
+    if ((asked += 1) === articlesAsked) break;
+  }
+  return beside && beside.margin;
+}
+
+/** How sure it is that two figures are about one quantity, and how plainly they are about the same thing. */
+interface Affinity {
+  readonly margin: number;
+  readonly judgement: Judgement;
+  readonly plain: boolean;
+}
+
+/** Of two figures wherever they stand. */
+function figureAffinity(a: ComparedFigure, b: ComparedFigure, story: StoryContext): Affinity | null {
   const like = likeness(a.topic, b.topic, story);
   const judgement = like && judge(a.side, b.side);
   if (!like || !judgement) return null;
-  if (within && judgement.verdict === 'conflict' && !mayContrast(a, b)) return null;
-  const closeness = closenessOf(judgement, one, other);
-  if (closeness === 'far' && !(certain(like) && mayClash(a, b))) return null;
-  const margin = score(like) - needed[closeness];
+  const closeness = closenessOf(judgement, a.side.reading, b.side.reading);
+  if (closeness === 'far' && !mayClash(a, b)) return null;
   const plain = like.thing >= 0.5 && like.predicate === 1 && like.scope >= 0.9;
-  return within && margin < repeated && !plain ? null : margin;
+  const margin = score(like) - needed[closeness];
+  return { margin: closeness === 'far' && !certain(like) ? Math.min(margin, doubtful) : margin, judgement, plain };
+}
+
+/** What one article says: null where it means two quantities. */
+function within(a: ComparedFigure, b: ComparedFigure, affinity: Affinity | null): Affinity | null {
+  const [one, other] = [a.side.reading, b.side.reading];
+  if (one.kind === other.kind && one.unit !== other.unit) return sameAmount(a, b);
+  if (affinity === null) return null;
+  const contrast = mayContrast(a, b);
+  if (a.finding.sentence === b.finding.sentence && !contrast) return null;
+  if (affinity.judgement.verdict === 'conflict' && !contrast) return null;
+  return affinity.margin < repeated && !affinity.plain ? null : affinity;
 }
 
 function score({ thing, predicate, words, scope }: Likeness): number {
@@ -48,8 +91,8 @@ function mayContrast(a: ComparedFigure, b: ComparedFigure): boolean {
 /** Characters between an amount and itself in other units, at most: "2m euros ($2.6m)". */
 const bracketReach = 60;
 
-function sameAmount(a: ComparedFigure, b: ComparedFigure): number | null {
+function sameAmount(a: ComparedFigure, b: ComparedFigure): Affinity | null {
   const apart = Math.abs(a.claim.span.start - b.claim.span.start);
-  const beside = a.finding.sentence === b.finding.sentence && apart < bracketReach;
-  return beside && judge(a.side, b.side) ? 0.5 : null;
+  const judgement = a.finding.sentence === b.finding.sentence && apart < bracketReach ? judge(a.side, b.side) : null;
+  return judgement && { margin: 0.5, judgement, plain: true };
 }

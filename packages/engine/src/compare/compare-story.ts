@@ -1,12 +1,12 @@
-import type { Comparison, FigureClaim } from '@crossread/shared';
+import type { FigureClaim } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
-import { comparisonOf } from './comparison-of.ts';
 import { equivalentsIn, type Equivalents } from './equivalents.ts';
 import { groupFigures } from './group.ts';
 import { mainPlaces } from './main-places.ts';
 import { byText, strength } from './order.ts';
+import { quantityOf, type Quantity } from './quantity.ts';
 import { readingOf } from './reading.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 import { months } from './topic/times.ts';
@@ -22,8 +22,22 @@ export interface DatedArticle {
   readonly published: string | null;
 }
 
-/** The comparisons of a story: most disputed first, then by number of members. Ids are `c1`, `c2` … in that order. */
-export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Comparison[] {
+/** The quantities of a story that several reports state: most disputed first, then by number of figures. */
+export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Quantity[] {
+  const { figures, story } = figuresOf(articles);
+  const originOf = new Map(origins.flatMap((origin, index) => origin.articles.map((article) => [article, index] as const)));
+  return groupFigures(figures, story)
+    .map((group) => quantityOf(group, originOf))
+    .toSorted(
+      (a, b) =>
+        strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
+        b.figures.length - a.figures.length ||
+        byText(a.label, b.label),
+    );
+}
+
+/** All figures of a story that can be compared, and what the story knows of its places and time. */
+export function figuresOf(articles: readonly DatedArticle[]) {
   const documents = articles.map(({ read }) => read.document);
   const about: AboutStory = {
     equivalents: equivalentsIn(articles.map(({ read }) => read)),
@@ -35,16 +49,7 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
     mainPlaces: mainPlaces(documents),
     now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
   };
-  const groups = groupFigures(figures, story);
-  return groups
-    .map((group) => comparisonOf(group, origins))
-    .toSorted(
-      (a, b) =>
-        strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
-        b.members.length - a.members.length ||
-        byText(a.label, b.label),
-    )
-    .map((comparison, index) => ({ ...comparison, id: `c${index + 1}` }));
+  return { figures, story };
 }
 
 /** "2022" and "january" of an ISO date. */

@@ -1,36 +1,35 @@
-import type { ComparedPair, Comparison, PairFlag } from '@crossread/shared';
-import type { Origin } from '../reuse/origins.ts';
+import type { ComparedPair, Comparison } from '@crossread/shared';
 import type { ComparedFigure } from './compared-figure.ts';
-import { differentSpeakers } from './compared-figure.ts';
-import type { Group } from './group.ts';
-import { judge } from './judge.ts';
-import { labelOf } from './label.ts';
+import type { Judgement } from './judgement.ts';
 import { say } from './messages.ts';
-import { strongest } from './order.ts';
+import { between, type Quantity } from './quantity.ts';
 
-/** What is said of one quantity, pair by pair. The id is given where comparisons are put in order. */
-export function comparisonOf(group: Group, origins: readonly Origin[]): Comparison {
-  const originOf = new Map(
-    origins.flatMap(({ articles }, index) => articles.map((article) => [article, index] as const)),
-  );
-  const pairs = group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => pairOf(a, b, originOf) ?? []));
+/** A quantity as it is written out: claim by claim, every pair with what is judged between their readings. */
+export function comparisonOf(quantity: Quantity, id: string): Comparison {
   return {
-    id: '',
-    label: labelOf(group),
-    members: group.map(({ claim }) => claim.id),
-    verdict: strongest(pairs.map(({ verdict }) => verdict)),
-    independentOrigins: new Set(group.map(({ claim }) => originOf.get(claim.article))).size,
-    pairs,
+    id,
+    label: quantity.label,
+    members: quantity.figures.map(({ claim }) => claim.id),
+    verdict: quantity.verdict,
+    independentOrigins: quantity.origins,
+    pairs: pairsOf(quantity),
   };
 }
 
-/** Figures of one article stand beside each other only where two speakers give them: organisers and police. */
-function pairOf(a: ComparedFigure, b: ComparedFigure, originOf: ReadonlyMap<string, number>): ComparedPair | null {
-  const within = a.claim.article === b.claim.article;
-  if (within && !differentSpeakers(a, b)) return null;
-  const judgement = judge(a.side, b.side);
-  if (!judgement) return null;
-  const wire = !within && originOf.get(a.claim.article) === originOf.get(b.claim.article);
-  const flags: readonly PairFlag[] = wire ? [...judgement.flags, 'same-wire-text'] : judgement.flags;
-  return { a: a.claim.id, b: b.claim.id, verdict: judgement.verdict, reason: say(judgement.reason), flags };
+function pairsOf({ figures, readings }: Quantity): readonly ComparedPair[] {
+  const readingOf = new Map(readings.flatMap((reading) => reading.figures.map((figure) => [figure, reading] as const)));
+  const pairs: ComparedPair[] = [];
+  figures.forEach((a, index) => {
+    for (const b of figures.slice(index + 1)) {
+      const judgement = between(a, b);
+      if (!judgement) continue;
+      const wire = a.claim.article !== b.claim.article && readingOf.get(a)?.origin === readingOf.get(b)?.origin;
+      pairs.push(written(a, b, judgement, wire));
+    }
+  });
+  return pairs;
+}
+
+function written(a: ComparedFigure, b: ComparedFigure, { verdict, reason, flags }: Judgement, wire: boolean): ComparedPair {
+  return { a: a.claim.id, b: b.claim.id, verdict, reason: say(reason), flags: wire ? [...flags, 'same-wire-text'] : flags };
 }

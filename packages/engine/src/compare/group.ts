@@ -1,4 +1,6 @@
-import { affinity } from './affinity.ts';
+import { bundleAffinity } from './affinity.ts';
+import { bundlesOf, type Bundle } from './bundle.ts';
+import { candidatePairs } from './candidates.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import type { StoryContext } from './likeness.ts';
 import { byText } from './order.ts';
@@ -12,45 +14,56 @@ interface Link {
   readonly affinity: number;
 }
 
+/** Of a large group so many bundles speak for all, when it is asked whether two groups fit. */
+const speakers = 12;
+
 /**
  * Joins figures about one quantity, the surest pairs first. Two groups are joined where on average their members
  * belong together and none of them excludes another, so that one chance likeness does not chain two quantities.
  */
 export function groupFigures(figures: readonly ComparedFigure[], story: StoryContext): readonly Group[] {
-  const sorted = figures.toSorted((a, b) => byText(a.order, b.order));
-  const known = affinities(sorted, story);
+  const bundles = bundlesOf(figures.toSorted((a, b) => byText(a.order, b.order)));
+  const affinityOf = affinities(bundles, story);
   const links: Link[] = [];
-  known.forEach((row, a) =>
-    row.forEach((value, b) => value !== null && value >= 0 && links.push({ a, b, affinity: value })),
-  );
+  for (const [a, b] of candidatePairs(bundles)) {
+    const affinity = affinityOf(a, b);
+    if (affinity !== null && affinity >= 0) links.push({ a, b, affinity });
+  }
   links.sort((one, other) => other.affinity - one.affinity || one.a - other.a || one.b - other.b);
-  const groupAt = sorted.map((_, index) => [index]);
+  const groupAt = bundles.map((_, index) => [index]);
   for (const { a, b } of links) {
     const [left, right] = [groupAt[a] ?? [], groupAt[b] ?? []];
-    if (left === right || !fit(left, right, known)) continue;
+    if (left === right || !fit(left, right, affinityOf)) continue;
     const joined = [...left, ...right];
     for (const member of joined) groupAt[member] = joined;
   }
-  const groups = [...new Set(groupAt)].map((members) =>
-    members.toSorted((a, b) => a - b).flatMap((at) => sorted[at] ?? []),
-  );
-  return groups.filter((group) => new Set(group.map(({ claim }) => claim.article)).size > 1);
+  return [...new Set(groupAt)].flatMap((members) => {
+    const group = members.flatMap((at) => bundles[at]?.figures ?? []).toSorted((a, b) => byText(a.order, b.order));
+    return group.some(({ claim }) => claim.article !== group[0]?.claim.article) ? [group] : [];
+  });
 }
 
-/** By the lower and the higher index. */
-function affinities(figures: readonly ComparedFigure[], story: StoryContext): readonly (readonly (number | null)[])[] {
-  return figures.map((a, at) => figures.map((b, other) => (other <= at ? null : affinity(a, b, story))));
+type Affinities = (a: number, b: number) => number | null;
+
+/** By the indexes of two bundles; each pair is looked at once. */
+function affinities(bundles: readonly Bundle[], story: StoryContext): Affinities {
+  const known = new Map<number, number | null>();
+  return (a, b) => {
+    const [one, other] = a < b ? [a, b] : [b, a];
+    const key = one * bundles.length + other;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const affinity = bundleAffinity(bundles[one] as Bundle, bundles[other] as Bundle, story);
+    known.set(key, affinity);
+    return affinity;
+  };
 }
 
-function fit(
-  left: readonly number[],
-  right: readonly number[],
-  known: readonly (readonly (number | null)[])[],
-): boolean {
+function fit(left: readonly number[], right: readonly number[], affinityOf: Affinities): boolean {
   let sum = 0;
-  for (const a of left) {
-    for (const b of right) {
-      const value = known[Math.min(a, b)]?.[Math.max(a, b)] ?? null;
+  for (const a of left.slice(0, speakers)) {
+    for (const b of right.slice(0, speakers)) {
+      const value = affinityOf(a, b);
       if (value === null) return false;
       sum += value;
     }
