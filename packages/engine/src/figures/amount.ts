@@ -2,8 +2,8 @@ import type { FigureKind } from '@crossread/shared';
 import { currencyCents, currencyNames, currencySigns } from '../lexicon/currencies.ts';
 import { gluedOnly, unitOfWritten } from '../lexicon/units.ts';
 import type { Token } from '../text/document.ts';
-import { afterWords, wordsFrom } from './context.ts';
 import { glued, type Numeral } from './numeral.ts';
+import { afterWords, wordsFrom } from './words-from.ts';
 
 /** What a number is an amount of, by the sign before it or the words after it. */
 export interface Amount {
@@ -21,28 +21,45 @@ const percent = new Set(['%', 'percent', 'pct', 'per cent']);
 const points = new Set(['percentage point', 'percentage points', 'pp', 'pps', '% points', 'percent points']);
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
+/** The first words of all that may follow a number as its unit: most numbers are followed by none of them. */
+const unitOpenings: ReadonlySet<string> = new Set(
+  [...currencyNames.keys(), ...currencyCents.keys(), ...percent, ...points, ...unitOfWritten.keys()].map(
+    (words) => words.split(' ')[0] ?? words,
+  ),
+);
+
 /** Tried in this order: a currency sign outranks the "m" of "$5m". */
 export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount | null {
-  return money(tokens, numeral) ?? share(tokens, numeral) ?? measure(tokens, numeral);
+  const signed = signedMoney(tokens, numeral);
+  if (signed !== null) return signed;
+  if (!unitOpenings.has(wordsFrom(tokens, numeral.last, 1))) {
+    return moneyBeforeSign(tokens, numeral) ?? metres(tokens, numeral);
+  }
+  return (
+    namedMoney(tokens, numeral) ??
+    moneyBeforeSign(tokens, numeral) ??
+    share(tokens, numeral) ??
+    metres(tokens, numeral) ??
+    measure(tokens, numeral)
+  );
 }
 
-function money(tokens: readonly Token[], { first, last, spelled, maybeMetres, value }: Numeral): Amount | null {
+/** "$5", "US$160 million". */
+function signedMoney(tokens: readonly Token[], { first, last, spelled }: Numeral): Amount | null {
   const sign = tokens[first - 1];
   const before = sign?.sentence === tokens[first]?.sentence ? (sign?.lower ?? '') : '';
   const second = tokens[first - 2]?.lower ?? '';
   // "$US160", "US $5", "HK $5": a country's letters beside the sign.
   const letters = before === 'us' && second === '$' ? 'us$' : before === '$' ? `${second}$` : '';
   const code = currencySigns.get(letters) ?? currencySigns.get(before);
-  if (code !== undefined && !spelled) {
-    const dollars = wordsFrom(tokens, last, 1) === 'dollars' ? last + 1 : last;
-    return {
-      kind: 'money',
-      unit: code,
-      first: currencySigns.has(letters) ? first - 2 : first - 1,
-      last: dollars,
-      factor: 1,
-    };
-  }
+  if (code === undefined || spelled) return null;
+  const dollars = wordsFrom(tokens, last, 1) === 'dollars' ? last + 1 : last;
+  const start = currencySigns.has(letters) ? first - 2 : first - 1;
+  return { kind: 'money', unit: code, first: start, last: dollars, factor: 1 };
+}
+
+/** "5 dollars", "2 million pounds sterling", "60p". */
+function namedMoney(tokens: readonly Token[], { first, last, spelled, maybeMetres, value }: Numeral): Amount | null {
   for (let count = unitWordsMax; count > 0; count -= 1) {
     const words = wordsFrom(tokens, last, count);
     const after = afterWords(tokens, last, count);
@@ -55,12 +72,15 @@ function money(tokens: readonly Token[], { first, last, spelled, maybeMetres, va
       return { kind: 'money', unit: cents, first, last: after, factor: 0.01 };
     }
   }
-  const signAfter = tokens[last];
-  const codeAfter =
-    signAfter?.sentence === tokens[first]?.sentence ? currencySigns.get(signAfter?.lower ?? '') : undefined;
-  // "500 €" and "20 EUR"; a "$" after a number opens the next amount.
-  if (codeAfter === undefined || !/^(?:€|[A-Z]{3})$/.test(signAfter?.text ?? '')) return null;
-  return { kind: 'money', unit: codeAfter, first, last: last + 1, factor: 1 };
+  return null;
+}
+
+/** "500 €" and "20 EUR"; a "$" after a number opens the next amount. */
+function moneyBeforeSign(tokens: readonly Token[], { first, last }: Numeral): Amount | null {
+  const sign = tokens[last];
+  const code = sign?.sentence === tokens[first]?.sentence ? currencySigns.get(sign?.lower ?? '') : undefined;
+  if (code === undefined || !/^(?:€|[A-Z]{3})$/.test(sign?.text ?? '')) return null;
+  return { kind: 'money', unit: code, first, last: last + 1, factor: 1 };
 }
 
 const spending =
@@ -81,8 +101,12 @@ function share(tokens: readonly Token[], { first, last }: Numeral): Amount | nul
   return null;
 }
 
-function measure(tokens: readonly Token[], { first, last, maybeMetres, spelled }: Numeral): Amount | null {
-  if (maybeMetres && isLength(tokens, last)) return { kind: 'measure', unit: 'm', first, last, factor: 1e-6 };
+/** "500m" where a length is spoken of. */
+function metres(tokens: readonly Token[], { first, last, maybeMetres }: Numeral): Amount | null {
+  return maybeMetres && isLength(tokens, last) ? { kind: 'measure', unit: 'm', first, last, factor: 1e-6 } : null;
+}
+
+function measure(tokens: readonly Token[], { first, last, spelled }: Numeral): Amount | null {
   for (let count = unitWordsMax; count > 0; count -= 1) {
     const words = wordsFrom(tokens, last, count);
     const unit = unitOfWritten.get(words);

@@ -1,24 +1,33 @@
 import type { Span } from '@crossread/shared';
 import { spanOf, type Document, type Token } from '../text/document.ts';
+import { amountOf, type Amount } from './amount.ts';
+import { figureCues } from './figure-cues.ts';
 import { readNumerals, type Numeral } from './numeral.ts';
 
 /** What finders and refiners of figures look at. */
 export interface FigureContext {
   readonly document: Document;
   readonly tokens: readonly Token[];
+  /** The tokens that a figure can be read from, in order. */
+  readonly cues: readonly Token[];
   readonly numerals: readonly Numeral[];
   /** The numeral that begins at a token. */
   readonly numeralAt: ReadonlyMap<number, Numeral>;
+  /** What each of `numerals` is an amount of; null for a bare number. */
+  amountOf(numeral: Numeral): Amount | null;
 }
 
 export function figureContext(document: Document): FigureContext {
-  const numerals = readNumerals(document.tokens);
-  return {
-    document,
-    tokens: document.tokens,
-    numerals,
-    numeralAt: new Map(numerals.map((numeral) => [numeral.first, numeral])),
-  };
+  const { tokens } = document;
+  const cues = figureCues(tokens);
+  const numerals = readNumerals(tokens, cues);
+  const numeralAt = new Map<number, Numeral>();
+  const amounts = new Map<Numeral, Amount | null>();
+  for (const numeral of numerals) {
+    numeralAt.set(numeral.first, numeral);
+    amounts.set(numeral, amountOf(tokens, numeral));
+  }
+  return { document, tokens, cues, numerals, numeralAt, amountOf: (numeral) => amounts.get(numeral) ?? null };
 }
 
 /** The span of tokens `first` up to, not including, `last`. */
@@ -26,34 +35,10 @@ export function spanOfTokens({ document, tokens }: FigureContext, first: number,
   return spanOf(document.text, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
-/** Words from `first` as the lexicons write them: lower case, one blank between, hyphens as blanks. */
-export function wordsFrom(tokens: readonly Token[], first: number, count: number): string {
-  let words = '';
-  const sentence = tokens[first]?.sentence;
-  for (let index = first, taken = 0; taken < count; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.sentence !== sentence) break;
-    if (token.text === '-') continue;
-    words += (taken === 0 ? '' : ' ') + token.lower;
-    taken += 1;
-  }
-  return words;
-}
-
-/** The token after `count` words from `first`, hyphens passed over; the sentence's end where it has fewer. */
-export function afterWords(tokens: readonly Token[], first: number, count: number): number {
-  const sentence = tokens[first]?.sentence;
-  let index = first;
-  for (let taken = 0; taken < count && tokens[index]?.sentence === sentence && index < tokens.length; index += 1) {
-    if (tokens[index]?.text !== '-') taken += 1;
-  }
-  return index;
-}
-
-/** What `read` makes of each token, without what is null. Most tokens are none of a finder's: nothing is kept for them. */
-export function findAtTokens<F>(tokens: readonly Token[], read: (token: Token) => F | null): readonly F[] {
+/** What `read` makes of each token that figures are read from, without what is null. */
+export function findAtCues<F>({ cues }: FigureContext, read: (token: Token) => F | null): readonly F[] {
   const found: F[] = [];
-  for (const token of tokens) {
+  for (const token of cues) {
     const finding = read(token);
     if (finding !== null) found.push(finding);
   }

@@ -31,8 +31,7 @@ export interface DraftOptions {
 export function draftOf(context: FigureContext, finder: string, options: DraftOptions): Draft {
   const { first, last, value, kind, unit = null, dozens = false, range = false } = options;
   const [numberFirst, numberLast] = options.number ?? [first, last];
-  const exact = exactly(value ?? 0);
-  const interval = options.interval ?? { literal: exact, pragmatic: exact };
+  const { literal, pragmatic } = options.interval ?? exactIntervals(value ?? 0);
   return {
     kind: 'figure',
     trail: [finder],
@@ -43,8 +42,8 @@ export function draftOf(context: FigureContext, finder: string, options: DraftOp
     last,
     dozens,
     range,
-    literal: interval.literal,
-    pragmatic: interval.pragmatic,
+    literal,
+    pragmatic,
     span: spanOfTokens(context, first, last),
     number: spanOfTokens(context, numberFirst, numberLast),
     sentence: context.tokens[first]?.sentence ?? 0,
@@ -55,6 +54,11 @@ export function draftOf(context: FigureContext, finder: string, options: DraftOp
     predicate: null,
     scope: {},
   };
+}
+
+function exactIntervals(value: number): NonNullable<DraftOptions['interval']> {
+  const exact = exactly(value);
+  return { literal: exact, pragmatic: exact };
 }
 
 /** A changed draft, with the refiner's name on its trail. */

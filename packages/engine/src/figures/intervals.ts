@@ -17,7 +17,8 @@ function tidy(value: number): number {
 }
 
 export function exactly(value: number): Interval {
-  return between(closed(value), closed(value));
+  const bound = closed(value);
+  return between(bound, bound);
 }
 
 export function fromTo(low: number, high: number): Interval {

@@ -23,13 +23,15 @@ export function valueOfDigits(text: string): number | null {
   return Number(text.replaceAll(',', ''));
 }
 
-/** Every number of the text in order; longest from the left, none overlapping another. */
-export function readNumerals(tokens: readonly Token[]): readonly Numeral[] {
+/** Every number of the text in order, read from its `cues`; longest from the left, none overlapping another. */
+export function readNumerals(tokens: readonly Token[], cues: readonly Token[]): readonly Numeral[] {
   const numerals: Numeral[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const numeral = readNumeral(tokens, index);
-    if (numeral !== null) numerals.push(numeral);
-    index = numeral?.last ?? index + 1;
+  let last = 0;
+  for (const { index } of cues) {
+    const numeral = index < last ? null : readNumeral(tokens, index);
+    if (numeral === null) continue;
+    numerals.push(numeral);
+    last = numeral.last;
   }
   return numerals;
 }

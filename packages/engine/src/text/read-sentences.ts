@@ -1,10 +1,10 @@
 import type { Block } from '@crossread/shared';
+import { isBlank } from './blank.ts';
 import type { Sentence, Token } from './document.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { readWords } from './words.ts';
 
 const unread = new Set<Block['kind']>(['boilerplate', 'teaser', 'dateline']);
-const blank = /\s/;
 
 interface Reading {
   readonly tokens: Token[];
@@ -47,11 +47,4 @@ function readBlock(text: string, block: Block, blockIndex: number, { tokens, sen
     });
     first = tokens.length;
   });
-}
-
-/** Whether white space (as `\s` has it) stands at `index`. */
-function isBlank(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
-  return blank.test(text.charAt(index));
 }

@@ -1,8 +1,9 @@
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
-import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { fromTo } from '../intervals.ts';
+import { wordsFrom } from '../words-from.ts';
 
 const oldestAge = 122;
 const ageAfter = /^(?:years? old|years? of age|yearold)\b/;
@@ -14,7 +15,7 @@ const ageAfter = /^(?:years? old|years? of age|yearold)\b/;
 export const ages: Finder<Draft, FigureContext> = {
   name: 'ages',
   find: (context) => [
-    ...findAtTokens(context.tokens, (token) => readDecade(context, token)),
+    ...findAtCues(context, (token) => readDecade(context, token)),
     ...context.numerals.flatMap(({ first, last, value }) => {
       const { tokens } = context;
       const after = wordsFrom(tokens, last, 3);

@@ -1,4 +1,3 @@
-import { amountOf } from '../amount.ts';
 import type { FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import type { Finder } from '../../pipeline/stage.ts';
@@ -11,7 +10,7 @@ export const amounts: Finder<Draft, FigureContext> = {
   name: 'amounts',
   find: (context) =>
     context.numerals.flatMap((numeral) => {
-      const amount = amountOf(context.tokens, numeral);
+      const amount = context.amountOf(numeral);
       if (amount === null) return [];
       const { first, last, kind, unit, factor } = amount;
       const value = Number((numeral.value * factor).toPrecision(15));

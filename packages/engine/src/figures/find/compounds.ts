@@ -1,6 +1,5 @@
 import { unitOf } from '../../lexicon/units.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import { amountOf } from '../amount.ts';
 import type { FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 
@@ -15,7 +14,7 @@ export const compounds: Finder<Draft, FigureContext> = {
   find: (context) => {
     const { tokens, numeralAt } = context;
     return context.numerals.flatMap((large) => {
-      const whole = amountOf(tokens, large);
+      const whole = context.amountOf(large);
       const wholeUnit = unitOf.get(whole?.unit ?? '');
       if (whole === null || wholeUnit === undefined || !compounded.has(wholeUnit.dimension)) return [];
       const joint = tokens[whole.last]?.lower;
@@ -23,7 +22,7 @@ export const compounds: Finder<Draft, FigureContext> = {
       if (small === undefined || tokens[small.first]?.sentence !== tokens[large.first]?.sentence) return [];
       // Inches are left out after feet: "5-foot-11".
       const inches = wholeUnit.name === 'ft' && joint === '-' ? { unit: 'in', last: small.last } : null;
-      const part = amountOf(tokens, small) ?? inches;
+      const part = context.amountOf(small) ?? inches;
       const partUnit = unitOf.get(part?.unit ?? '');
       if (part === null || partUnit?.dimension !== wholeUnit.dimension || partUnit.factor >= wholeUnit.factor)
         return [];

@@ -1,8 +1,9 @@
 import { unitOfWritten } from '../../lexicon/units.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { phraseBefore } from '../hedge.ts';
+import { wordsFrom } from '../words-from.ts';
 
 const later = new Set(['ago', 'later']);
 
@@ -14,7 +15,7 @@ const later = new Set(['ago', 'later']);
 export const durations: Finder<Draft, FigureContext> = {
   name: 'durations',
   find: (context) =>
-    findAtTokens(context.tokens, ({ index, lower }) => {
+    findAtCues(context, ({ index, lower }) => {
       if (lower === 'a' || lower === 'an') return readOne(context, index);
       return lower === 'half' || lower === 'quarter' ? readPart(context, index) : null;
     }),

@@ -2,7 +2,7 @@ import { months } from '../../lexicon/calendar.ts';
 import { denominators } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
-import { findAtTokens, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 
 const inOutOf = new Set(['in', 'of']);
@@ -15,7 +15,7 @@ const inOutOf = new Set(['in', 'of']);
 export const fractions: Finder<Draft, FigureContext> = {
   name: 'fractions',
   find: (context) => [
-    ...findAtTokens(context.tokens, ({ index }) => readNamed(context, index)),
+    ...findAtCues(context, ({ index }) => readNamed(context, index)),
     ...context.numerals.flatMap((numeral) => {
       const { tokens, numeralAt } = context;
       const joint = tokens[numeral.last]?.lower === 'out' ? numeral.last + 1 : numeral.last;

@@ -2,7 +2,7 @@ import { multiplyingVerbs, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { glued, valueOfDigits } from '../numeral.ts';
-import { findAtTokens, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 
 const fold = /^([a-z]+|\d[\d,.]*)-?fold$/;
@@ -31,7 +31,7 @@ export const multipliers: Finder<Draft, FigureContext> = {
     const { tokens } = context;
     const draft = (first: number, last: number, value: number): Draft =>
       draftOf(context, 'multipliers', { first, last, value, kind: 'multiplier' });
-    const inOneWord = findAtTokens(tokens, ({ index, lower, lemma, tag }) => {
+    const inOneWord = findAtCues(context, ({ index, lower, lemma, tag }) => {
       const folded = lower.length > 4 && lower.endsWith('fold') ? fold.exec(lower)?.[1] : undefined;
       const factor = folded === undefined ? undefined : (smallNumbers.get(folded) ?? valueOfDigits(folded));
       if (factor !== undefined && factor !== null) return draft(index, index + 1, factor);

@@ -2,7 +2,7 @@ import { magnitudes } from '../../lexicon/number-words.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Token } from '../../text/document.ts';
 import { amountOf, type Amount } from '../amount.ts';
-import { findAtTokens, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { fromTo } from '../intervals.ts';
 import { glued, valueOfDigits, type Numeral } from '../numeral.ts';
@@ -23,9 +23,9 @@ export const ranges: Finder<Draft, FigureContext> = {
   name: 'ranges',
   find: (context) => {
     const { tokens, numeralAt } = context;
-    const inOneWord = findAtTokens(tokens, (token) => gluedTokenRange(context, token));
+    const inOneWord = findAtCues(context, (token) => gluedTokenRange(context, token));
     const inWords = context.numerals.flatMap((low) => {
-      const lowAmount = amountOf(tokens, low);
+      const lowAmount = context.amountOf(low);
       const joint = lowAmount?.last ?? low.last;
       const word = tokens[joint]?.lower ?? '';
       const before = tokens[(lowAmount?.first ?? low.first) - 1]?.lower ?? '';
@@ -33,7 +33,7 @@ export const ranges: Finder<Draft, FigureContext> = {
       if (!paired) return [];
       const high = numeralAt.get(joint + 1) ?? numeralAt.get(joint + 2);
       if (high === undefined || tokens[high.first]?.sentence !== tokens[low.first]?.sentence) return [];
-      const highAmount = amountOf(tokens, high);
+      const highAmount = context.amountOf(high);
       if ((highAmount?.first ?? high.first) !== joint + 1) return [];
       const opens = before === 'between' || before === 'from';
       // "By $4 to $9" and "up 0.1% to 1,333" are a change and the level it led to.

@@ -2,9 +2,10 @@ import { currencyNames } from '../../lexicon/currencies.ts';
 import { magnitudes } from '../../lexicon/number-words.ts';
 import { vagueFew, vagueMultiples, vaguePlurals, type VagueAmount } from '../../lexicon/vague-amounts.ts';
 import type { Finder } from '../../pipeline/stage.ts';
-import { findAtTokens, wordsFrom, type FigureContext } from '../context.ts';
+import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { vagueIntervals } from '../intervals.ts';
+import { wordsFrom } from '../words-from.ts';
 
 /**
  * Amounts without a number: "dozens", "scores of", "hundreds", "tens of thousands", "several", "a handful", "a couple
@@ -13,7 +14,7 @@ import { vagueIntervals } from '../intervals.ts';
 export const vagueAmounts: Finder<Draft, FigureContext> = {
   name: 'vague-amounts',
   find: (context) =>
-    findAtTokens(context.tokens, (token) => {
+    findAtCues(context, (token) => {
       const found = readPlural(context, token.index) ?? readFew(context, token.index);
       if (found === null) return null;
       const { first, last, amount } = found;

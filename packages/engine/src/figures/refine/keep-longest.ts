@@ -10,9 +10,8 @@ export const keepLongest: Refiner<Draft, FigureContext> = {
     const byLength = [...drafts].sort((a, b) => b.last - b.first - (a.last - a.first));
     const taken = new Set<number>();
     const kept = byLength.filter(({ first, last }) => {
-      const own = Array.from({ length: last - first }, (_, offset) => first + offset);
-      if (own.some((index) => taken.has(index))) return false;
-      own.forEach((index) => taken.add(index));
+      for (let index = first; index < last; index += 1) if (taken.has(index)) return false;
+      for (let index = first; index < last; index += 1) taken.add(index);
       return true;
     });
     return kept.sort((a, b) => a.first - b.first);

@@ -1,10 +1,11 @@
-const credit = [
+/** Credits at the end of a caption; none is looked for where the mark it cannot do without is missing. */
+const bracketed = [
   // "(Kazakhstan's press service via AP)", "[Jane Doe/Handout via Reuters]", "(Photo: city press office)", "(AP Photo/Jane Doe)".
   /[([][^()[\]]{0,160}\b(?:via|photo|photos|photograph|picture|image|handout|file|courtesy|getty images)\b[^()[\]]{0,120}[)\]]\.?$/i,
   /[([](?:AFP|AP|Reuters|EPA|Getty|Xinhua|TASS|PA|AAP|Shutterstock)(?: ?\/ ?[^()[\]]{1,60})?[)\]]\.?$/i,
-  /\b(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Shutterstock|Alamy) ?\/ ?\p{Lu}[\p{L}. -]{2,40}$/u,
-  /(?:^|\s)(?:photo|photograph|picture|image)(?: (?:credit|by|courtesy))?: ?[^:.]{2,60}$/i,
 ];
+const slashed = /\b(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Shutterstock|Alamy) ?\/ ?\p{Lu}[\p{L}. -]{2,40}$/u;
+const labelled = /(?:^|\s)(?:photo|photograph|picture|image)(?: (?:credit|by|courtesy))?: ?[^:.]{2,60}$/i;
 const opening =
   /^(?:file ?(?:photo)? ?[-–:]|in this (?:image|photo|picture|photograph|video|frame|undated|file)\b|(?:image|photo|picture|caption|video|watch)(?: caption| credit| source)?: |pictured: )/i;
 
@@ -12,5 +13,10 @@ const opening =
 export function isCaption(text: string): boolean {
   if (text.length > 1200) return false;
   const tail = text.slice(-320);
-  return opening.test(text) || credit.some((pattern) => pattern.test(tail));
+  return (
+    opening.test(text) ||
+    (/[)\]]\.?$/.test(tail.slice(-2)) && bracketed.some((pattern) => pattern.test(tail))) ||
+    (tail.includes('/') && slashed.test(tail)) ||
+    (tail.includes(':') && labelled.test(tail))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '@crossread/shared';
 import type { Line } from '../lines.ts';
+import { isBlank } from '../blank.ts';
 import { closingCreditStart, gluedLabelStart } from './trimmings.ts';
 
 /** A line of the page (or a wrapped paragraph) with what it was taken for so far; null is "not known yet". */
@@ -15,8 +16,16 @@ export interface Row extends Line {
 const charactersCounted = 400;
 
 export function rowOf(line: Line): Row {
-  const words = line.text.slice(0, charactersCounted).split(/\s+/).length;
-  return { ...line, kind: null, words, closed: isClosed(line.text) };
+  const { start, end, text, gapAbove } = line;
+  return { start, end, text, gapAbove, kind: null, words: countWords(text), closed: isClosed(text) };
+}
+
+/** Words between white space in the first `charactersCounted` characters of a line that begins and ends with none. */
+function countWords(text: string): number {
+  const to = Math.min(text.length, charactersCounted);
+  let words = 1;
+  for (let at = 1; at < to; at += 1) if (isBlank(text, at) && !isBlank(text, at - 1)) words += 1;
+  return words;
 }
 
 const closing = /[.!?…:]["'”’)\]]*$/;

@@ -7,12 +7,14 @@ type PublisherReader = (line: string) => string | null;
 
 const year = String.raw`\d{4}(?: ?[–-] ?\d{2,4})?`;
 
+const copyrighted = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:${year}[\s,]*)?(?:by )?([^.,;|©\d]{3,60})`,
+  'i',
+);
+
 /** "© 2024 Lake Tribune", "Copyright The Harbour Times, 11 January 2022", "… © The Daily Anchor 2022. All rights reserved." */
 const copyrightLine: PublisherReader = (line) => {
-  const match = new RegExp(
-    String.raw`(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:${year}[\s,]*)?(?:by )?([^.,;|©\d]{3,60})`,
-    'i',
-  ).exec(line);
+  const match = copyrighted.exec(line);
   const name = match?.[1]?.trim() ?? '';
   return /^\p{Lu}/u.test(name) && !/all rights/i.test(name) ? name : null;
 };
