@@ -17,7 +17,8 @@ const closers = new Set([',', ';', '.', '?', '!', '—', '–', '-', ')', '...',
 const clauseJoints = new Set(
   'as while after before because since when although though amid following but and or'.split(' '),
 );
-const takesRecipient = new Set('tell inform assure reassure warn remind ask advise promise'.split(' '));
+/** Verbs whose next noun phrase is who is told; none stands before its subject. */
+export const takesRecipient = new Set('tell inform assure reassure warn remind ask advise promise'.split(' '));
 const recipientPrepositions = new Set([
   'to',
   'in',
@@ -36,7 +37,7 @@ const recipientPrepositions = new Set([
 ]);
 
 /** Reads on from a cue (`from` is the token behind the cue and an inverted subject) to the end of its sentence. */
-export function readComplement(reading: Reading, verb: string, from: number, high: number): Complement {
+export function readComplement(reading: Reading, verb: string, from: number, high: number, judges = false): Complement {
   const { tokens } = reading;
   let at = from;
   if (takesRecipient.has(verb)) {
@@ -50,6 +51,8 @@ export function readComplement(reading: Reading, verb: string, from: number, hig
     if (next === at) break;
     at = next;
   }
+  // "described as “unhinged”"
+  if (judges && tokens[at]?.lower === 'as') at += 1;
   const token = tokens[at];
   const none: Complement = { first: -1, unitLast: at - 1, kind: 'none' };
   if (!token || at >= high) return none;

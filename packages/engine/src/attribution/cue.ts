@@ -95,9 +95,21 @@ export function beforeTime(tokens: readonly Token[], from: number, low: number):
 /** "The Post reports that", "with Mara Lind warning that": nouns to the tagger, verbs between a speaker and "that". */
 function isMistagged(tokens: readonly Token[], at: number, low: number): boolean {
   const before = tokens[at - 1];
-  if (at <= low || !before || !/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
+  if (at <= low || !before) return false;
+  if (tokens[at]?.tag === 'ADJ') return isVerbAsAdjective(tokens, at);
+  if (!/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
   const isSpeaker = before.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before.lower);
   let next = at + 1;
   while (next < at + 4 && timeWords.has(tokens[next]?.lower ?? '')) next += 1;
   return isSpeaker && /^(?:that|[:"“‘])$/.test(tokens[next]?.lower ?? '');
+}
+
+/** "Japan branded it …", "Lind is promising “lower taxes”": no adjective stands between a subject and its object. */
+function isVerbAsAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const subject = before?.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before?.lower ?? '');
+  const progressive = before?.tag === 'AUX' && tokens[at]?.lower.endsWith('ing') === true;
+  const object = next?.tag === 'DET' || next?.tag === 'PROPN' || isPronoun(next) || /^["“‘]$|^that$/.test(next?.text ?? '');
+  return (subject && object) || (progressive && (object || next?.tag === 'NOUN' || next?.tag === 'ADJ'));
 }

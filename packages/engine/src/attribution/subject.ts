@@ -1,3 +1,4 @@
+import { takesRecipient } from './complement.ts';
 import type { Token } from '../text/document.ts';
 import { beforeTime, type Cue } from './cue.ts';
 import { headKind, maySpeak, sourceKind } from './source-kind.ts';
@@ -67,7 +68,7 @@ function subjectAfter(tokens: readonly Token[], cue: Cue, low: number, high: num
   const before = tokens[cue.first - 1];
   const opensSentence = cue.first === low;
   if (!opensSentence && !/^[,?!”"’'»—–-]$|^''$/.test(before?.text ?? '')) return null;
-  if (opensSentence && cue.gerund) return null;
+  if ((opensSentence && cue.gerund) || takesRecipient.has(cue.form.verb)) return null;
   const phrase = phraseAfter(tokens, cue.at + 1, high);
   if (!phrase || !maySpeak(sourceKind(tokens, phrase))) return null;
   const next = tokens[withTail(tokens, phrase, high).last + 1];

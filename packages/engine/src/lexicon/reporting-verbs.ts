@@ -42,7 +42,7 @@ export const reportingVerbs: readonly VerbGroup[] = [
     verbs:
       list(`add note report suggest maintain assert vow pledge promise reply respond answer mention conclude write post
       indicate hint complain swear repeat advise recommend speculate signal ask wonder shout yell cry whisper reckon
-      interject text email chant plead beg`),
+      interject text email chant plead beg stipulate`),
   },
   {
     complement: 'that',
@@ -62,7 +62,9 @@ export const reportingVerbs: readonly VerbGroup[] = [
     verbs:
       list(`begin open close end question cite attack charge reference refer discuss encourage promote outline release
       sing deliver offer issue unleash type hit lash list title print run publish speak talk joke use start finish
-      raise push invoke seize tout compare liken`),
+      raise push invoke seize tout compare liken rate admire regard portray paint depict deem consider term bill exhort
+      encourage instruct view rank grade salute mourn celebrate protest object respond counsel lecture scold needle
+      taunt heckle greet welcome echo parrot`),
   },
   {
     complement: 'figure',
@@ -74,7 +76,7 @@ export const reportingVerbs: readonly VerbGroup[] = [
     stance: 'neutral',
     verbs:
       list(`accuse blame criticise criticize condemn denounce praise urge implore slam blast rip deride decry ridicule
-      chide rebuke scold commend applaud laud thank apologise apologize challenge refute rebut lament`),
+      chide rebuke commend applaud laud bemoan decry assail lambaste excoriate berate castigate thank apologise apologize challenge refute rebut lament`),
   },
   {
     complement: 'verdict',

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../text/document.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { takenBackNouns } from '../../lexicon/retraction-cues.ts';
 import type { Finder } from '../../pipeline/stage.ts';
+import { chooseSubject } from '../choose-subject.ts';
 import { readComplement, type Complement } from '../complement.ts';
 import { contentAfter, contentBefore, contentFrom, quotationBehind } from '../content.ts';
 import { readCue, type Cue } from '../cue.ts';
@@ -9,7 +10,7 @@ import { withTail, type Phrase } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { ReportFinding, ReportShape } from '../report.ts';
 import { maySpeak, sourceKind, type SourceKind } from '../source-kind.ts';
-import { clauseSubject, subjectOf, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /**
  * "X said that …", "…, X said", "… said X", "X told Y …", ", adding that …", "that he said numbered …".
@@ -42,7 +43,13 @@ function readReport(
   if (!subject) return null;
   const kind = sourceKind(tokens, subject.phrase);
   const tail = subject.place === 'after' ? withTail(tokens, subject.phrase, sentence.last).last : cue.at;
-  const complement = readComplement(reading, cue.form.verb, tail + 1, sentence.last);
+  const complement = readComplement(
+    reading,
+    cue.form.verb,
+    tail + 1,
+    sentence.last,
+    cue.form.complement === 'verdict' || cue.form.complement === 'quotation',
+  );
   const first = subject.place === 'before' ? Math.min(subject.phrase.first, cue.first) : cue.first;
   const shape = shapeOf(reading, cue, subject, complement, first, sentence);
   if (!shape || !isReport(reading, cue, kind, complement, shape, first, sentence)) return null;
@@ -70,15 +77,6 @@ function readReport(
   });
 }
 
-function chooseSubject(reading: Reading, cue: Cue, sentence: Sentence, earlier: Phrase | null): Subject | null {
-  const subject = subjectOf(reading.tokens, cue, sentence.first, sentence.last);
-  const weak = cue.gerund && subject?.place === 'before' && !maySpeak(sourceKind(reading.tokens, subject.phrase));
-  if (subject && !weak && subject.place !== 'shared') return subject;
-  const shared =
-    earlier ?? (weak || !subject ? clauseSubject(reading.tokens, sentence.first, cue.first) : subject?.phrase);
-  return shared ? { phrase: shared, place: 'shared' } : null;
-}
-
 function shapeOf(
   { tokens, quoted, quotations }: Reading,
   cue: Cue,
@@ -91,6 +89,7 @@ function shapeOf(
   const quotation = quotations[quoted[first - 1] ?? -1] ?? quotations[quoted[first - 2] ?? -1];
   const afterSpeech =
     quotation !== undefined &&
+    !quotation.title &&
     quotation.outer.end <= (tokens[first]?.start ?? 0) &&
     (/[,.?!…]$/.test(quotation.span.text) || /^[,—–-]$/.test(before?.text ?? ''));
   if (subject.place === 'after') return 'trailing';
@@ -131,6 +130,7 @@ function isReport(
   if (shape === 'trailing') {
     const { quoted } = reading;
     const closes = (quoted[first - 1] ?? -1) >= 0 || (quoted[first - 2] ?? -1) >= 0;
+    if (cue.form.verb === 'put' && tokens[cue.at + 1]?.lower === 'it') return speaker;
     if (afterQuotationOnly.has(asks)) return judges && closes;
     return speaker || closes || cue.form.verb === 'say';
   }
@@ -139,6 +139,9 @@ function isReport(
     quotesSoon(reading, complement.first, sentence.last) ||
     quotationBehind(reading, sentence) !== null;
   const isClause = complement.kind === 'clause' || holdsQuotation;
+  // Whatever stands before a colon or comma and a quotation speaks: "the letter added, “…”", "Zero Hedge asked: “…”".
+  if (complement.kind === 'quotation' && introduces(tokens, complement.first) && (asks === 'any' || asks === 'clause'))
+    return true;
   switch (asks) {
     case 'any':
       if (cue.form.verb === 'claim' && complement.kind !== 'clause' && near(tolls, 8)) return false;
@@ -150,6 +153,7 @@ function isReport(
     case 'quotation':
       return judges && holdsQuotation;
     case 'figure':
+      if (cue.form.verb === 'put' && tokens[cue.at + 1]?.lower === 'it') return speaker;
       return (
         speaker && complement.kind !== 'none' && (cue.form.verb !== 'put' || near(at, 10)) && hasNumber(reading, cue.at)
       );
@@ -160,6 +164,10 @@ function isReport(
     case 'belief':
       return judges && complement.kind === 'clause' && tokens[complement.first]?.lower !== 'to';
   }
+}
+
+function introduces(tokens: readonly Token[], quotation: number): boolean {
+  return /^[,:]$/.test(tokens[quotation - 1]?.text ?? '');
 }
 
 const afterQuotationOnly = new Set(['object', 'figure', 'verdict', 'quotation']);

@@ -1,6 +1,7 @@
 import { utteranceNouns } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { readCue } from '../cue.ts';
 import { contentFrom } from '../content.ts';
 import { atCues, makeReport } from '../make-report.ts';
 import { isPossessiveMark, phraseAfter, phraseBefore, withTail, type Phrase } from '../noun-phrase.ts';
@@ -20,6 +21,8 @@ export const utteranceNoun: Finder<ReportFinding, Reading> = {
 function readNoun(reading: Reading, noun: Token, sentence: Sentence): ReportFinding | null {
   const { tokens } = reading;
   const { index: at, lemma } = noun;
+  // "The Post reports that …" is the tagger's noun, but a verb.
+  if (readCue(tokens, at, sentence.first)) return null;
   const author = authorBehind(tokens, at, sentence.last);
   const that = (author ? withTail(tokens, author, sentence.last).last : at) + 1;
   if (tokens[that]?.lower !== 'that' || tokens[that + 1]?.tag === 'VERB' || tokens[that + 1]?.tag === 'AUX')
