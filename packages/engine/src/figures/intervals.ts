@@ -32,6 +32,11 @@ export function vagueIntervals({ least, from, to }: VagueAmount): Intervals {
 /** The place value of the last digit of `value` that is not zero: 10 for 160, 0.1 for 6.1. */
 export function placeOfLastDigit(value: number): number {
   if (value === 0) return 1;
+  if (Number.isSafeInteger(value)) {
+    let place = 1;
+    for (let rest = value; rest % 10 === 0; rest /= 10) place *= 10;
+    return place;
+  }
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
 }

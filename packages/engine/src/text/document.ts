@@ -16,6 +16,8 @@ export interface Source {
     readonly title?: string | null;
     /** ISO 8601. */
     readonly published?: string | null;
+    /** The content is text that was taken out of a saved page before: its title, then a block a line. */
+    readonly extracted?: boolean;
   };
 }
 

@@ -2,7 +2,8 @@ import { readBlocks, readPlainBlocks } from './blocks/read-blocks.ts';
 import { cleanText } from './clean-text.ts';
 import type { Document, Source } from './document.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { readPage } from './page.ts';
+import { pageBlocks } from './page/page-blocks.ts';
+import { readPage } from './page/read-page.ts';
 import { readSentences } from './read-sentences.ts';
 
 /**
@@ -10,12 +11,14 @@ import { readSentences } from './read-sentences.ts';
  * A saved page in which no article is found gives a document without text.
  */
 export function readDocument(source: Source): Document {
-  const page = source.format === 'html' ? readPage(source.content) : null;
-  const text = cleanText(source.format === 'html' ? (page?.text ?? '') : source.content);
-  const blocks = readBlocks(text);
+  const { format, given = {} } = source;
+  const page = format === 'html' ? readPage(source.content) : null;
+  const text = cleanText(format === 'html' ? (page?.text ?? '') : source.content);
+  const extracted = format === 'html' || given.extracted === true;
+  const blocks = extracted ? pageBlocks(text, page?.title ?? given.title ?? null) : readBlocks(text);
   const { tokens, sentences } = readSentences(text, blocks);
-  const metadata = readMetadata({ text, blocks, page, given: source.given ?? {} });
-  return { id: source.id, path: source.path, text, format: source.format, blocks, sentences, tokens, ...metadata };
+  const metadata = readMetadata({ text, blocks, page, given });
+  return { id: source.id, path: source.path, text, format, blocks, sentences, tokens, ...metadata };
 }
 
 /** A phrase or a few sentences that come from no page: nothing in them is furniture. */

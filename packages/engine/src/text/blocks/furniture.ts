@@ -1,4 +1,5 @@
 import { isDateLine } from './dates.ts';
+import { isEndNote } from './end-notes.ts';
 
 /** Longest line that can be page furniture by its words alone; a copyright notice may take two sentences. */
 const longest = 400;
@@ -6,7 +7,7 @@ const longest = 400;
 const patterns: readonly RegExp[] = [
   // Page ids, timestamps and counters.
   /^(?:news|article|story|page|post|document) (?:id|no|number)\.?:?\s*\S{0,20}$/i,
-  /^(?:first |last )?(?:published|updated|posted|modified|created|uploaded)(?: (?:at|on|by))?(?:\s*[:|]|\s+\d|\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  /^(?:\| )?(?:first |last )?(?:published|updated|posted|modified|created|uploaded)(?: (?:at|on|by))?(?:\s*[:|]|\s+\d|\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
   /^page generated in /i,
   /^(?:\d+|an?) (?:minutes?|hours?|days?|weeks?) ago$/i,
   /^\d+[- ]min(?:ute)?s? read$/i,
@@ -34,7 +35,6 @@ const patterns: readonly RegExp[] = [
   /(?:©|all rights reserved|may not be (?:published|reproduced|republished|rewritten))/i,
   /^(?:sources?|via|with (?:input|inputs) from|with agencies|agencies)\s*:/i,
   /^(?:photographs?|photos?|pictures?|images?|graphics?|video)s?(?: by)?: [^.]{1,60}$/i,
-  /^(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b[^?!]{1,200}$/i,
   /^(?:our standards|disclaimer|terms of (?:use|service)|privacy policy|contact us|about us)\b/i,
   /^printable version\b/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
@@ -52,7 +52,7 @@ function isMenu(text: string): boolean {
 /** Whether a line is page furniture by its own words, wherever it stands. */
 export function isFurniture(text: string): boolean {
   if (text.length > longest) return false;
-  return isDateLine(text) || isMenu(text) || patterns.some((pattern) => pattern.test(text));
+  return isDateLine(text) || isMenu(text) || isEndNote(text) || patterns.some((pattern) => pattern.test(text));
 }
 
 /** "By Jane Doe", "By Jane Doe, Reuters | 6 June 2024", "From our correspondent in Lisbon": names, no sentence. */

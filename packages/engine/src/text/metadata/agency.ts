@@ -18,7 +18,10 @@ const inBrackets = /[([]([\p{L} ./-]{2,30})[)\]]/u;
  * The wire agency a report credits: in its dateline, at its end, in a line of its own, or in the words "Reuters
  * reported". A photograph's credit is not one.
  */
-export function readAgency({ text, blocks }: Masthead): string | null {
+export function readAgency({ text, blocks, page }: Masthead): string | null {
+  // "Ada Byte, Associated Press", "Reuters" where the markup names who wrote it.
+  const desk = agencies.get((page?.byline ?? '').toLowerCase().split(', ').at(-1) ?? '');
+  if (desk !== undefined) return desk;
   for (const block of blocks) {
     const piece = text.slice(block.start, Math.min(block.end, block.start + 200));
     if (block.kind === 'dateline') {

@@ -1,6 +1,6 @@
 import type { Block } from '@crossread/shared';
 import type { Source } from '../document.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/read-page.ts';
 
 /** What the metadata readers look at. */
 export interface Masthead {
