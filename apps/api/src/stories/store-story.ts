@@ -130,6 +130,7 @@ function givenFor(article: Article, sources: readonly Source[]): NonNullable<Sou
     agency: article.agency,
     title: article.title?.text ?? null,
     published: article.published?.basis === 'stated' ? article.published.date : null,
+    extracted: true,
   };
 }
 

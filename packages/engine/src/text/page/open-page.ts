@@ -1,0 +1,29 @@
+import { parseHTML } from 'linkedom';
+import { isElement, walk, type PageDocument } from './dom.ts';
+
+/** Above so many elements it is a hostile page, not a news page: those have some 2,000. */
+const elementsMax = 60_000;
+/** Readability takes time by the square of the nesting (8,000 levels: 22 s); news pages nest some 40 deep. */
+const depthMax = 300;
+
+/** A saved page as a document; null where it is larger or deeper than any news page. */
+export function openPage(html: string): PageDocument | null {
+  const document = parseHTML(wellFormed(html)).document as unknown as PageDocument;
+  let elements = 0;
+  let deepest = 0;
+  walk(document, {
+    enter: (node, depth) => {
+      if (isElement(node)) elements += 1;
+      deepest = Math.max(deepest, depth);
+      return elements <= elementsMax && deepest <= depthMax;
+    },
+    leave: () => undefined,
+  });
+  return elements <= elementsMax && deepest <= depthMax ? document : null;
+}
+
+/** A root where the page has none, and no runs of "<", which the parser takes long over. */
+function wellFormed(html: string): string {
+  const page = html.replace(/(?<!<)<+(?=<)/g, '');
+  return /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
+}
