@@ -70,6 +70,13 @@ describe('sentences', () => {
     expect(sentences(content)).toEqual(expected);
   });
 
+  test('a list that never ends is cut, without losing a word of it', () => {
+    const list = Array.from({ length: 500 }, (_, index) => `village ${index + 1}`).join(', ');
+    const cut = sentences(`The water reached ${list}.`);
+    expect(cut.length).toBeGreaterThan(5);
+    expect(cut.join(' ').split(/[ ,]+/)).toEqual(`The water reached ${list}.`.split(/[ ,]+/));
+  });
+
   test('boilerplate, teasers and datelines have none', () => {
     expect(
       sentences(

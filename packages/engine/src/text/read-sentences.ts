@@ -6,12 +6,15 @@ import { readWords } from './words.ts';
 
 const unread = new Set<Block['kind']>(['boilerplate', 'teaser', 'dateline']);
 
+/** Tokens. The longest sentence of 4,000 in newspapers has 95 words: what is longer is a list, and finders read whole sentences. */
+const longestSentence = 200;
+
 interface Reading {
   readonly tokens: Token[];
   readonly sentences: Sentence[];
 }
 
-/** Words and sentences of every block that tells the story, with their places in `text`. */
+/** Words and sentences of every block that tells the story, with their places in `text`; endless ones are cut. */
 export function readSentences(text: string, blocks: readonly Block[]): Reading {
   const reading: Reading = { tokens: [], sentences: [] };
   blocks.forEach((block, index) => {
@@ -37,7 +40,8 @@ function readBlock(text: string, block: Block, blockIndex: number, { tokens, sen
       index: tokens.length,
     });
     at += word.length;
-    if (!endsSentence(words.texts, index, isBlank(text, at))) return;
+    const cut = tokens.length - first >= longestSentence;
+    if (!cut && !endsSentence(words.texts, index, isBlank(text, at))) return;
     sentences.push({
       start: tokens[first]?.start ?? block.start,
       end: at,
