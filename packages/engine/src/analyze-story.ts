@@ -1,6 +1,7 @@
 import { analyzeReads, type StoryAnalysis } from './analyze-reads.ts';
-import { readArticle } from './read-article.ts';
+import { readClaims } from './read-article.ts';
 import type { Source } from './text/document.ts';
+import { readDocument } from './text/read-document.ts';
 
 /** Steps of the work, in order. */
 export type AnalysisStep = 'read' | 'compare';
@@ -16,8 +17,9 @@ export interface AnalysisOptions {
  */
 export function analyzeStory(sources: readonly Source[], options: AnalysisOptions = {}): StoryAnalysis {
   const total = sources.length + 1;
-  const reads = sources.map((source, index) => {
-    const read = readArticle(source);
+  // All words first: the tagger's tables are large, and reading claims in between would push them out of the cache.
+  const reads = sources.map(readDocument).map((document, index) => {
+    const read = readClaims(document);
     options.onProgress?.(index + 1, total, 'read');
     return read;
   });

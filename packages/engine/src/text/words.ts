@@ -10,13 +10,15 @@ export interface Words {
   readonly lemmas: readonly string[];
 }
 
-/** What was found out about a word when it was first met. */
+/** What was found out about a word when it was last met. */
 interface KnownWord {
-  /** One string for all its tokens, so that whoever looks it up in a table hashes it once. */
+  readonly text: string;
   readonly lower: string;
+  /** "'s", "n't": the tail of a contraction. */
+  readonly contracts: boolean;
   /** Its lemma as this part of speech: nearly all words have one. */
-  readonly tag: string;
-  readonly lemma: string;
+  tag: string;
+  lemma: string;
 }
 
 /** wink-nlp keeps every word it has ever met; after so many characters it is loaded anew, so that a server stays small. */
@@ -24,22 +26,24 @@ const charactersPerLoad = 20_000_000;
 
 let loaded: ReturnType<typeof winkNLP> | undefined;
 let charactersRead = 0;
-const knownWords = new Map<string, KnownWord>();
+/**
+ * By wink-nlp's own number for a word. One string a word for all its tokens, so that whoever looks it up in a table
+ * hashes it once.
+ */
+let knownWords: (KnownWord | undefined)[] = [];
 
 function tagger(characters: number): ReturnType<typeof winkNLP> {
   charactersRead += characters;
   if (loaded === undefined || charactersRead > charactersPerLoad) {
     loaded = winkNLP(model, ['pos']);
     charactersRead = characters;
-    knownWords.clear();
+    knownWords = [];
   }
   return loaded;
 }
 
 /** Letters after digits whose full stop the tokeniser would take for an abbreviation's: "cost £88m.", "at 140 km/h." */
 const closingUnit = /(?:\d ?[a-z]{1,2}|\/h)(?=\.(?:[\s"”’)]|$))/gi;
-
-const [apostrophe, rightQuote] = [39, 0x2019];
 
 /** White space other than single blanks. */
 const oddBlank = /[^\S ]|  /;
@@ -60,37 +64,27 @@ export function readWords(text: string): Words {
   const spaced = /\d/.test(single) ? single.replace(gluedWord, '$& ').replace(closingUnit, '$& ') : single;
   const fed = hasLongWord(spaced) ? spaced.replace(longRun, '$& ') : spaced;
   const tokens = nlp.readDoc(fed).tokens();
-  const texts = tokens.out();
+  // The package's own types call every list one of strings and disagree about the last parameter of its lemma reader.
+  const ids = tokens.out(nlp.its.uniqueId) as readonly unknown[] as readonly number[];
   const tags = tokens.out(nlp.its.pos) as readonly string[];
-  const lowers: string[] = [];
-  const lemmas: string[] = [];
-  // The package's own types disagree about the last parameter of its lemma reader.
-  const lemma = nlp.its.lemma as unknown as typeof nlp.its.normal;
-  for (let index = 0; index < texts.length; index += 1) {
-    const word = texts[index] ?? '';
+  const lemmaOf = (index: number): string =>
+    tokens.itemAt(index).out(nlp.its.lemma as unknown as typeof nlp.its.normal);
+  const known = ids.map((id, index) => (knownWords[id] ??= meet(tokens.itemAt(index).out())));
+  const lemmas = known.map((word, index) => {
+    // The lemma of a contraction's part ("ca" and "n't", "it" and "'s") is that of the whole one.
+    if (word.contracts || known[index + 1]?.contracts) return lemmaOf(index);
     const tag = tags[index] ?? 'X';
-    let known = knownWords.get(word);
-    if (known?.tag !== tag || isContracted(texts, index)) {
-      known = { lower: known?.lower ?? word.toLowerCase(), tag, lemma: tokens.itemAt(index).out(lemma) };
-      knownWords.set(word, known);
+    if (word.tag !== tag) {
+      word.tag = tag;
+      word.lemma = lemmaOf(index);
     }
-    lowers.push(known.lower);
-    lemmas.push(known.lemma);
-  }
-  return { texts, lowers, tags, lemmas };
+    return word.lemma;
+  });
+  return { texts: known.map(({ text }) => text), lowers: known.map(({ lower }) => lower), tags, lemmas };
 }
 
-/** Whether a word is a part of a contraction ("ca" and "n't", "it" and "'s"): its lemma is that of the whole one. */
-function isContracted(texts: readonly string[], index: number): boolean {
-  return hasApostrophe(texts[index]) || hasApostrophe(texts[index + 1]);
-}
-
-function hasApostrophe(word: string | undefined): boolean {
-  if (word === undefined || word.length > 3) return false;
-  const first = word.charCodeAt(0);
-  if (first === apostrophe || first === rightQuote) return true;
-  const second = word.charCodeAt(1);
-  return second === apostrophe || second === rightQuote;
+function meet(text: string): KnownWord {
+  return { text, lower: text.toLowerCase(), contracts: /^.?['’]/.test(text), tag: '', lemma: '' };
 }
 
 function hasLongWord(text: string): boolean {

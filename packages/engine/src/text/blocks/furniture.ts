@@ -4,6 +4,7 @@ import { isEndNote } from './end-notes.ts';
 /** Longest line that can be page furniture by its words alone; a copyright notice may take two sentences. */
 const longest = 400;
 
+/** All without regard to case. */
 const patterns: readonly RegExp[] = [
   // Page ids, timestamps and counters.
   /^(?:news|article|story|page|post|document) (?:id|no|number)\.?:?\s*\S{0,20}$/i,
@@ -41,6 +42,14 @@ const patterns: readonly RegExp[] = [
   /\b(?:prices|quotes|market data) (?:are )?delayed\b/i,
 ];
 
+/** The patterns in two: those tied to the line's start fail there, once for all, instead of at every character. */
+const openings = anyOf(patterns.filter(({ source }) => source.startsWith('^')));
+const anywhere = anyOf(patterns.filter(({ source }) => !source.startsWith('^')));
+
+function anyOf(these: readonly RegExp[]): RegExp {
+  return new RegExp(these.map(({ source }) => source).join('|'), 'i');
+}
+
 const separators = / [|·•›»] /;
 
 /** Menus and section lines: three or more short names between separators, or two with no sentence in them. */
@@ -52,7 +61,7 @@ function isMenu(text: string): boolean {
 /** Whether a line is page furniture by its own words, wherever it stands. */
 export function isFurniture(text: string): boolean {
   if (text.length > longest) return false;
-  return isDateLine(text) || isMenu(text) || isEndNote(text) || patterns.some((pattern) => pattern.test(text));
+  return isDateLine(text) || isMenu(text) || isEndNote(text) || openings.test(text) || anywhere.test(text);
 }
 
 /** "By Jane Doe", "By Jane Doe, Reuters | 6 June 2024", "From our correspondent in Lisbon": names, no sentence. */

@@ -6,25 +6,26 @@ import { closingCreditStart, gluedLabelStart } from './trimmings.ts';
 /** A line of the page (or a wrapped paragraph) with what it was taken for so far; null is "not known yet". */
 export interface Row extends Line {
   readonly kind: BlockKind | null;
-  /** How many words; counted no further than some sixty. */
+  /** How many words; counted no further than forty. */
   readonly words: number;
   /** Ends as a sentence does, before a credit or a label that is glued to it. */
   readonly closed: boolean;
 }
 
-/** No rule asks for more words than this many characters hold. */
-const charactersCounted = 400;
+/** No rule asks for more words. */
+const wordsCounted = 40;
 
 export function rowOf(line: Line): Row {
   const { start, end, text, gapAbove } = line;
   return { start, end, text, gapAbove, kind: null, words: countWords(text), closed: isClosed(text) };
 }
 
-/** Words between white space in the first `charactersCounted` characters of a line that begins and ends with none. */
+/** Words of a line that neither begins nor ends with white space. */
 function countWords(text: string): number {
-  const to = Math.min(text.length, charactersCounted);
   let words = 1;
-  for (let at = 1; at < to; at += 1) if (isBlank(text, at) && !isBlank(text, at - 1)) words += 1;
+  for (let at = 1; at < text.length && words < wordsCounted; at += 1) {
+    if (isBlank(text, at) && !isBlank(text, at - 1)) words += 1;
+  }
   return words;
 }
 

@@ -6,7 +6,8 @@ const names = [...agencies.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('.', String.raw`\.`);
-const short = [...new Set([...agencies.values()])].join('|').replaceAll('.', String.raw`\.`);
+const shortNames = [...new Set(agencies.values())];
+const short = shortNames.join('|').replaceAll('.', String.raw`\.`);
 
 /** "Reuters reported", "told AFP", "according to Xinhua": an agency the text leans on by name. Case counts: "ap" is no agency. */
 const leaned = new RegExp(
@@ -31,6 +32,7 @@ export function readAgency({ text, blocks, page }: Masthead): string | null {
     const credit = block.kind === 'boilerplate' ? creditIn(piece) : null;
     if (credit !== null) return credit;
   }
+  if (!shortNames.some((name) => text.includes(name))) return null;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const match = leaned.exec(text.slice(block.start, block.end));

@@ -79,7 +79,7 @@ export function readPublisher({ text, blocks }: Masthead): string | null {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const paragraph = text.slice(block.start, block.end);
-    const name = paragraph.includes('report') ? ownReporter.exec(paragraph)?.[1] : undefined;
+    const name = /[’']s \p{Lu}/u.test(paragraph) ? ownReporter.exec(paragraph)?.[1] : undefined;
     if (name !== undefined && isOutletName(name)) return name;
   }
   return null;
