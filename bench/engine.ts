@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { analyzeStory } from '@crossread/engine';
-import type { Source } from '@crossread/engine';
-import { packageFolder } from '@crossread/prisma/launch';
 import { formatNumber } from '@crossread/shared';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { libraryStories, storyOf } from './texts/library-stories.ts';
 
 /**
  * How fast the engine reads and compares, against wink-nlp alone on the same text: it cannot be faster than the tagger
@@ -16,10 +13,8 @@ const rounds = 11;
 /** A round repeats the texts until it has read so much: single short stories would measure the clock. */
 const charactersPerRound = 300_000;
 
-type Story = readonly Source[];
-
 const files = process.argv.slice(2);
-const stories = files.length > 0 ? [storyOf(files)] : library();
+const stories = files.length > 0 ? [storyOf(files)] : libraryStories();
 const characters = stories.flat().reduce((sum, { content }) => sum + content.length, 0);
 const repeats = Math.max(1, Math.ceil(charactersPerRound / characters));
 
@@ -62,24 +57,4 @@ function seconds(work: () => void): number {
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-/** The demo library's stories. */
-function library(): Story[] {
-  const folder = join(packageFolder(), 'library');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const reports = readdirSync(join(folder, name)).filter((file) => file.endsWith('.txt'));
-      return storyOf(reports.sort().map((file) => join(folder, name, file)));
-    });
-}
-
-function storyOf(paths: readonly string[]): Story {
-  return paths.map((path, index) => ({
-    id: `a${index + 1}`,
-    path: basename(path),
-    content: readFileSync(path, 'utf8'),
-    format: /\.html?$/i.test(path) ? 'html' : 'text',
-  }));
 }
