@@ -13,8 +13,9 @@ export function ensureInstalled() {
   ensureNode();
   if (isInstalled()) return;
   console.log('Installing the packages that package-lock.json names …');
-  // Through the shell, because npm is a script of another name on Windows.
-  const { status } = spawnSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true });
+  // Through the shell, because npm is a script of another name on Windows. Errors only: some packages ask for a newer Node
+  // than they need, and a screen of warnings about that is no start.
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit', shell: true });
   if (status === 0 && isInstalled()) return;
   console.error('npm ci did not install everything; what it says above is why. Mend that and start again.');
   process.exit(1);
