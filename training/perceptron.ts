@@ -52,7 +52,13 @@ export function choose(weights: Int32Array | Weights, { candidates }: Example): 
   return best;
 }
 
-function change(weights: Int32Array, late: Float64Array, places: Int32Array | undefined, by: number, step: number): void {
+function change(
+  weights: Int32Array,
+  late: Float64Array,
+  places: Int32Array | undefined,
+  by: number,
+  step: number,
+): void {
   for (const place of places ?? []) {
     weights[place] = (weights[place] ?? 0) + by;
     late[place] = (late[place] ?? 0) + by * step;

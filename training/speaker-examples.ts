@@ -32,7 +32,9 @@ function ofTree(tree: Tree, all: boolean): SpeakerExample[] {
   const features = makeFeatures();
   const taken = (): Int32Array => features.places.slice(0, features.length);
   const reportingSet = new Set(reading.cues.reporting);
-  return (all ? reading.tokens.filter((t) => t.tag === 'VERB' && (reading.quoted[t.index] ?? -1) < 0) : reading.cues.reporting).flatMap((verb): SpeakerExample[] => {
+  return (
+    all ? reading.tokens.filter((t) => t.tag === 'VERB' && (reading.quoted[t.index] ?? -1) < 0) : reading.cues.reporting
+  ).flatMap((verb): SpeakerExample[] => {
     const sentence = read.sentences[verb.sentence];
     const word = tree.words.findIndex(({ start, end }) => start === verb.start && end === verb.end);
     if (!sentence || word < 0 || tree.words[word]?.tag !== 'VERB') return [];

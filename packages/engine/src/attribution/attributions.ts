@@ -42,7 +42,9 @@ export function readAttributions(read: Document, quotations: readonly QuotationF
   const reportOf = (span: Range): number => {
     const at = tokenAt(reading.tokens, span.start);
     const quotation = reading.quoted[at] ?? -1;
-    return quotation >= 0 ? (ofQuotation[quotation] ?? -1) : (reportAt[at] ?? -1);
+    if (quotation >= 0) return ofQuotation[quotation] ?? -1;
+    const report = reportAt[at] ?? -1;
+    return reports[report]?.attitude ? -1 : report;
   };
   const ofReport = (index: number, isQuoted = false): Attribution => {
     const report = reports[index];

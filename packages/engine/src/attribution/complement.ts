@@ -1,3 +1,4 @@
+import { topicPrepositions } from '../lexicon/reporting-verbs.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import type { Token } from '../text/document.ts';
 import { isPronoun, phraseAfter, withTail } from './noun-phrase.ts';
@@ -9,7 +10,8 @@ export interface Complement {
   readonly first: number;
   /** Last token that belongs to the cue: its recipient, place and time. */
   readonly unitLast: number;
-  readonly kind: 'clause' | 'quotation' | 'figure' | 'phrase' | 'none';
+  /** `topic`: behind the preposition that goes with the verb ("called for …"). */
+  readonly kind: 'clause' | 'quotation' | 'figure' | 'phrase' | 'topic' | 'none';
 }
 
 const conjunctions = new Set('that whether how why what if when who where'.split(' '));
@@ -39,7 +41,9 @@ const recipientPrepositions = new Set([
 /** Reads on from a cue (`from` is the token behind the cue and an inverted subject) to the end of its sentence. */
 export function readComplement(reading: Reading, verb: string, from: number, high: number, judges = false): Complement {
   const { tokens } = reading;
-  let at = from;
+  let at = tokens[from]?.lower === 'out' ? from + 1 : from;
+  if (topicPrepositions[verb]?.includes(tokens[at]?.lower ?? '') && at + 1 < high)
+    return { first: at, unitLast: at - 1, kind: 'topic' };
   if (takesRecipient.has(verb)) {
     const recipient = phraseAfter(tokens, at, high) ?? objectPronoun(tokens, at);
     const that = recipient ? thatBehind(reading, at + 1, high) : -1;

@@ -1,3 +1,4 @@
+import { documentNouns } from '../lexicon/institutions.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
@@ -24,6 +25,11 @@ const doubtfulModals = new Set('could might should can may must'.split(' '));
 const beForms = new Set("is are was were be been being 's 're ’s ’re".split(' '));
 const haveForms = new Set("has have had having 've ’ve 'd ’d".split(' '));
 const alwaysVerbs = new Set('said says told tells'.split(' '));
+/** Verbs behind which "to say" is said all the same. */
+const catenatives = new Set('continue begin start appear seem proceed hasten come'.split(' '));
+/** "Lind and Bell all said" */
+const floating = new Set('all both each'.split(' '));
+const objectPronouns = new Set('him her them it us me'.split(' '));
 const timePrepositions = new Set('on in at since during by'.split(' '));
 
 /** The cue whose verb is the token at `at`, or `null`: not a verb, negated, passive, or something that may be said. */
@@ -50,8 +56,8 @@ export function readCue(
     if (negations.has(token.lower)) return null;
     if (token.lower === 'to') {
       const goesOn = tokens[first - 2]?.lower === 'on' && tokens[first - 3]?.lemma === 'go';
-      if (!goesOn) return null;
-      first -= 3;
+      if (!goesOn && !catenatives.has(tokens[first - 2]?.lemma ?? '')) return null;
+      first -= goesOn ? 3 : 2;
       continue;
     }
     const auxiliary =
@@ -62,7 +68,11 @@ export function readCue(
       if (doubtfulModals.has(token.lower)) return null;
       has ||= haveForms.has(token.lower);
       be ||= beForms.has(token.lower);
-    } else if (token.tag !== 'ADV' || timeWords.has(token.lower)) {
+    } else if (
+      (token.tag !== 'ADV' || timeWords.has(token.lower)) &&
+      token.lower !== 'further' &&
+      !(first - 1 > low && floating.has(token.lower))
+    ) {
       break;
     }
     first -= 1;
@@ -97,8 +107,10 @@ function isMistagged(tokens: readonly Token[], at: number, low: number): boolean
   const before = tokens[at - 1];
   if (at <= low || !before) return false;
   if (tokens[at]?.tag === 'ADJ') return isVerbAsAdjective(tokens, at);
-  if (!/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
   const isSpeaker = before.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before.lower);
+  if (isSpeaker && objectPronouns.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (!/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
+  if (documentNouns.has(before.lower) && tokens[at + 1]?.lower === 'that') return true;
   let next = at + 1;
   while (next < at + 4 && timeWords.has(tokens[next]?.lower ?? '')) next += 1;
   return isSpeaker && /^(?:that|[:"“‘])$/.test(tokens[next]?.lower ?? '');
@@ -110,6 +122,7 @@ function isVerbAsAdjective(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const subject = before?.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before?.lower ?? '');
   const progressive = before?.tag === 'AUX' && tokens[at]?.lower.endsWith('ing') === true;
-  const object = next?.tag === 'DET' || next?.tag === 'PROPN' || isPronoun(next) || /^["“‘]$|^that$/.test(next?.text ?? '');
+  const object =
+    next?.tag === 'DET' || next?.tag === 'PROPN' || isPronoun(next) || /^["“‘]$|^that$/.test(next?.text ?? '');
   return (subject && object) || (progressive && (object || next?.tag === 'NOUN' || next?.tag === 'ADJ'));
 }

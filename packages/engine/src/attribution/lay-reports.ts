@@ -3,7 +3,7 @@ import type { ReportFinding } from './report.ts';
 import { tokenAt } from './token-index.ts';
 
 /**
- * For each token the innermost report whose words it is among, by index; named sources before hearsay. −1 for none.
+ * For each token the innermost report whose words it is among, by index; −1 for none.
  * Each token is laid once, smallest reports first, whatever number of reports enclose it.
  */
 export function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
@@ -20,8 +20,8 @@ export function layReports({ tokens }: Reading, reports: readonly ReportFinding[
     return at;
   };
   const order = reports
-    .map((report, index) => ({ report, index, size: sizeOf(report), isHearsay: report.shape === 'hearsay' ? 1 : 0 }))
-    .sort((a, b) => a.isHearsay - b.isHearsay || a.size - b.size || b.index - a.index);
+    .map((report, index) => ({ report, index, size: sizeOf(report), rank: rankOf(report) }))
+    .sort((a, b) => a.rank - b.rank || a.size - b.size || b.index - a.index);
   for (const { report, index } of order) {
     for (const piece of report.content) {
       let at = free(tokenAt(tokens, piece.start));
@@ -33,6 +33,11 @@ export function layReports({ tokens }: Reading, reports: readonly ReportFinding[
     }
   }
   return reportAt;
+}
+
+/** Words that somebody says come before what nobody in particular says and what somebody only wants. */
+function rankOf({ shape, attitude }: ReportFinding): number {
+  return shape === 'hearsay' ? 1 : attitude ? 2 : 0;
 }
 
 function sizeOf(report: ReportFinding): number {

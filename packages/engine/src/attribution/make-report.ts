@@ -15,6 +15,7 @@ export interface ReportParts {
   readonly cue: readonly [number, number];
   readonly stance: Stance;
   readonly shape: ReportShape;
+  readonly attitude?: boolean;
   readonly unit: { readonly first: number; readonly last: number };
   readonly content: readonly (Range | null)[];
 }
@@ -38,6 +39,7 @@ export function makeReport({ tokens, document }: Reading, parts: ReportParts): R
     sourceSpan: parts.source && span(parts.source.first, parts.source.last),
     shape: parts.shape,
     stance: parts.stance,
+    attitude: parts.attitude ?? false,
     unit: parts.unit,
     content,
     trail: [parts.finder],

@@ -1,7 +1,7 @@
 import { anonymousFamiliarity } from '../lexicon/anonymous-sources.ts';
 import { institutionNouns } from '../lexicon/institutions.ts';
 import { timeWords } from '../lexicon/time-words.ts';
-import { roleNouns } from '../lexicon/roles.ts';
+import { nameTitles, roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
 
 /** A noun phrase by the indices of its first, last and head token; all inclusive. */
@@ -74,16 +74,20 @@ export function wholePhraseBefore(
 export function phraseAfter(tokens: readonly Token[], first: number, high: number): Phrase | null {
   const start = tokens[first];
   if (first >= high || !start) return null;
-  if (isPronoun(start)) return { first, last: first, head: first };
+  const counts = first + 1 < high && (start.lower === 'one' || start.lower === 'both' || start.lower === 'others');
+  if (isPronoun(start) && !(counts && nominal.has(tokens[first + 1]?.tag ?? '')))
+    return { first, last: first, head: first };
   const ceiling = Math.min(high, first + longestPhrase);
   let head = -1;
   for (let at = first; at < ceiling; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const opens = at === first && (token.tag === 'DET' || possessives.has(token.lower));
-    const joins = isGluedHyphen(tokens, at) || isPossessiveMark(token) || token.text === '&';
+    const joins = isGluedHyphen(tokens, at) || isPossessiveMark(token) || token.text === '&' || isJoint(tokens, at);
     const owner = isPossessiveMark(tokens[at + 1] ?? token);
-    if (!opens && !joins && !(nominal.has(token.tag) && (owner || !timeWords.has(token.lower)))) break;
+    // "conservative-leaning": whatever is glued on belongs to the phrase.
+    const isGluedOn = at > first && isGluedHyphen(tokens, at - 1);
+    if (!opens && !joins && !isGluedOn && !(nominal.has(token.tag) && (owner || !timeWords.has(token.lower)))) break;
     if (isHead(token)) head = at;
   }
   return head >= 0 ? { first, last: head, head } : null;
@@ -121,7 +125,7 @@ function firstOf(tokens: readonly Token[], last: number, floor: number): number 
       const outer = tokens[at - 1];
       return at > floor && outer && ['all', 'both', 'some'].includes(outer.lower) ? at - 1 : at;
     }
-    if (isGluedHyphen(tokens, at)) first = at - 1;
+    if (isGluedHyphen(tokens, at) || isJoint(tokens, at)) first = at - 1;
     else if (isPossessiveMark(token) && token.start === tokens[at - 1]?.end && nominal.has(tokens[at - 1]?.tag ?? '')) {
       first = at - 1;
     } else if (nominal.has(token.tag) && !timeWords.has(token.lower) && !endsBeforeName(token, right)) first = at;
@@ -172,6 +176,15 @@ function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   return hyphens.has(token?.text ?? '') && before?.end === token?.start && after?.start === token?.end;
+}
+
+/** The slash of "Times/CBS" and the full stop of "the Rev. Lind", where the tokeniser parts them. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || token.start !== before?.end) return false;
+  if (token.text === '/') return token.end === tokens[at + 1]?.start;
+  return token.text === '.' && nameTitles.has(before.lower) && tokens[at + 1]?.tag === 'PROPN';
 }
 
 function openBracket(tokens: readonly Token[], close: number, low: number): number {

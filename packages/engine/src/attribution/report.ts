@@ -15,6 +15,8 @@ export interface ReportFinding extends Finding<'report'> {
   readonly sourceSpan: Span | null;
   readonly shape: ReportShape;
   readonly stance: Stance;
+  /** What its source wants, means to do or stands for, in the article's words: figures there stay the article's. */
+  readonly attitude: boolean;
   /** Token indices of source, cue and what goes with them; inclusive. */
   readonly unit: { readonly first: number; readonly last: number };
   /** Pieces of the source text that are reported, in order. */

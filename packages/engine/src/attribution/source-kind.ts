@@ -11,7 +11,10 @@ export type SourceKind = 'pronoun' | 'name' | 'person' | 'institution' | 'docume
 const personEnding = /(?:[^aeiou]er|or|ist|ian|man|men|woman|women|person|people|folk|crat|logist)s?$/;
 const pluralOfPersons = /[^aeiou](?:er|or|ist|ian)s$/;
 const personWords = new Set(
-  'people police those residents authorities women men children parents family families couple crowd public staff niece nephew aunt uncle cousin grandmother grandfather friend colleague boss partner classmate roommate girlfriend boyfriend sibling'.split(' '));
+  'people police those residents authorities women men children parents family families couple crowd public staff niece nephew aunt uncle cousin grandmother grandfather friend colleague boss partner classmate roommate girlfriend boyfriend sibling'.split(
+    ' ',
+  ),
+);
 
 /** What a noun phrase in the place of a speaker stands for, judged by its head and the words beside it. */
 export function sourceKind(tokens: readonly Token[], phrase: Phrase): SourceKind {

@@ -21,7 +21,7 @@ export const documentNouns: ReadonlySet<string> = list(`report statement study s
   e-mail article story editorial survey data figures statistics record filing lawsuit complaint indictment affidavit
   transcript recording video footage post tweet message release bulletin census review audit analysis book column
   headline sign banner poster caption ruling verdict decision order law bill website page account note paper text
-  research evidence results projection model forecast map chart estimate count tally ad advertisement spot sources`);
+  research evidence results projection model average slide presentation exam probe forecast map chart estimate count tally ad advertisement spot sources`);
 
 /** Agencies and outlets that reports credit by a bare name. */
 export const newsOutlets: ReadonlySet<string> = list(`reuters afp ap upi tass interfax xinhua dpa ansa efe kyodo yonhap

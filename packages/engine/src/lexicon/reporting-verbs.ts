@@ -9,9 +9,13 @@ import type { Stance } from '@crossread/shared';
  * `figure`: a number close behind ("put the crowd at 35,000");
  * `object`: its object, what is judged ("accused the mayor of …"): the words after it are its subject's view;
  * `verdict`: the same with "as", an utterance ("dismissed reports …") or quotation marks ("called it "a joke"");
- * `belief`: a state of mind reported by the article ("fears that …"), with a clause only.
+ * `belief`: a state of mind reported by the article ("fears that …"), with a clause only;
+ * `intent`: what somebody means to do ("plans to close it"), with an infinitive;
+ * `stand`: where somebody stands on something ("opposes the plan"), with an object.
+ * The words of the last two are the article's, as are the figures in them.
  */
-export type Complement = 'any' | 'clause' | 'that' | 'quotation' | 'figure' | 'object' | 'verdict' | 'belief';
+export type Complement =
+  'any' | 'clause' | 'that' | 'quotation' | 'figure' | 'object' | 'verdict' | 'belief' | 'intent' | 'stand';
 
 interface VerbGroup {
   readonly complement: Complement;
@@ -47,9 +51,8 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'that',
     stance: 'neutral',
-    verbs:
-      list(`know understand observe recall continue conjecture agree read rule decide project guarantee clarify specify detail
-      propose demand relate recount guess learn hear calculate order require point`),
+    verbs: list(`know understand observe recall continue conjecture read rule project guarantee clarify specify detail
+      relate recount guess learn hear calculate order require point`),
   },
   {
     complement: 'that',
@@ -59,12 +62,11 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'quotation',
     stance: 'neutral',
-    verbs:
-      list(`begin open close end question cite attack charge reference refer discuss encourage promote outline release
+    verbs: list(`begin open close end question attack charge reference refer encourage promote outline release
       sing deliver offer issue unleash type hit lash list title print run publish speak talk joke use start finish
       raise push invoke seize tout compare liken rate admire regard portray paint depict deem consider term bill exhort
-      encourage instruct view rank grade salute mourn celebrate protest object respond counsel lecture scold needle
-      taunt heckle greet welcome echo parrot`),
+      encourage instruct view rank grade salute mourn celebrate object respond counsel lecture scold needle
+      taunt heckle pound greet welcome echo parrot`),
   },
   {
     complement: 'figure',
@@ -81,7 +83,17 @@ export const reportingVerbs: readonly VerbGroup[] = [
   {
     complement: 'verdict',
     stance: 'neutral',
-    verbs: list('describe call dismiss reject hail defend label brand dub characterise characterize dispute mock'),
+    verbs: list('describe call dismiss reject hail defend label brand dub characterise characterize mock'),
+  },
+  {
+    complement: 'intent',
+    stance: 'neutral',
+    verbs: list('want plan intend seek aim refuse decline offer threaten vote decide agree'),
+  },
+  {
+    complement: 'stand',
+    stance: 'neutral',
+    verbs: list('oppose favor favour endorse propose demand cite discuss downplay resent dispute protest'),
   },
   {
     complement: 'belief',
@@ -89,6 +101,24 @@ export const reportingVerbs: readonly VerbGroup[] = [
     verbs: list('believe think hope fear expect feel doubt worry assume suspect anticipate realise realize'),
   },
 ];
+
+/** Prepositions behind which a verb has what is spoken of: "called for a recount", "warned of floods". */
+export const topicPrepositions: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on'],
+  speak: ['of', 'about', 'out'],
+  talk: ['about'],
+  complain: ['of', 'about'],
+  warn: ['of', 'about', 'against'],
+  boast: ['of', 'about'],
+  brag: ['about'],
+  joke: ['about'],
+  appeal: ['for'],
+  push: ['for'],
+  ask: ['for', 'about'],
+  point: ['to'],
+  refer: ['to'],
+  object: ['to'],
+};
 
 /** Past forms that do not end in -ed; a participle that differs from the past form follows after a slash. */
 export const irregularForms: Readonly<Record<string, string>> = {

@@ -32,6 +32,7 @@ export function readStatements(
     const span = pieces[0];
     const isQuotation = span && (quoted.get(span.start) ?? 0) >= span.end;
     if (!span || isQuotation || span.text.split(/\s+/, fewestWords).length < fewestWords) return [];
+    if (report.attitude && figures.some((figure) => figure.start < span.end && figure.end > span.start)) return [];
     const attribution = attributions.ofReport(index);
     return [{ kind: 'statement', span, sentence: report.sentence, attribution, trail: [...report.trail, 'statement'] }];
   });

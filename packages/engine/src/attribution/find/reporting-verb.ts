@@ -25,11 +25,16 @@ export const reportingVerb: Finder<ReportFinding, Reading> = {
       const cue = readCue(reading.tokens, verb.index, sentence.first);
       const speaker = earlier?.sentence === verb.sentence ? earlier.source : null;
       const report = cue && readReport(reading, cue, sentence, verb.sentence, speaker);
-      if (report && report.sourceKind !== 'document') earlier = report;
+      if (report && report.sourceKind !== 'document' && isMain(reading, cue)) earlier = report;
       return report;
     });
   },
 };
+
+/** Whether verbs later in the sentence may share its subject: not that of a thought or of a relative clause. */
+function isMain({ tokens }: Reading, cue: Cue | null): boolean {
+  return cue?.form.complement !== 'belief' && !/^(?:who|which|that)$/.test(tokens[cue?.subjectEnd ?? -1]?.lower ?? '');
+}
 
 function readReport(
   reading: Reading,
@@ -71,6 +76,7 @@ function readReport(
     source: subject.phrase,
     cue: [cue.at, cue.at],
     stance: cue.form.stance,
+    attitude: isAttitude(cue, complement, tokens),
     shape,
     unit: { first, last },
     content: pieces,
@@ -127,6 +133,7 @@ function isReport(
   const speaker = maySpeak(kind);
   const judges = speaker && kind !== 'document';
   const asks = cue.form.complement;
+  const shows = cue.form.stance === 'endorsing';
   if (shape === 'trailing') {
     const { quoted } = reading;
     const closes = (quoted[first - 1] ?? -1) >= 0 || (quoted[first - 2] ?? -1) >= 0;
@@ -139,17 +146,26 @@ function isReport(
     quotesSoon(reading, complement.first, sentence.last) ||
     quotationBehind(reading, sentence) !== null;
   const isClause = complement.kind === 'clause' || holdsQuotation;
+  const that = tokens[complement.first - 1]?.lower === 'that';
   // Whatever stands before a colon or comma and a quotation speaks: "the letter added, “…”", "Zero Hedge asked: “…”".
   if (complement.kind === 'quotation' && introduces(tokens, complement.first) && (asks === 'any' || asks === 'clause'))
     return true;
+  if (complement.kind === 'topic') return judges;
   switch (asks) {
     case 'any':
       if (cue.form.verb === 'claim' && complement.kind !== 'clause' && near(tolls, 8)) return false;
       return speaker || complement.kind === 'clause' || complement.kind === 'quotation';
     case 'clause':
-      return speaker && (isClause || (complement.kind === 'figure' && cue.form.verb === 'report'));
+      return (
+        speaker &&
+        (isClause ||
+          isInfinitive(tokens, complement.first) ||
+          (complement.kind === 'figure' && cue.form.verb === 'report') ||
+          (complement.kind === 'phrase' && judges && withObject.has(cue.form.verb)))
+      );
     case 'that':
-      return speaker && (holdsQuotation || tokens[complement.first - 1]?.lower === 'that');
+      if (kind === 'document') return that || complement.kind === 'clause' || (shows && complement.kind !== 'none');
+      return (speaker && holdsQuotation) || that;
     case 'quotation':
       return judges && holdsQuotation;
     case 'figure':
@@ -160,10 +176,28 @@ function isReport(
     case 'object':
       return judges && complement.kind !== 'none' && (!cue.gerund || holdsQuotation || near(verdictMarks, 12));
     case 'verdict':
-      return judges && (holdsQuotation || near(as, 14) || near(takenBackNouns, 4));
+      return (speaker && holdsQuotation) || (judges && (near(as, 14) || near(takenBackNouns, 4)));
     case 'belief':
       return judges && complement.kind === 'clause' && tokens[complement.first]?.lower !== 'to';
+    case 'intent':
+      return that || (judges && (isInfinitive(tokens, complement.first) || holdsQuotation));
+    case 'stand':
+      return judges && complement.kind !== 'none' && !cue.gerund;
   }
+}
+
+function isAttitude({ form }: Cue, { kind, first }: Complement, tokens: readonly Token[]): boolean {
+  if (form.complement === 'stand') return true;
+  if (form.complement === 'intent') return tokens[first - 1]?.lower !== 'that';
+  return kind === 'topic' && form.complement !== 'any';
+}
+
+/** Verbs of saying whose object is what is said: "noted the delay". */
+const withObject = new Set('note mention recommend suggest promise pledge vow'.split(' '));
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  return tokens[at]?.lower === 'to' && (verb?.tag === 'VERB' || verb?.tag === 'AUX' || verb?.tag === 'ADV');
 }
 
 function introduces(tokens: readonly Token[], quotation: number): boolean {

@@ -1,5 +1,6 @@
 import { timeWords } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
+import { isPossessiveMark } from '../noun-phrase.ts';
 
 /** A noun phrase that may be a cue's subject: its head, and the first word of the run of nouns that the head ends. */
 export interface Candidate {
@@ -13,7 +14,7 @@ const after = 30;
 const mostBefore = 14;
 const mostAfter = 5;
 
-const runTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const runTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 /** Words that stand for people by themselves where a verb follows: "many say", "some argued". */
 const standAlone = new Set(['DET', 'ADJ', 'NUM']);
 
@@ -65,7 +66,9 @@ function runStart(tokens: readonly Token[], head: number, floor: number): number
   let first = head;
   if (tokens[head]?.tag === 'PRON') return first;
   while (first > floor) {
-    if (runTags.has(tokens[first - 1]?.tag ?? '')) first -= 1;
+    const left = tokens[first - 1];
+    if (runTags.has(left?.tag ?? '') || possessives.has(left?.lower ?? '')) first -= 1;
+    else if (left?.tag === 'PART' && first - 1 > floor && isPossessiveMark(left)) first -= 1;
     else if (first - 1 > floor && joinsOn(tokens, first - 1)) first -= 2;
     else break;
   }

@@ -18,7 +18,9 @@ export function rankedSubject(reading: Reading, cue: Cue, sentence: Sentence): P
   if (!head || relatives.has(head.lower)) return null;
   const phrase = phraseBefore(tokens, found.head, sentence.first) ?? { ...found, last: found.head };
   if (isPronoun(head)) return phrase;
-  return reachesCue(reading, found.head, cue) ? { ...phrase, last: cue.subjectEnd } : withOwner(tokens, phrase, sentence.last);
+  return reachesCue(reading, found.head, cue)
+    ? { ...phrase, last: cue.subjectEnd }
+    : withOwner(tokens, phrase, sentence.last);
 }
 
 const relatives = new Set(['who', 'which', 'that', 'whom']);

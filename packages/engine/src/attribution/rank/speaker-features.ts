@@ -3,8 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { headKind, type SourceKind } from '../source-kind.ts';
 import type { Candidate } from './candidates.ts';
 
-const tags =
-  'NOUN PROPN ADJ NUM DET PRON VERB AUX ADV ADP SCONJ CCONJ PART PUNCT INTJ SYM X'.split(' ');
+const tags = 'NOUN PROPN ADJ NUM DET PRON VERB AUX ADV ADP SCONJ CCONJ PART PUNCT INTJ SYM X'.split(' ');
 const tagNumber = new Map(tags.map((tag, at) => [tag, at + 1]));
 const kinds: readonly SourceKind[] = ['pronoun', 'name', 'person', 'institution', 'document', 'anonymous', 'thing'];
 

@@ -1,4 +1,5 @@
 import type { Refiner } from '../../pipeline/stage.ts';
+import type { Document, Sentence } from '../../text/document.ts';
 import { makeReport } from '../make-report.ts';
 import { isPronoun, type Phrase } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -8,8 +9,9 @@ import { clauseSubject } from '../subject.ts';
 import { tokenAt } from '../token-index.ts';
 
 /**
- * Quoted speech in a sentence without a reporting verb is its subject's: "Lind mocked up a plan "to sell the river"".
- * Not for titles, scare quotes or subjects that cannot speak.
+ * Quoted speech that no report holds. In a sentence without a reporting verb it is its subject's: "Lind mocked up a plan
+ * “to sell the river”". Where it begins a sentence, it is the subject's of the sentence before, in the same paragraph or
+ * ending in a colon: "Lind shook her head. “Never again.”" Not for titles, scare quotes or subjects that cannot speak.
  */
 export const layQuotationsToSubject: Refiner<ReportFinding, Reading> = {
   name: 'lay-quotations-to-subject',
@@ -22,18 +24,24 @@ export const layQuotationsToSubject: Refiner<ReportFinding, Reading> = {
 function layOne(reports: readonly ReportFinding[], reading: Reading, index: number): readonly ReportFinding[] {
   const { tokens, document } = reading;
   const quotation = reading.quotations[index];
-  const sentence = document.sentences[quotation?.sentence ?? -1];
-  if (!quotation || !sentence || quotation.scare || quotation.title) return [];
-  const first = tokenAt(tokens, quotation.outer.start);
-  if (first <= sentence.first || isCovered(reports, quotation.span.start, quotation.sentence)) return [];
-  const source = clauseSubject(tokens, sentence.first, first);
-  const verb = source ? verbBehind(reading, source, first) : -1;
+  const home = document.sentences[quotation?.sentence ?? -1];
+  if (!quotation || !home || quotation.scare || quotation.title) return [];
+  const begins = tokenAt(tokens, quotation.outer.start);
+  if (isCovered(reports, quotation.span.start, quotation.sentence)) return [];
+  const named = begins > home.first ? quotation.sentence : quotation.sentence - 1;
+  const sentence = document.sentences[named];
+  if (!sentence || (sentence !== home && !leadsTo(reports, reading, named, home))) return [];
+  const end = sentence === home ? begins : sentence.last;
+  const source = clauseSubject(tokens, sentence.first, end);
+  const verb = source ? verbBehind(reading, source, end) : -1;
   if (!source || verb < 0) return [];
   const kind = sourceKind(tokens, source);
+  // A pronoun says less than who was quoted before it.
+  if (sentence !== home && isPronoun(tokens[source.head]) && speaksEarlier(reports, document, sentence)) return [];
   if (!isPronoun(tokens[source.head]) && kind !== 'name' && kind !== 'person' && kind !== 'institution') return [];
   const report = makeReport(reading, {
     finder: layQuotationsToSubject.name,
-    sentence: quotation.sentence,
+    sentence: named,
     source,
     cue: [verb, verb],
     stance: 'neutral',
@@ -42,6 +50,26 @@ function layOne(reports: readonly ReportFinding[], reading: Reading, index: numb
     content: [quotation.outer],
   });
   return report ? [report] : [];
+}
+
+/** Whether the sentence before a quotation's can say whose it is: none speaks in it, and it stands right before. */
+function leadsTo(
+  reports: readonly ReportFinding[],
+  { tokens, document }: Reading,
+  index: number,
+  home: Sentence,
+): boolean {
+  const sentence = document.sentences[index];
+  if (!sentence || reports.some((report) => report.sentence === index && !report.attitude)) return false;
+  const isProse = document.blocks[sentence.block]?.kind === 'paragraph';
+  return isProse && (sentence.block === home.block || tokens[sentence.last - 1]?.text === ':');
+}
+
+function speaksEarlier(reports: readonly ReportFinding[], { sentences }: Document, sentence: Sentence): boolean {
+  return reports.some((report) => {
+    const other = sentences[report.sentence];
+    return other !== undefined && other.block === sentence.block && other.start < sentence.start;
+  });
 }
 
 function isCovered(reports: readonly ReportFinding[], offset: number, sentence: number): boolean {
