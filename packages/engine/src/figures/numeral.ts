@@ -144,7 +144,7 @@ function withHalf(tokens: readonly Token[], base: Numeral): Numeral {
 }
 
 /** "2.3 million", "7 hundred thousand", "1.2m", "110-billion", "three dozen". */
-function withMagnitudes(tokens: readonly Token[], base: Numeral): Numeral {
+export function withMagnitudes(tokens: readonly Token[], base: Numeral): Numeral {
   const hyphen = tokens[base.last]?.text === '-' ? 1 : 0;
   const at = base.last + hyphen;
   const next = tokens[at];

@@ -104,6 +104,7 @@ export const labelWords: ReadonlySet<string> = new Set([
     'ftse',
     'nikkei',
     's&p',
+    'sp',
     'p',
     'stoxx',
     'russell',

@@ -50,7 +50,8 @@ const oddBlank = /[^\S ]|  /;
 const wordMax = 60;
 const longRun = /\S{60}/gu;
 /** Words glued to a number that the tokeniser would take for one name: "Dh472.72bn", "R26m", "magnitude-5.9", "5-foot-11". */
-const gluedWord = /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[Ee]uro|minus(?=-)|(?:[Mm]agnitude|foot)-)(?=-?\d)/g;
+const gluedWord =
+  /\b(?:US|USD|AUD|EUR|GBP|CHF|INR|RM|Rs?|Dhs?|[A-Z]{1,3}(?=\d{1,3},\d{3})|[Ee]uro|minus(?=-)|(?:[Mm]agnitude|foot)-)(?=-?\d)/g;
 
 /**
  * Reads words and their parts of speech. The texts of the words, in order, are those of `text` without white space.

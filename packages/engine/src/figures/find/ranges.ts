@@ -5,7 +5,7 @@ import { amountOf, type Amount } from '../amount.ts';
 import { findAtCues, type FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { fromTo } from '../intervals.ts';
-import { glued, valueOfDigits, type Numeral } from '../numeral.ts';
+import { glued, valueOfDigits, withMagnitudes, type Numeral } from '../numeral.ts';
 
 const dashes = new Set(['-', '–', '—', 'to']);
 const gluedRange = /^(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)$/;
@@ -31,7 +31,8 @@ export const ranges: Finder<Draft, FigureContext> = {
       const before = tokens[(lowAmount?.first ?? low.first) - 1]?.lower ?? '';
       const paired = word === 'and' ? before === 'between' : dashes.has(word);
       if (!paired) return [];
-      const high = numeralAt.get(joint + 1) ?? numeralAt.get(joint + 2);
+      // Up to two tokens of a currency stand before the upper end: "$US171 million".
+      const high = numeralAt.get(joint + 1) ?? numeralAt.get(joint + 2) ?? numeralAt.get(joint + 3);
       if (high === undefined || tokens[high.first]?.sentence !== tokens[low.first]?.sentence) return [];
       const highAmount = context.amountOf(high);
       if ((highAmount?.first ?? high.first) !== joint + 1) return [];
@@ -105,30 +106,41 @@ function magnitudeOf(tokens: readonly Token[], { first, last, value }: Numeral):
   return magnitudes.get(tokens[last - 1]?.lower ?? '') ?? 1;
 }
 
-/** "30-45" is one word to the tokeniser; a unit may follow it. */
+/** "30-45" is one word to the tokeniser; a magnitude ("2-3 billion") and a unit may follow it. */
 function gluedTokenRange(context: FigureContext, token: Token): Draft | null {
   const character = token.text.charCodeAt(0);
   if (character < 48 || character > 57 || token.text.length < 3) return null;
   const match = gluedRange.exec(token.text);
   if (match === null) return null;
-  const [low, high] = [valueOfDigits(match[1] ?? ''), valueOfDigits(match[2] ?? '')];
-  if (low === null || high === null || low >= high || !near(low, high)) return null;
-  const numeral: Numeral = {
+  const [written, high] = [valueOfDigits(match[1] ?? ''), valueOfDigits(match[2] ?? '')];
+  if (written === null || high === null || written >= high) return null;
+  const low = written * sharedMagnitude(written, match[2] ?? '');
+  if (!near(low, high)) return null;
+  const numeral: Numeral = withMagnitudes(context.tokens, {
     ...{ first: token.index, last: token.index + 1, value: high },
     ...{ spelled: false, dozens: false, maybeMetres: false },
-  };
+  });
   const amount = amountOf(context.tokens, numeral);
-  const interval = fromTo(low * (amount?.factor ?? 1), high * (amount?.factor ?? 1));
-  const next = context.tokens[token.index + 1];
+  const factor = (numeral.value / high) * (amount?.factor ?? 1);
+  const interval = fromTo(low * factor, high * factor);
+  const next = context.tokens[numeral.last];
   if (amount === null && next !== undefined && glued(context.tokens, next.index) && next.text === '-') return null;
   return draftOf(context, 'ranges', {
     first: amount?.first ?? token.index,
-    last: amount?.last ?? token.index + 1,
-    number: [token.index, token.index + 1],
+    last: amount?.last ?? numeral.last,
+    number: [token.index, numeral.last],
     value: null,
     kind: amount?.kind ?? 'count',
     unit: amount?.unit ?? null,
     interval: { literal: interval, pragmatic: interval },
     range: true,
   });
+}
+
+/** "70-80,000": both ends are thousands, 1 where the lower end is a number of its own ("900-1,200"). */
+function sharedMagnitude(low: number, high: string): number {
+  const [lead = '', ...groups] = high.split(',');
+  return groups.length > 0 && groups.every((group) => group === '000') && low < Number(lead)
+    ? 1000 ** groups.length
+    : 1;
 }

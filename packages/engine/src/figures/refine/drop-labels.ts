@@ -45,7 +45,7 @@ function isIdentifier(text: string): boolean {
   return /^\d{7,}$/.test(text) && !text.endsWith('000');
 }
 
-/** Pieces of timestamps, addresses and codes: "10:38:07.190Z", "A4", "x@7". */
+/** Pieces of timestamps, addresses, codes and nicknames: "10:38:07.190Z", "A4", "x@7", "49ers". */
 function isGlued(
   before: Token,
   after: Token | undefined,
@@ -54,7 +54,8 @@ function isGlued(
   last: number,
 ): boolean {
   if (glued(tokens, first) && /[\p{L}\d:/_@#.×*]$/u.test(before.text)) return true;
-  return after !== undefined && glued(tokens, last) && /^[:/_@×*A-Z]/.test(after.text) && !/^[KMB]$/.test(after.text);
+  if (after === undefined || !glued(tokens, last)) return false;
+  return (/^[:/_@×*A-Z]/.test(after.text) && !/^[KMB]$/.test(after.text)) || /^ers?$/.test(after.text);
 }
 
 /** "Covid-19", "F-16", "7-Eleven": a hyphen ties the number to a word. */
