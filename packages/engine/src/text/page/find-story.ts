@@ -5,11 +5,16 @@ import { pageLines, type PageLine } from './page-lines.ts';
 /** Shorter than this, what the markup calls the body is a teaser of it. */
 const bodyMin = 400;
 
+/** An article has more characters outside links than this. */
+const unlinkedMin = 140;
+
 /** The lines of the page's article, by its markup or by Readability's judgement; changes the document. */
 export function findStory(document: PageDocument): readonly PageLine[] {
   const marked = markedBody(document);
   if (marked !== null) return marked;
   const all = document.body === null ? [] : pageLines(document.body);
+  // Readability goes over the page four times before it says that there is nothing.
+  if (all.reduce((sum, { text, linked }) => sum + text.length - linked, 0) < unlinkedMin) return [];
   const article = new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
   return article?.content ? withDropped(pageLines(article.content), all) : [];
 }

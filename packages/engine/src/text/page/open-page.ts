@@ -3,23 +3,30 @@ import { isElement, walk, type PageDocument } from './dom.ts';
 
 /** Above so many elements it is a hostile page, not a news page: those have some 2,000. */
 const elementsMax = 60_000;
-/** Readability takes time by the square of the nesting (8,000 levels: 22 s); news pages nest some 40 deep. */
+/** Readability takes time by the square of the nesting (8,000 levels: 22 s); news pages nest some 30 deep. */
 const depthMax = 300;
+/** And by the elements times the levels they stand at: some 30,000 on news pages. */
+const levelsMax = 1_000_000;
 
 /** A saved page as a document; null where it is larger or deeper than any news page. */
 export function openPage(html: string): PageDocument | null {
   const document = parseHTML(wellFormed(html)).document as unknown as PageDocument;
   let elements = 0;
+  let levels = 0;
   let deepest = 0;
+  const bearable = (): boolean => elements <= elementsMax && levels <= levelsMax && deepest <= depthMax;
   walk(document, {
     enter: (node, depth) => {
-      if (isElement(node)) elements += 1;
-      deepest = Math.max(deepest, depth);
-      return elements <= elementsMax && deepest <= depthMax;
+      if (isElement(node)) {
+        elements += 1;
+        levels += depth;
+        deepest = Math.max(deepest, depth);
+      }
+      return bearable();
     },
     leave: () => undefined,
   });
-  return elements <= elementsMax && deepest <= depthMax ? document : null;
+  return bearable() ? document : null;
 }
 
 /** A root where the page has none, and no runs of "<", which the parser takes long over. */
