@@ -18,21 +18,38 @@ const shortTextContainment = 0.3;
 /** A shared passage shorter than this is a name or a formula. */
 const passageWords = 8;
 
-/** What two reports share, or null where they share no passage. */
+/**
+ * What two reports share, or null where they share no passage. The same whichever comes first: where one text has a
+ * passage more than once, it is the passages of the shorter one that are looked for.
+ */
 export function textReuse(a: ReuseText, b: ReuseText): TextReuse | null {
   const inAll = containment(a.shingles, b.shingles);
-  const runs = inAll === 0 ? [] : sharedRuns(a, b).filter((run) => run.length >= passageWords);
+  if (inAll === 0) return null;
+  const turned = isBefore(b, a);
+  const [short, long] = turned ? [b, a] : [a, b];
+  const runs = sharedRuns(short, long).filter((run) => run.length >= passageWords);
   if (runs.length === 0) return null;
   const outside = containment(a.outsideQuotes, b.outsideQuotes);
+  const passages = runs.map((run) => passage(run, short, long));
   return {
     a: a.article.document.id,
     b: b.article.document.id,
     containment: rounded(inAll),
     containmentOutsideQuotes: rounded(outside),
     sharedOrigin:
-      outside >= shortTextContainment || (outside >= originContainment && wordsOutsideQuotes(runs, a) >= originWords),
-    passages: runs.map((run) => passage(run, a, b)),
+      outside >= shortTextContainment ||
+      (outside >= originContainment && wordsOutsideQuotes(runs, short) >= originWords),
+    passages: turned ? passages.map(swapped).sort((one, other) => one.a.start - other.a.start) : passages,
   };
+}
+
+function isBefore({ words, article }: ReuseText, other: ReuseText): boolean {
+  const difference = words.numbers.length - other.words.numbers.length;
+  return difference < 0 || (difference === 0 && article.document.text < other.article.document.text);
+}
+
+function swapped({ a, b }: ReusedPassage): ReusedPassage {
+  return { a: b, b: a };
 }
 
 function wordsOutsideQuotes(runs: readonly SharedRun[], { words }: ReuseText): number {
