@@ -3,3 +3,5 @@ export * from './intake.ts';
 export * from './interchange/analysis.ts';
 export * from './interchange/quiz.ts';
 export * from './limits.ts';
+export * from './read-bytes.ts';
+export * from './units.ts';

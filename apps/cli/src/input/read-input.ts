@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { limits } from '@crossread/shared';
+import { bytesMax, decodeText, isPage } from '@crossread/shared';
 import type { Intake, IntakeCode, IntakeProblem } from '@crossread/shared';
-import { decode } from './decode.ts';
 
 /** A file or standard input, decoded and not yet judged. */
 export interface Input extends Intake {
   /** Hex SHA-256 of the bytes read. */
   readonly rawSha256: string;
 }
-
-/** No charset takes more bytes for a character than UTF-8 and UTF-16 do. */
-const mostBytes = limits.markupCharacters * 4;
 
 /** Reads the files in the order given; what cannot be read is a problem, and the others are read all the same. */
 export async function readInputs(
@@ -33,7 +28,7 @@ export async function readInputs(
 export async function readInput(path: string): Promise<Input | IntakeProblem> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const content = decode(bytes);
+  const content = decodeText(bytes);
   const rawSha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, content, format: isPage(path, content) ? 'html' : 'text', rawSha256 };
 }
@@ -45,7 +40,7 @@ async function readBytes(path: string): Promise<Uint8Array | IntakeProblem> {
     file = await open(path);
     const stats = await file.stat();
     if (stats.isDirectory()) return say('directory', 'this is a folder. Name the files in it.');
-    if (stats.size > mostBytes) {
+    if (stats.size > bytesMax) {
       return say('too-long', `it has ${Math.ceil(stats.size / 1e6)} MB. Cut it down to the report itself.`);
     }
     return await file.readFile();
@@ -57,9 +52,4 @@ async function readBytes(path: string): Promise<Uint8Array | IntakeProblem> {
   } finally {
     await file?.close();
   }
-}
-
-/** By its name; pages that came without one, through a pipe say, by how they begin. */
-function isPage(path: string, content: string): boolean {
-  return /^\.x?html?$/i.test(extname(path)) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(content);
 }

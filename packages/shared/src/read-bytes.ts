@@ -1,3 +1,14 @@
+import { limits } from './limits.ts';
+
+/** Bytes of a file that may hold what one import may: no charset takes more for a character than UTF-8 and UTF-16 do. */
+export const bytesMax = limits.markupCharacters * 4;
+
+/** The platform's own, in browsers and in Node; this package is typed without the library of either. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
+
 const marks: readonly (readonly [bytes: readonly number[], label: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -7,14 +18,18 @@ const marks: readonly (readonly [bytes: readonly number[], label: string])[] = [
 /**
  * Text of a file's bytes: by its byte order mark, as UTF-8 where it is that, by the charset a page declares, else as
  * windows-1252. UTF-8 comes before the declaration because pages are often saved anew in UTF-8 with the old
- * declaration left in, and no other charset's English prose happens to be valid UTF-8. Nothing is dropped, neither
- * carriage returns nor the mark, so that offsets are those of the file.
+ * declaration left in, and no other charset's English prose happens to be valid UTF-8 (but ISO-2022-JP, told by its
+ * escapes). Nothing is dropped, neither carriage returns nor the mark, so that offsets are those of the file.
  */
-export function decode(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decodeAs(marked[1], bytes);
-  return decodeUtf8(bytes) ?? decodeAs(declaredCharset(bytes) ?? 'windows-1252', bytes);
+  const escaped = bytes.includes(escape) && declaredCharset(bytes) === 'iso-2022-jp';
+  const text = escaped ? decodeAs('iso-2022-jp', bytes) : decodeUtf8(bytes);
+  return text ?? decodeAs(declaredCharset(bytes) ?? 'windows-1252', bytes);
 }
+
+const escape = 0x1b;
 
 /** `null` where it is not UTF-8. A few broken bytes among many good sequences are damage, not another charset. */
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -45,8 +60,15 @@ function declaredCharset(bytes: Uint8Array): string | null {
   const label = /<(?:meta|\?xml)\s[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1];
   if (label === undefined) return null;
   try {
-    return new TextDecoder(label).encoding;
+    const { encoding } = new TextDecoder(label);
+    // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
+    return encoding.startsWith('utf-16') ? null : encoding;
   } catch {
     return null;
   }
+}
+
+/** Whether a file holds a page's markup: by its name; one that came without, through a pipe say, by how it begins. */
+export function isPage(name: string, content: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(content);
 }
