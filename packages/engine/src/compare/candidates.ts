@@ -1,5 +1,5 @@
+import { unitOf } from '@crossread/shared';
 import type { Bundle } from './bundle.ts';
-import { unitOf } from '../lexicon/units.ts';
 
 /** A bundle is set against so many neighbours in value under each of its keys: all, in a story of a few reports. */
 const neighbours = 12;

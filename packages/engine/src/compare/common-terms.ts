@@ -1,15 +1,14 @@
-import type { FigureKind, Interval } from '@crossread/shared';
+import { unitOf, type Unit, type Bound, type FigureKind, type Interval } from '@crossread/shared';
 import { asRounded, converted } from './interval.ts';
 import type { Pair, Side } from './judgement.ts';
 import type { Reading } from './reading.ts';
-import { unitOf, type Unit } from '../lexicon/units.ts';
 
 /** Both sides in one unit, and as rounded as each has to be read beside the other; null where nothing converts them. */
 export function inCommonTerms(a: Side, b: Side): Pair | null {
   if (!sameMeasure(a.reading.kind, b.reading.kind)) return null;
   if (a.reading.kind !== b.reading.kind) return { ...sameUnit(inPerCent(a), inPerCent(b)), converted: 'by-table' };
-  if (a.reading.unit === b.reading.unit) return sameUnit(a, b);
-  return byTable(a, b) ?? byText(a, b);
+  if (a.reading.unit !== b.reading.unit) return byTable(a, b) ?? byText(a, b);
+  return oneAmount(a, b) ?? sameUnit(a, b);
 }
 
 /** Kinds that measure alike: "half" is 50 per cent. */
@@ -30,15 +29,34 @@ function byTable(a: Side, b: Side): Pair | null {
   return { a: inBase(a, left), b: inBase(b, right), converted: 'by-table', rounded: null };
 }
 
+/** Two texts turn one sum by the rates of two days, and round it: their sums may differ by this share. */
+const rateReach = 0.06;
+
 /** A text gives 2m euros as $2.6m: then that is what stands beside another's dollars, under the words it stands for. */
 function byText(a: Side, b: Side): Pair | null {
-  const instead = (side: Side, unit: string | null): Side | null => {
-    const given = side.equivalents?.find((reading) => reading.unit === unit);
-    return given ? { ...side, reading: { ...given, phrase: side.reading.phrase } } : null;
+  const instead = (side: Side, other: Side): Side | null => {
+    const known = side.equivalents?.filter(({ unit }) => unit === other.reading.unit) ?? [];
+    const given = known.find(({ value }) => value === other.reading.value) ?? known[0];
+    return given ? { ...side, reading: turned(given, side.reading.phrase) } : null;
   };
-  const [otherA, otherB] = [instead(a, b.reading.unit), instead(b, a.reading.unit)];
+  const [otherA, otherB] = [instead(a, b), instead(b, a)];
   const pair = otherA ? sameUnit(otherA, b) : otherB ? sameUnit(a, otherB) : null;
   return pair && { ...pair, converted: 'by-text' };
+}
+
+/** "$141bn" of one text and "$143bn" of another, where both texts have them stand for 110bn euros. */
+function oneAmount(a: Side, b: Side): Pair | null {
+  const { value, unit } = b.reading;
+  if (a.reading.value === value || !a.equivalents?.some((other) => other.value === value && other.unit === unit))
+    return null;
+  return { a: { ...a, reading: turned(b.reading, a.reading.phrase) }, b, converted: 'by-text', rounded: null };
+}
+
+function turned(given: Reading, phrase: string): Reading {
+  const { lower, upper } = given.pragmatic;
+  const bound = (side: Bound | null, factor: number): Bound | null => side && { ...side, value: side.value * factor };
+  const pragmatic = { lower: bound(lower, 1 - rateReach), upper: bound(upper, 1 + rateReach) };
+  return { ...given, phrase, pragmatic, exact: false };
 }
 
 function sameUnit(a: Side, b: Side): Pair {

@@ -1,83 +1,73 @@
+import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 
-export const comparisonFragment = graphql(`
-  fragment Comparison on Comparison @_unmask {
-    id
-    label
-    verdict
-    independentOrigins
-    members {
+export const comparisonFragment = graphql(
+  `
+    fragment Comparison on Comparison @_unmask {
       id
-      status
-      article {
+      label
+      verdict
+      independentOrigins
+      members {
         id
-        origin {
+        status
+        article {
           id
+          origin {
+            id
+          }
         }
-      }
-      span {
-        start
-        end
-        text
-      }
-      sentence {
-        start
-        text
-      }
-      attribution {
-        mode
-        speaker
-        role
-        stance
-        source {
-          text
-        }
-      }
-      figure {
-        value
-        kind
-        unit
-        counted {
+        span {
           start
           end
           text
         }
-        literal {
-          lower {
-            value
-            inclusive
-          }
-          upper {
-            value
-            inclusive
+        sentence {
+          start
+          text
+        }
+        attribution {
+          mode
+          speaker
+          role
+          stance
+          source {
+            text
           }
         }
-        pragmatic {
-          lower {
-            value
-            inclusive
+        figure {
+          value
+          kind
+          unit
+          counted {
+            start
+            end
+            text
           }
-          upper {
-            value
-            inclusive
+          literal {
+            ...Interval
           }
+          pragmatic {
+            ...Interval
+          }
+        }
+      }
+      pairs {
+        id
+        verdict
+        reason
+        flags
+        a {
+          id
+        }
+        b {
+          id
         }
       }
     }
-    pairs {
-      id
-      verdict
-      reason
-      flags
-      a {
-        id
-      }
-      b {
-        id
-      }
-    }
-  }
-`);
+  `,
+  [intervalFragment],
+);
 
 export type Comparison = ResultOf<typeof comparisonFragment>;
 export type Member = Comparison['members'][number];

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import type { Reading } from './readings.ts';
 import { scaleFor, type Scale } from './scale.ts';
-import { unitless, type Line } from './common-line.ts';
+import { inOneUnit, type Line } from './common-line.ts';
 
 const laneHeight = 40;
 const axisHeight = 26;
@@ -20,7 +20,7 @@ interface NumberLineProps {
  */
 export function NumberLine({ label, readings }: NumberLineProps) {
   const id = useId();
-  const lines = unitless(readings);
+  const lines = inOneUnit(readings);
   const values = lines.flatMap(({ pragmatic }) => [pragmatic.lower?.value, pragmatic.upper?.value]);
   const placed = values.filter((value) => value !== undefined);
   if (lines.length === 0 || placed.length === 0) return null;

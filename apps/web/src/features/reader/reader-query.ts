@@ -1,75 +1,65 @@
 import { cache } from 'react';
 import { fetchGraphQL } from '#graphql/server.ts';
+import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 
-const reportFragment = graphql(`
-  fragment ReaderReport on Article @_unmask {
-    id
-    displayName
-    byline
-    agency
-    text
-    published {
-      date
-      basis
-    }
-    blocks {
-      start
-      end
-      kind
-    }
-    claims {
+const reportFragment = graphql(
+  `
+    fragment ReaderReport on Article @_unmask {
       id
-      type
-      status
-      sole
-      span {
+      displayName
+      byline
+      agency
+      text
+      published {
+        date
+        basis
+      }
+      blocks {
         start
         end
-        text
-      }
-      attribution {
-        mode
-        speaker
-        role
-        stance
-        source {
-          text
-        }
-        cue {
-          text
-        }
-      }
-      figure {
         kind
-        unit
-        hedge {
+      }
+      claims {
+        id
+        type
+        status
+        sole
+        span {
+          start
+          end
           text
         }
-        literal {
-          lower {
-            value
-            inclusive
+        attribution {
+          mode
+          speaker
+          role
+          stance
+          source {
+            text
           }
-          upper {
-            value
-            inclusive
+          cue {
+            text
           }
         }
-        pragmatic {
-          lower {
-            value
-            inclusive
+        figure {
+          kind
+          unit
+          hedge {
+            text
           }
-          upper {
-            value
-            inclusive
+          literal {
+            ...Interval
+          }
+          pragmatic {
+            ...Interval
           }
         }
       }
     }
-  }
-`);
+  `,
+  [intervalFragment],
+);
 
 const comparisonFragment = graphql(`
   fragment ReaderComparison on Comparison @_unmask {

@@ -1,11 +1,5 @@
-import type { FigureKind, Interval } from '@crossread/shared';
-import { describeInterval, formatQuantity } from '@crossread/shared';
-
-/** An interval as the API gives it: a side without a bound is null or left out. */
-interface ApiInterval {
-  readonly lower?: Interval['lower'] | undefined;
-  readonly upper?: Interval['upper'] | undefined;
-}
+import { describeInterval, formatQuantity, type FigureKind } from '@crossread/shared';
+import { intervalOf, type ApiInterval } from './interval.ts';
 
 interface ApiFigure {
   /** The shared kind in capitals. */
@@ -14,7 +8,7 @@ interface ApiFigure {
 }
 
 /** An interval of a figure in words, with the figure's unit: "from €12 million to €13 million". */
-export function figureInWords({ kind, unit }: ApiFigure, { lower, upper }: ApiInterval): string {
+export function figureInWords({ kind, unit }: ApiFigure, interval: ApiInterval): string {
   const form = { kind: kind.toLowerCase() as FigureKind, unit: unit ?? null };
-  return describeInterval({ lower: lower ?? null, upper: upper ?? null }, (value) => formatQuantity(value, form));
+  return describeInterval(intervalOf(interval), (value) => formatQuantity(value, form));
 }

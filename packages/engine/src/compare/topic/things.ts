@@ -1,3 +1,4 @@
+import { unitOf } from '@crossread/shared';
 import { carrierNouns } from '../../lexicon/counted-families.ts';
 import type { Token } from '../../text/document.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,7 +16,8 @@ export function thingsOf(surroundings: Surroundings, predicates: ReadonlySet<str
   return new Set(people ? ['people'] : named);
 }
 
-function namedThings(surroundings: Surroundings): readonly string[] {
+/** The thing as its noun phrase names it. */
+export function namedThings(surroundings: Surroundings): readonly string[] {
   switch (surroundings.finding.figureKind) {
     case 'measure':
       return measured(surroundings);
@@ -48,10 +50,27 @@ function personOf({ tokens, at, finding }: Surroundings): readonly string[] {
   return [after[(end < 0 ? after.length : end) - 1]?.lower ?? ''];
 }
 
-/** A magnitude measures a quake, or its aftershocks; a length says nothing of what is long. */
-function measured({ finding, near }: Surroundings): readonly string[] {
-  if (finding.unit !== 'magnitude') return [];
-  return [near.includes('aftershock') ? 'aftershocks' : 'quakes'];
+/** Words between a distance and what it is from: "35 miles south-west of the port of Bandar Abbas". */
+const distanceReach = 8;
+const dimensions = new Set(['long', 'wide', 'high', 'deep', 'tall', 'thick', 'away']);
+const dimensionNouns = new Set(['depth', 'height', 'length', 'width', 'speed']);
+
+/** A magnitude measures a quake, or its aftershocks; a distance is told by the place it is from. */
+function measured({ finding, near, tokens, at }: Surroundings): readonly string[] {
+  if (finding.unit === 'magnitude') return [near.includes('aftershock') ? 'aftershocks' : 'quakes'];
+  if (finding.unit === null || unitOf.get(finding.unit)?.dimension !== 'length') return [];
+  const dimension = near.find((word) => dimensionNouns.has(word));
+  if (dimension !== undefined) return [dimension];
+  let from = false;
+  let name: string | null = null;
+  for (const { lower, tag, start } of tokens.slice(at, at + distanceReach)) {
+    if (start < finding.span.end) continue;
+    if (dimensions.has(lower) && !from) return [lower];
+    if (from && tag === 'PROPN') name = lower;
+    else if (name !== null || tag === 'VERB' || (tag === 'PUNCT' && lower !== ')' && lower !== '-')) break;
+    from ||= lower === 'of' || lower === 'from';
+  }
+  return name === null ? [] : [name];
 }
 
 /** The head's family, or that of the noun it only carries: "members of the security forces", "pieces of hardware". */
@@ -65,8 +84,8 @@ function counted({ head, counted: words, wordOf }: Surroundings): readonly strin
   return families.length > 0 ? families : carried.length > 0 ? carried.slice(-1) : [head];
 }
 
-/** Words that narrow the thing: "Afghan" children, "regional" centres. */
+/** Words that narrow the thing: "Afghan" children, "regional" centres; a type goes by its name, "AK-47" or "AK". */
 export function qualifiersOf({ counted: words, head, wordOf }: Surroundings): ReadonlySet<string> {
   const narrowing = words.map(wordOf).filter((word) => word !== head && !thingFamily.has(word) && !carriers.has(word));
-  return new Set(narrowing);
+  return new Set(narrowing.map((word) => word.replace(/-?\d+$/, '')));
 }

@@ -1,4 +1,4 @@
-import { unitOf } from '../../lexicon/units.ts';
+import { unitOf } from '@crossread/shared';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { FigureContext } from '../context.ts';
 import { draftOf, type Draft } from '../draft.ts';
