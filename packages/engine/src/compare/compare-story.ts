@@ -1,4 +1,3 @@
-import type { FigureClaim } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
@@ -8,7 +7,9 @@ import { mainPlaces } from './main-places.ts';
 import { byText, strength } from './order.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { readingOf } from './reading.ts';
+import { restoreCurrencies, type SaidFigure } from './restore-currencies.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
+import { tellSums } from './tell-sums.ts';
 import { months } from './topic/times.ts';
 import { grows, topicOf } from './topic/topic.ts';
 import { wordFamily } from './topic/word-families.ts';
@@ -25,7 +26,9 @@ export interface DatedArticle {
 /** The quantities of a story that several reports state: most disputed first, then by number of figures. */
 export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Quantity[] {
   const { figures, story } = figuresOf(articles);
-  const originOf = new Map(origins.flatMap((origin, index) => origin.articles.map((article) => [article, index] as const)));
+  const originOf = new Map(
+    origins.flatMap((origin, index) => origin.articles.map((article) => [article, index] as const)),
+  );
   return groupFigures(figures, story)
     .map((group) => quantityOf(group, originOf))
     .toSorted(
@@ -39,12 +42,16 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
 /** All figures of a story that can be compared, and what the story knows of its places and time. */
 export function figuresOf(articles: readonly DatedArticle[]) {
   const documents = articles.map(({ read }) => read.document);
+  const said = articles.map(assertedFigures);
+  restoreCurrencies(said.flat());
   const about: AboutStory = {
-    equivalents: equivalentsIn(articles.map(({ read }) => read)),
+    equivalents: equivalentsIn(said.map((readings, index) => ({ text: documents[index]?.text ?? '', readings }))),
     weight: wordWeights(documents, wordFamily),
   };
   const spellings = spellingsOf(documents);
-  const figures = articles.flatMap((article, index) => comparedFigures(article, spellings[index] ?? String, about));
+  const figures = articles.flatMap((article, index) =>
+    tellSums((said[index] ?? []).map((figure) => comparedFigure(figure, article, spellings[index] ?? String, about))),
+  );
   const story = {
     mainPlaces: mainPlaces(documents),
     now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
@@ -64,21 +71,23 @@ interface AboutStory {
 }
 
 /** Denied figures are nobody's assertion, and are not compared. */
-function comparedFigures(
+function assertedFigures({ read }: DatedArticle): SaidFigure[] {
+  return read.claims.flatMap((claim) => {
+    const finding = claim.type === 'figure' && claim.status !== 'denied' ? read.figureOf.get(claim.id) : undefined;
+    if (!finding || claim.type !== 'figure') return [];
+    return [{ claim, finding, span: finding.span, reading: readingOf(finding), text: read.document.text }];
+  });
+}
+
+function comparedFigure(
+  { claim, finding, reading }: SaidFigure,
   { read, sha256, published }: DatedArticle,
   spelling: Spelling,
   { equivalents, weight }: AboutStory,
-): readonly ComparedFigure[] {
-  const claims = read.claims.filter(
-    (claim): claim is FigureClaim => claim.type === 'figure' && claim.status !== 'denied',
-  );
-  return claims.flatMap((claim) => {
-    const finding = read.figureOf.get(claim.id);
-    if (!finding) return [];
-    const topic = topicOf(finding, read.document, spelling, weight);
-    const reading = readingOf(finding);
-    const side = { reading, status: claim.status, published, growing: grows(topic), equivalents: equivalents(reading) };
-    const order = `${sha256} ${String(claim.span.start).padStart(9, '0')}`;
-    return [{ claim, finding, topic, side, order }];
-  });
+): ComparedFigure {
+  const topic = topicOf({ ...finding, figureKind: reading.kind }, read.document, spelling, weight);
+  const side = { reading, status: claim.status, published, growing: grows(topic), equivalents: equivalents(reading) };
+  const { title } = read.document;
+  const inTitle = title !== null && claim.span.start >= title.start && claim.span.end <= title.end;
+  return { claim, finding, topic, side, inTitle, order: `${sha256} ${String(claim.span.start).padStart(9, '0')}` };
 }

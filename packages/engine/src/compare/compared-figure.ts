@@ -9,6 +9,7 @@ export interface ComparedFigure {
   readonly finding: FigureFinding;
   readonly topic: Topic;
   readonly side: Side;
+  readonly inTitle: boolean;
   /** A place in an order that no order of the articles changes: the article's hash, then the span. */
   readonly order: string;
 }

@@ -30,6 +30,17 @@ function pairsOf({ figures, readings }: Quantity): readonly ComparedPair[] {
   return pairs;
 }
 
-function written(a: ComparedFigure, b: ComparedFigure, { verdict, reason, flags }: Judgement, wire: boolean): ComparedPair {
-  return { a: a.claim.id, b: b.claim.id, verdict, reason: say(reason), flags: wire ? [...flags, 'same-wire-text'] : flags };
+function written(
+  a: ComparedFigure,
+  b: ComparedFigure,
+  { verdict, reason, flags }: Judgement,
+  wire: boolean,
+): ComparedPair {
+  return {
+    a: a.claim.id,
+    b: b.claim.id,
+    verdict,
+    reason: say(reason),
+    flags: wire ? [...flags, 'same-wire-text'] : flags,
+  };
 }

@@ -1,6 +1,5 @@
-import type { ReadArticle } from '../article.ts';
-import type { FigureFinding } from '../figures/finding.ts';
-import { readingOf, type Reading } from './reading.ts';
+import type { Span } from '@crossread/shared';
+import type { Reading } from './reading.ts';
 
 /** What the story's own texts give as the same amount in other units: "2m euros ($2.6m)". No rate but theirs is used. */
 export type Equivalents = (reading: Reading) => readonly Reading[];
@@ -10,28 +9,36 @@ const turned =
   /^\W*[(/[]\s*(?:or |about |around |some |roughly |approximately )?$|^,? or (?:about |around |some |roughly )?$/i;
 const inBracket = /^[,;/]? (?:or |and )?$/i;
 
-/** Amounts that a text sets beside each other are one amount wherever the story has them. */
-export function equivalentsIn(articles: readonly Pick<ReadArticle, 'document' | 'figureOf'>[]): Equivalents {
-  const classes = new Map<string, Map<string, Reading>>();
-  for (const { document, figureOf } of articles) {
-    const findings = [...figureOf.values()].toSorted((a, b) => a.span.start - b.span.start);
-    let bracketed = false;
-    findings.forEach((finding, index) => {
-      const next = findings[index + 1];
-      const between = next ? document.text.slice(finding.span.end, next.span.start) : '';
-      bracketed =
-        next !== undefined &&
-        otherUnits(finding, next) &&
-        (turned.test(between) || (bracketed && inBracket.test(between)));
-      if (next && bracketed) join(classes, readingOf(finding), readingOf(next));
-    });
-  }
-  return (reading) =>
-    [...(classes.get(keyOf(reading)) ?? [])].flatMap(([key, other]) => (key === keyOf(reading) ? [] : [other]));
+/** The readings of one report in order of place, with what stands between each and the next. */
+export interface ReadingsInOrder {
+  readonly text: string;
+  readonly readings: readonly { readonly span: Span; readonly reading: Reading }[];
 }
 
-function otherUnits(a: FigureFinding, b: FigureFinding): boolean {
-  return a.figureKind === b.figureKind && a.unit !== b.unit && a.unit !== null && b.unit !== null;
+/** Amounts that a text sets beside each other are one amount wherever the story has them. */
+export function equivalentsIn(articles: readonly ReadingsInOrder[]): Equivalents {
+  const classes = new Map<string, Map<string, Reading>>();
+  for (const { text, readings } of articles) {
+    let bracketed = false;
+    readings.forEach(({ span, reading }, index) => {
+      const next = readings[index + 1];
+      if (!next || !otherUnits(reading, next.reading)) {
+        bracketed = false;
+        return;
+      }
+      const between = text.slice(span.end, next.span.start);
+      bracketed = turned.test(between) || (bracketed && inBracket.test(between));
+      if (bracketed) join(classes, reading, next.reading);
+    });
+  }
+  return (reading) => {
+    const own = classes.get(keyOf(reading));
+    return own ? [...own.values()].filter(({ value, unit }) => value !== reading.value || unit !== reading.unit) : [];
+  };
+}
+
+function otherUnits(a: Reading, b: Reading): boolean {
+  return a.kind === b.kind && a.unit !== b.unit && a.unit !== null && b.unit !== null;
 }
 
 function join(classes: Map<string, Map<string, Reading>>, a: Reading, b: Reading): void {

@@ -1,10 +1,12 @@
-import { personFamilies } from '../../lexicon/counted-families.ts';
+import { countedFamilies, personFamilies } from '../../lexicon/counted-families.ts';
 import { levelVerbs } from '../../lexicon/tolls.ts';
 import { defaultFates, jobLossVerbs, lightPredicates, strongPredicates } from '../../lexicon/predicate-families.ts';
 import type { Surroundings } from './surroundings.ts';
+import { namedThings } from './things.ts';
 import { predicateFamily, thingFamily } from './word-families.ts';
 
 const persons = new Set(personFamilies);
+const known = new Set(Object.keys(countedFamilies));
 const strong = new Set(strongPredicates);
 const light = new Set(lightPredicates);
 const jobLoss = new Set(jobLossVerbs);
@@ -30,9 +32,9 @@ function statedPredicates(surroundings: Surroundings): ReadonlySet<string> {
   if (verb === 'lose' && [head, ...after].includes('life')) return new Set(['killed']);
   if (verb === 'take' && after.includes('part')) return new Set(['marched']);
   if (finding.change === 'up' || finding.change === 'down') return new Set([finding.change]);
-  const stated = families([verb ?? '', head ?? '']);
+  const stated = families([gerundBefore(surroundings) ?? verb ?? '', head ?? '']);
   if (stated.length > 0) {
-    return new Set(stated.map((fate) => (fate === 'detained' && !isPerson(head) ? 'seized' : fate)));
+    return new Set(stated.map((fate) => (fate === 'detained' && !isOfPeople(surroundings) ? 'seized' : fate)));
   }
   // "The number of people who died has risen to 14": the verb tells of the number, what happened stands before it.
   if (verb !== null && levelVerbs.has(verb)) return new Set(families(before).filter((fate) => strong.has(fate)));
@@ -44,12 +46,37 @@ function statedPredicates(surroundings: Surroundings): ReadonlySet<string> {
   return new Set([verb]);
 }
 
+/** Words between an act and its number: "wounding another 70". */
+const fillers = new Set([
+  'another',
+  'other',
+  'at',
+  'least',
+  'about',
+  'some',
+  'more',
+  'than',
+  'nearly',
+  'almost',
+  'around',
+  'over',
+]);
+
+/** "Killing 10 and wounding other 70": the tagger takes the act for a noun. */
+function gerundBefore({ tokens, at }: Surroundings): string | null {
+  let index = at - 1;
+  while (fillers.has(tokens[index]?.lower ?? '')) index -= 1;
+  const { lower = '', tag } = tokens[index] ?? {};
+  if (tag === 'VERB' || !lower.endsWith('ing')) return null;
+  const stem = lower.slice(0, -3);
+  return [stem, `${stem}e`].find((form) => predicateFamily.has(form)) ?? null;
+}
+
 function families(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => predicateFamily.get(word) ?? []);
 }
 
-/** Things are seized, where people are detained. A count without its noun may be of people. */
-function isPerson(head: string | null): boolean {
-  const family = head === null ? 'people' : thingFamily.get(head);
-  return family === undefined || persons.has(family);
+/** Things are seized, where people are detained. A count without its noun may be of people, and a noun we do not know. */
+function isOfPeople(surroundings: Surroundings): boolean {
+  return namedThings(surroundings).every((thing) => persons.has(thing) || !known.has(thing));
 }

@@ -6,7 +6,7 @@ import type { Spelling } from '../spelling.ts';
 import type { WeightedWords, WordWeight } from '../word-weights.ts';
 import { contextOf } from './context.ts';
 import { predicatesOf } from './predicates.ts';
-import { shareOf, type Share } from './share.ts';
+import { addsUp, shareOf, type Share } from './share.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { qualifiersOf, thingsOf } from './things.ts';
 import { daysOf, timesOf } from './times.ts';
@@ -23,6 +23,8 @@ export interface Topic {
   readonly place: string | null;
   readonly group: string | null;
   readonly share: Share;
+  /** Words beside say that it adds up what happened until then. */
+  readonly adding: boolean;
   readonly times: ReadonlySet<string>;
   /** Weekdays of the sentence. */
   readonly days: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function topicOf(finding: FigureFinding, document: Document, spelling: Sp
     place: finding.scope.place?.toLowerCase() ?? null,
     group: finding.scope.group?.toLowerCase() ?? null,
     share: shareOf(surroundings),
+    adding: addsUp(surroundings),
     times: timesOf(surroundings),
     days: daysOf(surroundings),
     context: contextOf(surroundings, weight),
