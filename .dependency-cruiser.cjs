@@ -1,7 +1,7 @@
 /**
  * The arrows of ARCHITECTURE.md, on resolved paths and for type-only imports too:
  *   web -> shared    api, cli -> shared, engine, formats, prisma    formats, engine -> shared    shared -> nothing
- *   inside the engine: lexicon, pipeline <- text <- figures, attribution, quotations, statements
+ *   inside the engine: lexicon, pipeline, ranking <- text <- figures, attribution, quotations, statements
  *                      <- compare, reuse, framing <- quiz
  */
 
@@ -15,7 +15,7 @@ const mayReach = (from, allowed) => ({
 });
 
 const layers = [
-  ['lexicon', 'pipeline'],
+  ['lexicon', 'pipeline', 'ranking'],
   ['text'],
   ['figures', 'attribution', 'quotations', 'statements'],
   ['compare', 'reuse', 'framing'],

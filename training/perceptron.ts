@@ -1,5 +1,5 @@
 import { weightCount } from '../packages/engine/src/ranking/features.ts';
-import type { Weights } from '../packages/engine/src/ranking/ranker.ts';
+import type { Weights } from '../packages/engine/src/ranking/weights.ts';
 
 /** Candidates by the places of their features, and which of them is right. */
 export interface Example {

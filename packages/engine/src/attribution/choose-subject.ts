@@ -15,6 +15,7 @@ export function chooseSubject(reading: Reading, cue: Cue, sentence: Sentence, ea
   if (ruled && isCertain(reading, cue, ruled)) return ruled;
   const ranked = rankedSubject(reading, cue, sentence);
   if (!ranked || (ruled && ruled.phrase.first <= ranked.head && ranked.head <= ruled.phrase.last)) return ruled;
+  if (!ruled && isReducedRelative(reading, cue, ranked)) return null;
   const adjoins = ranked.last === cue.subjectEnd || (ranked.last < cue.subjectEnd && ruled?.place === 'before');
   return { phrase: ranked, place: ranked.head > cue.at ? 'after' : adjoins ? 'before' : 'shared' };
 }
@@ -59,4 +60,9 @@ function mainSubject({ tokens, quoted }: Reading, cue: Cue, sentence: Sentence):
     if (verb?.tag === 'VERB' || verb?.tag === 'AUX' || verb?.tag === 'ADV') return phrase;
   }
   return null;
+}
+
+/** "The mayor, asked whether …, said": a participle between commas is what befell its noun. */
+function isReducedRelative({ tokens }: Reading, cue: Cue, { last }: Phrase): boolean {
+  return cue.form.forms.has('participle') && tokens[cue.first - 1]?.text === ',' && last + 2 === cue.first;
 }

@@ -64,7 +64,7 @@ export function wholePhraseBefore(
     const head = outer && tokens[outer.head];
     if (!outer || !head || isPronoun(head)) break;
     first = outer.first;
-    const named = hides === 0 && head.tag === 'PROPN' && !linkedNames.has(tokens[outer.last + 1]?.lower ?? '');
+    const named = hides === 0 && isName(head) && !linkedNames.has(tokens[outer.last + 1]?.lower ?? '');
     if (wanted(head)) best = { first, last: named ? outer.last : last, head: outer.head };
   }
   return best;
@@ -139,6 +139,11 @@ function firstOf(tokens: readonly Token[], last: number, floor: number): number 
 function endsBeforeName(token: Token, right: Token): boolean {
   const isName = right.tag === 'PROPN' && isCapitalised(right);
   return isName && token.tag === 'NOUN' && !isCapitalised(token) && !titleWords(token.lower);
+}
+
+/** "Officials" that opens a sentence is a name to the tagger alone. */
+function isName({ tag, lower }: Token): boolean {
+  return tag === 'PROPN' && !(lower.endsWith('s') && roleNouns.has(lower.slice(0, -1)));
 }
 
 /** What may stand before a name in a title: "mayor Mara Lind", "Brannik police Chief Tom Bell". */

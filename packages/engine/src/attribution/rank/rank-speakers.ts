@@ -1,5 +1,5 @@
 import { makeFeatures } from '../../ranking/features.ts';
-import { score, type Weights } from '../../ranking/ranker.ts';
+import { score, type Weights } from '../../ranking/weights.ts';
 import type { Token } from '../../text/document.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { describeNone, describeSpeaker, viewCue } from './speaker-features.ts';

@@ -1,5 +1,5 @@
-import { unpackWeights, type Weights } from '../../ranking/ranker.ts';
-import { speakerWeights } from '../../ranking/speaker-weights.ts';
+import { unpackWeights, type Weights } from '../../ranking/weights.ts';
+import packed from '../../ranking/speaker-weights.json' with { type: 'json' };
 import type { Sentence } from '../../text/document.ts';
 import type { Cue } from '../cue.ts';
 import { isPronoun, phraseBefore, withOwner, type Phrase } from '../noun-phrase.ts';
@@ -10,7 +10,7 @@ let weights: Weights | null = null;
 
 /** The noun phrase that the ranker takes for the subject of a cue; `null` where it takes none. */
 export function rankedSubject(reading: Reading, cue: Cue, sentence: Sentence): Phrase | null {
-  weights ??= unpackWeights(speakerWeights);
+  weights ??= unpackWeights(packed.weights);
   const { tokens, quoted } = reading;
   const found = rankSpeakers(weights, tokens, quoted, cue.at, sentence.first, sentence.last);
   if (!found) return null;

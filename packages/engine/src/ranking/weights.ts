@@ -13,18 +13,19 @@ export function score(weights: Weights, { places, length }: Features): number {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Weights as they are printed in a source file: base64, so that they load in every bundle and browser alike. */
-export function packWeights(weights: Weights): string {
+/** Weights as they stand in a data file: base64 in lines of 108, so that they load in every bundle and browser alike. */
+export function packWeights(weights: Weights): string[] {
   let packed = '';
   for (let at = 0; at < weights.length; at += 3) {
     const bits = byte(weights, at) * 0x10000 + byte(weights, at + 1) * 0x100 + byte(weights, at + 2);
     for (let shift = 18; shift >= 0; shift -= 6) packed += alphabet.charAt((bits >> shift) & 63);
   }
-  return packed;
+  return packed.match(/.{1,108}/g) ?? [];
 }
 
 /** The reverse. */
-export function unpackWeights(packed: string): Weights {
+export function unpackWeights(lines: readonly string[]): Weights {
+  const packed = lines.join('');
   const weights = new Int8Array(weightCount);
   const values = new Uint8Array(128);
   for (let at = 0; at < alphabet.length; at += 1) values[alphabet.charCodeAt(at)] = at;
