@@ -5,6 +5,9 @@ const bracketed = [
   /[([](?:AFP|AP|Reuters|EPA|Getty|Xinhua|TASS|PA|AAP|Shutterstock)(?: ?\/ ?[^()[\]]{1,60})?[)\]]\.?$/i,
 ];
 const slashed = /\b(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Shutterstock|Alamy) ?\/ ?\p{Lu}[\p{L}. -]{2,40}$/u;
+/** "Ada Byte/Getty Images", "City Press Office via Reuters": a credit and nothing else. */
+const bare =
+  /^[^.!?:]{3,80}(?:\/| via )(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|Xinhua)(?:\/[\p{L} ]{2,30})?$/u;
 const labelled = /(?:^|\s)(?:photo|photograph|picture|image)(?: (?:credit|by|courtesy))?: ?[^:.]{2,60}$/i;
 const opening =
   /^(?:file ?(?:photo)? ?[-–:]|in this (?:image|photo|picture|photograph|video|frame|undated|file)\b|(?:image|photo|picture|caption|video|watch)(?: caption| credit| source)?: |pictured: )/i;
@@ -17,6 +20,7 @@ export function isCaption(text: string): boolean {
     opening.test(text) ||
     (/[)\]]\.?$/.test(tail.slice(-2)) && bracketed.some((pattern) => pattern.test(tail))) ||
     (tail.includes('/') && slashed.test(tail)) ||
-    (tail.includes(':') && labelled.test(tail))
+    (tail.includes(':') && labelled.test(tail)) ||
+    (text.length < 130 && bare.test(text))
   );
 }

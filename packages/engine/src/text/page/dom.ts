@@ -14,6 +14,8 @@ export interface PageElement extends PageNode {
 }
 
 export interface PageDocument extends PageNode {
+  /** Walks begin here: linkedom's document type, which comes before it, knows no next sibling. */
+  readonly documentElement: PageElement;
   readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

@@ -3,7 +3,7 @@ import type { PageDocument, PageElement, PageNode } from './dom.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 
 /** Shorter than this, what the markup calls the body is a teaser of it. */
-const bodyMin = 400;
+const bodyMin = 250;
 
 /** An article has more characters outside links than this. */
 const unlinkedMin = 140;

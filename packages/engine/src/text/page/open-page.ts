@@ -15,7 +15,7 @@ export function openPage(html: string): PageDocument | null {
   let levels = 0;
   let deepest = 0;
   const bearable = (): boolean => elements <= elementsMax && levels <= levelsMax && deepest <= depthMax;
-  walk(document, {
+  walk(document.documentElement, {
     enter: (node, depth) => {
       if (isElement(node)) {
         elements += 1;

@@ -18,11 +18,11 @@ const silentElements = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG'
 
 /** Takes menus, captions, share lines, teasers, forms and their like out of the page. */
 export function prune(document: PageDocument): void {
-  const words = ownWords(document);
+  const words = ownWords(document.documentElement);
   const kept = keptElements(document);
-  const most = (words.get(document) ?? 0) * shareMax;
+  const most = (words.get(document.documentElement) ?? 0) * shareMax;
   const furniture: PageElement[] = [];
-  walk(document, {
+  walk(document.documentElement, {
     enter: (node) => {
       if (!isElement(node) || kept.has(node)) return true;
       if (!silentElements.has(node.nodeName) && ((words.get(node) ?? 0) > most || !isFurniture(node))) return true;
