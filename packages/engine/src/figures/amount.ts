@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 const unitWordsMax = 3;
-const percent = new Set(['%', 'percent', 'pct', 'per cent']);
+const percent = new Set(['%', 'percent', 'pct', 'pc', 'per cent']);
 const points = new Set(['percentage point', 'percentage points', 'pp', 'pps', '% points', 'percent points']);
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
@@ -96,7 +96,8 @@ function share(tokens: readonly Token[], { first, last }: Numeral): Amount | nul
     const words = wordsFrom(tokens, last, count);
     const end = afterWords(tokens, last, count);
     if (points.has(words)) return { kind: 'percentage', unit: 'pp', first, last: end, factor: 1 };
-    if (percent.has(words)) return { kind: 'percentage', unit: '%', first, last: end, factor: 1 };
+    if (percent.has(words) && tokens[last]?.text !== 'PC')
+      return { kind: 'percentage', unit: '%', first, last: end, factor: 1 };
   }
   return null;
 }

@@ -15,6 +15,12 @@ export const tens: ReadonlyMap<string, number> = new Map(
 
 /** Words that multiply the number before them. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
+  // Abbreviations that stand for nothing else; others multiply only where they touch the digits.
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['tn', 1e12],
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],

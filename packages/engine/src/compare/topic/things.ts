@@ -84,8 +84,11 @@ function counted({ head, counted: words, wordOf }: Surroundings): readonly strin
   return families.length > 0 ? families : carried.length > 0 ? carried.slice(-1) : [head];
 }
 
+/** The number of a type: "AK-47". */
+const typeNumber = /-\d{1,4}$/;
+
 /** Words that narrow the thing: "Afghan" children, "regional" centres; a type goes by its name, "AK-47" or "AK". */
 export function qualifiersOf({ counted: words, head, wordOf }: Surroundings): ReadonlySet<string> {
   const narrowing = words.map(wordOf).filter((word) => word !== head && !thingFamily.has(word) && !carriers.has(word));
-  return new Set(narrowing.map((word) => word.replace(/-?\d+$/, '')));
+  return new Set(narrowing.map((word) => word.replace(typeNumber, '')));
 }

@@ -34,11 +34,18 @@ function isStrength(tokens: readonly Token[], first: number, last: number): bool
   if (tokens[before]?.lower === 'magnitude') return true;
   if (last - first !== 1 || !/^\d\.\d$/.test(tokens[first]?.text ?? '')) return false;
   const thing = after === 'degree' ? next + 1 : next;
-  return quakes.has(tokens[thing]?.lower ?? '') || (endsClause(tokens[last]) && isOtherStrength(tokens, first));
+  if (quakes.has(tokens[thing]?.lower ?? '')) return true;
+  return endsClause(tokens[last]) && (isOtherStrength(tokens, first) || isOfQuake(tokens, first));
 }
 
 function endsClause(token: Token | undefined): boolean {
   return token === undefined || /^[.,;:]$/.test(token.text);
+}
+
+/** "Aftershocks of around 4.0". */
+function isOfQuake(tokens: readonly Token[], first: number): boolean {
+  const of = [first - 1, first - 2, first - 3].find((index) => tokens[index]?.lower === 'of');
+  return of !== undefined && quakes.has(tokens[of - 1]?.lemma.toLowerCase() ?? '');
 }
 
 /** "The centre put its magnitude at 5.9, but the survey said it was 6.1". */

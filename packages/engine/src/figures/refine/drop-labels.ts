@@ -20,8 +20,7 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
   const after = last < (sentence?.last ?? 0) ? tokens[last] : undefined;
   const headline = /^(?:title|heading)$/.test(document.blocks[sentence?.block ?? 0]?.kind ?? '');
   if (isIdentifier(number.text)) return true;
-  if (before === undefined)
-    return /^[.)]$/.test(after?.text ?? '') && glued(tokens, last) && tokens[last + 1]?.sentence === draft.sentence;
+  if (before === undefined) return isListNumber(draft, tokens, after);
   if (labelWords.has(before.lower) && before.tag !== 'VERB' && before.tag !== 'ADP') {
     const capital = /^\p{Lu}/u.test(before.text);
     // At the start of a sentence the capital says nothing: "Season 4 starts", but "Last 40 days".
@@ -38,6 +37,15 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
     isNumberedName(before, after, tokens[last + 1]) ||
     (/^\d{3,}$/.test(number.text) && /^(?:DET|PRON|ADJ|PART)$/.test(before.tag) && isModelNumber(tokens, last))
   );
+}
+
+/** "2. Rain", and an agency's number of a later version of its text: "2-Storm reaches the coast". */
+function isListNumber({ first, last, sentence }: Draft, tokens: readonly Token[], after: Token | undefined): boolean {
+  const next = tokens[last + 1];
+  if (after === undefined || next?.sentence !== sentence || !glued(tokens, last)) return false;
+  const version =
+    after.text === '-' && glued(tokens, last + 1) && next.tag === 'PROPN' && /^\d$/.test(tokens[first]?.text ?? '');
+  return /^[.)]$/.test(after.text) || version;
 }
 
 /** Long bare digits, and pieces of telephone numbers and addresses. */
