@@ -1,3 +1,5 @@
+import { matcherOf } from './line-patterns.ts';
+
 const patterns: readonly RegExp[] = [
   // Who worked on the report: "Ada Byte and Ben Core contributed to this report.", "With files from …", "(Reporting by …)".
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b/i,
@@ -18,6 +20,4 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Whether a line is a note as they stand under reports: who else worked on it, whom to follow, what to read next. */
-export function isEndNote(text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}
+export const isEndNote = matcherOf(patterns);

@@ -1,10 +1,10 @@
 import { isDateLine } from './dates.ts';
 import { isEndNote } from './end-notes.ts';
+import { matcherOf } from './line-patterns.ts';
 
 /** Longest line that can be page furniture by its words alone; a copyright notice may take two sentences. */
 const longest = 400;
 
-/** All without regard to case. */
 const patterns: readonly RegExp[] = [
   // Page ids, timestamps and counters.
   /^(?:news|article|story|page|post|document) (?:id|no|number)\.?:?\s*\S{0,20}$/i,
@@ -42,13 +42,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:prices|quotes|market data) (?:are )?delayed\b/i,
 ];
 
-/** The patterns in two: those tied to the line's start fail there, once for all, instead of at every character. */
-const openings = anyOf(patterns.filter(({ source }) => source.startsWith('^')));
-const anywhere = anyOf(patterns.filter(({ source }) => !source.startsWith('^')));
-
-function anyOf(these: readonly RegExp[]): RegExp {
-  return new RegExp(these.map(({ source }) => source).join('|'), 'i');
-}
+const isNamed = matcherOf(patterns);
 
 const separators = / [|·•›»] /;
 
@@ -61,7 +55,7 @@ function isMenu(text: string): boolean {
 /** Whether a line is page furniture by its own words, wherever it stands. */
 export function isFurniture(text: string): boolean {
   if (text.length > longest) return false;
-  return isDateLine(text) || isMenu(text) || isEndNote(text) || openings.test(text) || anywhere.test(text);
+  return isDateLine(text) || isMenu(text) || isEndNote(text) || isNamed(text);
 }
 
 /** "By Jane Doe", "By Jane Doe, Reuters | 6 June 2024", "From our correspondent in Lisbon": names, no sentence. */

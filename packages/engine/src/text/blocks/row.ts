@@ -23,8 +23,11 @@ export function rowOf(line: Line): Row {
 /** Words of a line that neither begins nor ends with white space. */
 function countWords(text: string): number {
   let words = 1;
+  let afterBlank = false;
   for (let at = 1; at < text.length && words < wordsCounted; at += 1) {
-    if (isBlank(text, at) && !isBlank(text, at - 1)) words += 1;
+    const blank = isBlank(text, at);
+    if (blank && !afterBlank) words += 1;
+    afterBlank = blank;
   }
   return words;
 }
