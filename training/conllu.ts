@@ -18,7 +18,7 @@ export interface Tree {
 
 /** The sentences of a CoNLL-U file, those left out whose words are not found in their text. */
 export function readConllu(content: string): Tree[] {
-  return content.split(/\n\n+/).flatMap((part) => {
+  return content.split(/\n{2,}/).flatMap((part) => {
     const tree = readTree(part.split('\n'));
     return tree ? [tree] : [];
   });

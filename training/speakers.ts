@@ -1,5 +1,4 @@
 import { readCue, type Cue } from '../packages/engine/src/attribution/cue.ts';
-import { mendTags } from '../packages/engine/src/attribution/mend-tags.ts';
 import { candidatesOf, type Candidate } from '../packages/engine/src/attribution/rank/candidates.ts';
 import { describeNone, describeSpeaker, viewCue } from '../packages/engine/src/attribution/rank/speaker-features.ts';
 import { makeReading, type Reading } from '../packages/engine/src/attribution/reading.ts';
@@ -39,7 +38,7 @@ export function reportingVerbs(trees: readonly Tree[]): SpeakerExample[] {
 
 function readTree(tree: Tree): [Tree, Reading] {
   const read = readPlain(tree.text);
-  return [tree, makeReading({ ...read, tokens: mendTags(read) }, readQuotations(read))];
+  return [tree, makeReading(read, readQuotations(read))];
 }
 
 function verbsOf({ tokens, quoted, cues }: Reading): Token[] {

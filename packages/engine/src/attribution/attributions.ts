@@ -3,7 +3,6 @@ import { anonymityPhrases } from '../lexicon/anonymous-sources.ts';
 import type { QuotationFinding } from '../quotations/finding.ts';
 import { resolveSources, type Speaker } from './people/resolve-sources.ts';
 import { inheritSpeakers } from './inherit-speakers.ts';
-import { mendTags } from './mend-tags.ts';
 import { readReports } from './read-reports.ts';
 import { layReports } from './lay-reports.ts';
 import { makeReading, type Reading } from './reading.ts';
@@ -31,8 +30,7 @@ const narration: Attribution = {
 };
 
 export function readAttributions(read: Document, quotations: readonly QuotationFinding[]): Attributions {
-  const document = { ...read, tokens: mendTags(read) };
-  const reading = makeReading(document, quotations);
+  const reading = makeReading(read, quotations);
   const reports = readReports(reading);
   const speakers = resolveSources(reports, reading);
   const reportAt = layReports(reading, reports);

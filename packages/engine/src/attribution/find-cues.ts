@@ -8,7 +8,8 @@ const cueWords = {
   takingBack: takingBackWords,
   quoting: 'quoted quotes quoting cited cites citing'.split(' '),
   hearsay: [...hearsayAdverbs.keys(), ...hearsayParticiples.keys()],
-  sourcePhrase: sourcePhrases.flatMap(([first]) => first ?? []),
+  // The rarest word of each: "in" begins too many other phrases.
+  sourcePhrase: sourcePhrases.map(distinctiveWord),
 };
 
 type CueWordKind = keyof typeof cueWords;
@@ -46,4 +47,9 @@ function tabulate(): ReadonlyMap<string, readonly CueWordKind[]> {
     for (const word of new Set(cueWords[kind])) table.set(word, [...(table.get(word) ?? []), kind]);
   }
   return table;
+}
+
+/** The longest word of a phrase, the first of equals. */
+export function distinctiveWord(phrase: readonly string[]): string {
+  return phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -151,9 +151,10 @@ function titleWords(word: string): boolean {
   return roleNouns.has(word) || institutionNouns.has(word);
 }
 
-export function isCapitalised(token: Token): boolean {
-  if (token.text === token.lower) return false;
-  const first = token.text.charAt(0);
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = text.charAt(0);
   return first !== first.toLowerCase();
 }
 

@@ -29,7 +29,20 @@ export function sourceKind(tokens: readonly Token[], phrase: Phrase): SourceKind
   return headKind(head);
 }
 
+/** What the head of a noun phrase stands for, by the word alone; each form is judged once. */
 export function headKind(head: Token): SourceKind {
+  const seen = judged.get(head.text);
+  if (seen && seen.tag === head.tag && seen.lemma === head.lemma) return seen.kind;
+  const kind = judge(head);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(head.text, { tag: head.tag, lemma: head.lemma, kind });
+  return kind;
+}
+
+const mostJudged = 20_000;
+const judged = new Map<string, { readonly tag: string; readonly lemma: string; readonly kind: SourceKind }>();
+
+function judge(head: Token): SourceKind {
   const singular = head.lemma.toLowerCase();
   // A plural at the beginning of a sentence is a name to the tagger, which then leaves it as it is.
   const cut = head.lower.endsWith('s') ? head.lower.slice(0, -1) : head.lower;

@@ -24,6 +24,7 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): Repo
   const { tokens, document } = reading;
   const block = document.blocks[sentence.block];
   const isHeadline = block?.kind === 'title' || block?.kind === 'heading';
+  if (!isHeadline && (sentence.start !== block?.start || !hasColonSoon(reading, sentence))) return null;
   const opens = !isHeadline && /^["“]$/.test(tokens[sentence.first]?.text ?? '') ? 1 : 0;
   const before = phraseAfter(tokens, sentence.first + opens, sentence.last);
   const colon = (before ? withTail(tokens, before, sentence.last).last : sentence.last) + 1;
@@ -31,9 +32,7 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): Repo
   if (before && tokens[colon]?.text === ':' && colon < sentence.last - 1) {
     const kind = sourceKind(tokens, before);
     const name = document.text.slice(tokens[before.first]?.start, tokens[before.last]?.end);
-    const isSpeaker = isHeadline
-      ? isOneWhoSpeaks(kind)
-      : sentence.start === block?.start && /^[\p{Lu} .'’-]{3,40}$/u.test(name);
+    const isSpeaker = isHeadline ? isOneWhoSpeaks(kind) : /^[\p{Lu} .'’-]{3,40}$/u.test(name);
     if (!isSpeaker) return null;
     // Where each paragraph of a transcript opens with a mark, the words quoted begin with the name.
     const content = isHeadline
@@ -57,6 +56,15 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): Repo
   const unit = { first: last, last: after.last };
   const content = [contentBefore(reading, last, sentence)];
   return makeReport(reading, { ...stated, source: after, cue: [last, last], shape: 'trailing', unit, content });
+}
+
+/** A speaker's name in a transcript is no longer than this, in tokens with its mark. */
+const speakerTokens = 12;
+
+function hasColonSoon({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let at = first + 1; at < Math.min(last, first + speakerTokens); at += 1)
+    if (tokens[at]?.text === ':') return true;
+  return false;
 }
 
 function isOneWhoSpeaks(kind: string): boolean {

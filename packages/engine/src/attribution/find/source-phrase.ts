@@ -1,6 +1,7 @@
 import { sourcePhrases } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { distinctiveWord } from '../find-cues.ts';
 import { contentAfter, contentBefore, contentFrom } from '../content.ts';
 import { atCues, makeReport } from '../make-report.ts';
 import { phraseAfter, withOwner, withTail } from '../noun-phrase.ts';
@@ -13,12 +14,19 @@ export const sourcePhrase: Finder<ReportFinding, Reading> = {
   find: (reading) => atCues(reading, 'sourcePhrase', (word, sentence) => readPhrase(reading, word, sentence)),
 };
 
+const phrases = sourcePhrases.map((words) => ({ words, place: words.indexOf(distinctiveWord(words)) }));
+
 const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
 
-function readPhrase(reading: Reading, { index: at, sentence: index }: Token, sentence: Sentence): ReportFinding | null {
+function readPhrase(reading: Reading, word: Token, sentence: Sentence): ReportFinding | null {
   const { tokens } = reading;
-  const words = sourcePhrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word));
-  if (!words) return null;
+  const found = phrases.find(({ words, place }) =>
+    words.every((part, step) => tokens[word.index - place + step]?.lower === part),
+  );
+  if (!found) return null;
+  const { words } = found;
+  const at = word.index - found.place;
+  const index = word.sentence;
   const cueLast = at + words.length - 1;
   const phrase = phraseAfter(tokens, cueLast + 1, sentence.last);
   const source = phrase && withOwner(tokens, phrase, sentence.last);

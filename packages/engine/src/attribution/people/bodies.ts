@@ -1,5 +1,5 @@
 import { companyNouns } from '../../lexicon/institutions.ts';
-import type { Document } from '../../text/document.ts';
+import type { Reading } from '../reading.ts';
 import { findBodies } from './find-bodies.ts';
 
 /** The bodies a report has named so far, by the noun that stands for them. */
@@ -11,8 +11,8 @@ export interface Bodies {
 
 const company = 'company';
 
-export function makeBodies(document: Document): Bodies {
-  const found = findBodies(document);
+export function makeBodies(reading: Reading): Bodies {
+  const found = findBodies(reading);
   const latest = new Map<string, string>();
   let next = 0;
   const add = (name: string, noun: string): void => {

@@ -1,5 +1,6 @@
 import { companyNouns, institutionNouns } from '../../lexicon/institutions.ts';
-import type { Document, Token } from '../../text/document.ts';
+import type { Token } from '../../text/document.ts';
+import type { Reading } from '../reading.ts';
 import { isCapitalised, isPossessiveMark } from '../noun-phrase.ts';
 
 /** The full name of a body in its place: "Norvane Group", "the Ceramic Workers' Union". */
@@ -15,17 +16,15 @@ export interface Body {
 const longestName = 8;
 
 /** Named bodies in order of place: capitalised words that end in a noun for a body. One pass. */
-export function findBodies({ tokens, sentences, text }: Document): Body[] {
+export function findBodies({ tokens, capitals, document }: Reading): Body[] {
   const bodies: Body[] = [];
-  for (const sentence of sentences) {
-    for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-      const head = tokens[at];
-      if (!head || !isCapitalised(head) || !(institutionNouns.has(head.lower) || companyNouns.has(head.lower)))
-        continue;
-      const first = nameStart(tokens, at, Math.max(sentence.first, at - longestName));
-      if (first === at) continue;
-      bodies.push({ first, name: text.slice(tokens[first]?.start, head.end), noun: head.lower });
-    }
+  for (const at of capitals) {
+    const head = tokens[at];
+    if (!head || !(institutionNouns.has(head.lower) || companyNouns.has(head.lower))) continue;
+    const low = document.sentences[head.sentence]?.first ?? 0;
+    const first = nameStart(tokens, at, Math.max(low, at - longestName));
+    if (first === at) continue;
+    bodies.push({ first, name: document.text.slice(tokens[first]?.start, head.end), noun: head.lower });
   }
   return bodies;
 }

@@ -3,8 +3,9 @@ import { institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
 import { nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { timeWords } from '../../lexicon/time-words.ts';
 import type { Document, Token } from '../../text/document.ts';
+import type { Reading } from '../reading.ts';
 import { headKind } from '../source-kind.ts';
-import { isCapitalised, isPossessiveMark, phraseAfter, phraseBefore, withTail } from '../noun-phrase.ts';
+import { isCapitalised, phraseAfter, phraseBefore, withTail } from '../noun-phrase.ts';
 
 /** A run of words that can be somebody's name, with the title or role the text gives beside it. */
 export interface Name {
@@ -18,28 +19,34 @@ export interface Name {
 }
 
 /** Names in order of place: runs of capitalised proper nouns, without bodies, outlets, days and months. One pass. */
-export function findNames(document: Document): Name[] {
-  const { tokens } = document;
+export function findNames({ document, tokens, capitals }: Reading): Name[] {
   const names: Name[] = [];
-  for (const sentence of document.sentences) {
-    let at = sentence.first;
-    while (at < sentence.last) {
-      const end = runFrom(tokens, at, sentence.last);
-      if (end > at) {
-        const name = readRun(document, at, end, sentence.first, sentence.last);
-        if (name) names.push(name);
-      }
-      at = Math.max(end, at + 1);
-    }
+  let done = 0;
+  for (const at of capitals) {
+    if (at < done) continue;
+    const sentence = document.sentences[tokens[at]?.sentence ?? -1];
+    if (!sentence) continue;
+    const end = runFrom(tokens, at, sentence.last);
+    if (end === at) continue;
+    const name = readRun(document, at, end, sentence.first, sentence.last);
+    if (name) names.push(name);
+    done = end;
   }
   return names;
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  if (!token || !isCapitalised(token) || isPossessiveMark(token)) return false;
+  if (!token || !isCapitalised(token)) return false;
   if (timeWords.has(token.lower) && token.text !== 'May') return false;
-  return token.tag === 'PROPN' || nameTitles.has(token.lower) || /^\p{Lu}\.?$/u.test(token.text);
+  return token.tag === 'PROPN' || nameTitles.has(token.lower) || isInitial(token.text);
 }
+
+/** "J.", "Ó" */
+function isInitial(text: string): boolean {
+  return text.length <= 3 && initial.test(text);
+}
+
+const initial = /^\p{Lu}\.?$/u;
 
 /** The end (exclusive) of the run of name parts from `at`. */
 function runFrom(tokens: readonly Token[], at: number, high: number): number {
@@ -63,8 +70,9 @@ function readRun(document: Document, first: number, end: number, low: number, hi
   const titles: string[] = [];
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (!token || !(nameTitles.has(token.lower) || nameTitles.has(token.lower.replace(/\.$/, '')))) continue;
-    titles.push(token.lower.replace(/\.$/, ''));
+    const title = token && withoutStop(token.lower);
+    if (title === undefined || !(nameTitles.has(title) || nameTitles.has(token?.lower ?? ''))) continue;
+    titles.push(title);
     start = tokens[at + 1]?.lower === 'of' ? at + 3 : at + 1;
   }
   const from = tokens[start];
@@ -80,14 +88,21 @@ function readRun(document: Document, first: number, end: number, low: number, hi
   return { first: start, last: end - 1, text: name, words: name.toLowerCase().split(/\s/), titles, role };
 }
 
+const courtesies = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 /** "Kazakh President", "the mayor," and "spokesman" before a name. Courtesy titles are no roles. */
 function roleBefore({ tokens, text }: Document, start: number, low: number): string | null {
   const comma = tokens[start - 1]?.text === ',';
   const last = start - (comma ? 2 : 1);
   const head = tokens[last];
   if (!head || last < low) return null;
-  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(head.lower)) return null;
-  const isRole = roleNouns.has(head.lower) || nameTitles.has(head.lower.replace(/\.$/, ''));
+  const word = withoutStop(head.lower);
+  if (courtesies.has(word)) return null;
+  const isRole = roleNouns.has(head.lower) || nameTitles.has(word);
   const ofState = head.text === 'State' && tokens[last - 1]?.lower === 'of';
   const phrase = isRole || ofState ? phraseBefore(tokens, ofState ? last - 2 : last, low) : null;
   if (!phrase) return null;

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from '../../lexicon/first-names.ts';
 import { femaleWords, maleWords } from '../../lexicon/roles.ts';
-import type { Document } from '../../text/document.ts';
+import type { Reading } from '../reading.ts';
 import { findNames, type Name } from './find-names.ts';
 import type { Mention, Person } from './person.ts';
 
@@ -15,8 +15,8 @@ export interface People {
  * Joins the mentions of one person: a full name, and before or after it a surname or given name alone. Where two share a
  * surname, the one last named in full is meant.
  */
-export function findPeople(document: Document): People {
-  const names = findNames(document);
+export function findPeople(reading: Reading): People {
+  const names = findNames(reading);
   const full = names.filter(isFull);
   const byName = new Map<string, Person>();
   const firstWith = new Map<string, Person>();

@@ -25,10 +25,10 @@ const nobody: Speaker = { speaker: null, role: null };
  * description of people who are not named ("officials", "police") stays a role without a speaker.
  */
 export function resolveSources(reports: readonly ReportFinding[], reading: Reading): Speaker[] {
-  const people = findPeople(reading.document);
+  const people = findPeople(reading);
   const salience = makeSalience(reading, people);
   const introduced = firstMentions(people.mentions);
-  const bodies = makeBodies(reading.document);
+  const bodies = makeBodies(reading);
   let lastBody: Speaker = nobody;
   let lastSeveral: Speaker = nobody;
 
