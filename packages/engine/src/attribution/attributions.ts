@@ -5,6 +5,7 @@ import { resolveSources, type Speaker } from './people/resolve-sources.ts';
 import { inheritSpeakers } from './inherit-speakers.ts';
 import { readReports } from './read-reports.ts';
 import { layReports } from './lay-reports.ts';
+import { keyPhrases, phraseAt } from './key-phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
 import type { ReportFinding } from './report.ts';
 import { tokenAt } from './token-index.ts';
@@ -75,14 +76,14 @@ function attributionOf(report: ReportFinding, speaker: Speaker | undefined, mode
   };
 }
 
-const firstWords = new Set(anonymityPhrases.map(([first]) => first ?? ''));
+const anonymity = keyPhrases(anonymityPhrases);
 
-function asksForAnonymity({ unit, sentence, source }: ReportFinding, { tokens, document }: Reading): boolean {
+function asksForAnonymity({ unit, sentence, source }: ReportFinding, { tokens, document, cues }: Reading): boolean {
   const low = source?.first ?? unit.first;
   const high = Math.min(document.sentences[sentence]?.last ?? 0, unit.last + 24);
-  for (let at = low; at < high; at += 1) {
-    if (!firstWords.has(tokens[at]?.lower ?? '')) continue;
-    if (anonymityPhrases.some((phrase) => phrase.every((word, step) => tokens[at + step]?.lower === word))) return true;
-  }
-  return false;
+  return cues.anonymity.some(({ index }) => {
+    const phrase = phraseAt(tokens, anonymity, index);
+    const first = index - (phrase?.place ?? 0);
+    return phrase !== undefined && first >= low && first < high;
+  });
 }

@@ -1,5 +1,7 @@
+import { anonymityPhrases } from '../lexicon/anonymous-sources.ts';
 import { hearsayAdverbs, hearsayParticiples, sourcePhrases, utteranceNouns } from '../lexicon/cue-phrases.ts';
 import type { Token } from '../text/document.ts';
+import { keyWords } from './key-phrases.ts';
 import { reportingWords, takingBackWords } from './reporting-forms.ts';
 
 /** Words in lower case at which the finders of reports begin; each finder looks no further at any other token. */
@@ -7,9 +9,9 @@ const cueWords = {
   reporting: reportingWords,
   takingBack: takingBackWords,
   quoting: 'quoted quotes quoting cited cites citing'.split(' '),
+  anonymity: keyWords(anonymityPhrases),
   hearsay: [...hearsayAdverbs.keys(), ...hearsayParticiples.keys()],
-  // The rarest word of each: "in" begins too many other phrases.
-  sourcePhrase: sourcePhrases.map(distinctiveWord),
+  sourcePhrase: keyWords(sourcePhrases),
 };
 
 type CueWordKind = keyof typeof cueWords;
@@ -17,6 +19,9 @@ export type CueKind = CueWordKind | 'utterance';
 
 /** The tokens that may be a cue of each kind, in order of place. */
 export type Cues = Readonly<Record<CueKind, readonly Token[]>>;
+
+/** Tags of half of all tokens, under which no cue hides. */
+const cueless = new Set(['PUNCT', 'DET', 'PRON', 'NUM', 'CCONJ', 'PART', 'SYM']);
 
 /** Most words are no cue: one look-up tells, in place of one for each kind. */
 const kindsOf = tabulate();
@@ -27,16 +32,17 @@ export function findCues(tokens: readonly Token[], quoted: Int32Array): Cues {
     reporting: [],
     takingBack: [],
     quoting: [],
+    anonymity: [],
     hearsay: [],
     sourcePhrase: [],
     utterance: [],
   };
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || quoted[at] !== -1 || cueless.has(token.tag)) continue;
     const kinds = kindsOf.get(token.lower);
-    const isUtterance = token.tag === 'NOUN' && utteranceNouns.has(token.lemma);
-    if ((!kinds && !isUtterance) || (quoted[token.index] ?? -1) >= 0) continue;
-    if (isUtterance) cues.utterance.push(token);
     if (kinds) for (const kind of kinds) cues[kind].push(token);
+    if (token.tag === 'NOUN' && utteranceNouns.has(token.lemma)) cues.utterance.push(token);
   }
   return cues;
 }
@@ -47,9 +53,4 @@ function tabulate(): ReadonlyMap<string, readonly CueWordKind[]> {
     for (const word of new Set(cueWords[kind])) table.set(word, [...(table.get(word) ?? []), kind]);
   }
   return table;
-}
-
-/** The longest word of a phrase, the first of equals. */
-export function distinctiveWord(phrase: readonly string[]): string {
-  return phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -44,10 +44,19 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
     const at = match.index;
     const after = at + match[0].length;
     if (after > end) break;
+    if (at > start && after < end && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(after))) {
+      const shape = text.charAt(at);
+      // Most marks are the apostrophes of "don't": told without the patterns below.
+      if (after === at + 1 && (shape === "'" || shape === '’')) continue;
+    }
     const mark = readMark(text, at, after, start, end);
     if (mark) marks.push(mark);
   }
   return marks;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function readMark(text: string, at: number, after: number, start: number, end: number): Mark | null {

@@ -1,8 +1,8 @@
 import { sourcePhrases } from '../../lexicon/cue-phrases.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { distinctiveWord } from '../find-cues.ts';
 import { contentAfter, contentBefore, contentFrom } from '../content.ts';
+import { keyPhrases, phraseAt } from '../key-phrases.ts';
 import { atCues, makeReport } from '../make-report.ts';
 import { phraseAfter, withOwner, withTail } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -14,15 +14,13 @@ export const sourcePhrase: Finder<ReportFinding, Reading> = {
   find: (reading) => atCues(reading, 'sourcePhrase', (word, sentence) => readPhrase(reading, word, sentence)),
 };
 
-const phrases = sourcePhrases.map((words) => ({ words, place: words.indexOf(distinctiveWord(words)) }));
+const phrases = keyPhrases(sourcePhrases);
 
 const noSources = new Set('plan plans schedule custom tradition law rules protocol'.split(' '));
 
 function readPhrase(reading: Reading, word: Token, sentence: Sentence): ReportFinding | null {
   const { tokens } = reading;
-  const found = phrases.find(({ words, place }) =>
-    words.every((part, step) => tokens[word.index - place + step]?.lower === part),
-  );
+  const found = phraseAt(tokens, phrases, word.index);
   if (!found) return null;
   const { words } = found;
   const at = word.index - found.place;

@@ -22,7 +22,20 @@ export function describes(description: string, person: Person): boolean {
 const vague = new Set('former then current new late longtime acting veteran embattled'.split(' '));
 const stop = new Set('the a an of for in at and his her its their'.split(' '));
 
-function contentWords(text: string): string[] {
+const mostKept = 2_000;
+const kept = new Map<string, readonly string[]>();
+
+/** A report calls the same few people the same few things: each is taken apart once. */
+function contentWords(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = split(text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, words);
+  return words;
+}
+
+function split(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}.]+/u)
