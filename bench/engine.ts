@@ -2,6 +2,7 @@ import { analyzeStory } from '@crossread/engine';
 import { formatNumber } from '@crossread/shared';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { compareGrowth } from './parts/compare-growth.ts';
 import { libraryStories, storyOf } from './texts/library-stories.ts';
 
 /**
@@ -18,7 +19,7 @@ const stories = files.length > 0 ? [storyOf(files)] : libraryStories();
 const characters = stories.flat().reduce((sum, { content }) => sum + content.length, 0);
 const repeats = Math.max(1, Math.ceil(charactersPerRound / characters));
 
-const analyze = (): void => stories.forEach((story) => void analyzeStory(story));
+const analyze = (): void => stories.forEach((story) => void analyzeStory(story).analysis);
 for (let round = 0; round < rounds; round += 1) seconds(analyze);
 const peakMb = process.resourceUsage().maxRSS / 1024; // before wink-nlp is loaded a second time
 
@@ -42,7 +43,11 @@ row('wink-nlp alone', formatNumber(Math.round(speeds.wink)), '1.00');
 row('full analysis', formatNumber(Math.round(speeds.engine)), ratio.toFixed(2));
 row('peak memory', `${Math.round(peakMb)} MB`, '');
 console.log('');
-console.log(`ratio=${ratio.toFixed(3)} chars_per_s=${Math.round(speeds.engine)} peak_mb=${Math.round(peakMb)}`);
+const growth = compareGrowth();
+console.log('');
+console.log(
+  `ratio=${ratio.toFixed(3)} chars_per_s=${Math.round(speeds.engine)} peak_mb=${Math.round(peakMb)} compare_growth=${growth.toFixed(2)}`,
+);
 
 function row(name: string, value: string, share: string): void {
   console.log(`${name.padEnd(16)}${value.padStart(14)}${share.padStart(14)}`);

@@ -4,9 +4,8 @@ import { compareStory } from './compare/compare-story.ts';
 import { comparisonOf } from './compare/comparison-of.ts';
 import { publicationDates } from './compare/infer-dates.ts';
 import type { Quantity } from './compare/quantity.ts';
-import { originsOf, type Origin } from './reuse/origins.ts';
-import { reuseTexts } from './reuse/reuse-text.ts';
-import { textReuse } from './reuse/text-reuse.ts';
+import { originsBy, type Origin } from './reuse/origins.ts';
+import { storyReuse } from './reuse/story-reuse.ts';
 import { sha256 } from './sha256.ts';
 import { engineVersion } from './version.ts';
 
@@ -39,9 +38,8 @@ export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
     blocks: document.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
   }));
-  const texts = reuseTexts(reads);
-  const reuse = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => textReuse(a, b) ?? []));
-  const origins = originsOf({ articles, textReuse: reuse });
+  const reuse = storyReuse(reads);
+  const origins = originsBy(articles, (_, index) => reuse.leaders[index]);
   const dated = reads.map((read, index) => ({
     read,
     sha256: articles[index]?.sha256 ?? '',
@@ -59,7 +57,7 @@ export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
         articles,
         claims: reads.flatMap(({ claims }) => claims),
         comparisons: quantities.map((quantity, index) => comparisonOf(quantity, `c${index + 1}`)),
-        textReuse: reuse,
+        textReuse: reuse.pairs(),
       });
     },
   };

@@ -1,6 +1,6 @@
 /** The engine's entry: all that apps need, and nothing else of it is theirs to import. */
 export { analyzeStory, type AnalysisOptions, type AnalysisStep } from './analyze-story.ts';
-export type { StoryAnalysis } from './analyze-reads.ts';
+export { analyzeReads, type StoryAnalysis } from './analyze-reads.ts';
 export type { ReadArticle, Withdrawal } from './article.ts';
 export { explainClaims, type ClaimsAt, type Explanation } from './explain-claims.ts';
 export { extract, type Extract } from './extract.ts';

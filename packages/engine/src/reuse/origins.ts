@@ -1,4 +1,4 @@
-import type { Analysis } from '@crossread/shared';
+import type { Analysis, Article } from '@crossread/shared';
 
 /** Articles that carry one wire text; an article on its own is an origin too. */
 export interface Origin {
@@ -19,8 +19,22 @@ export function originsOf({ articles, textReuse }: Pick<Analysis, 'articles' | '
     const [kept, given] = [leader.get(a) ?? a, leader.get(b) ?? b];
     for (const [id, of] of leader) if (of === given) leader.set(id, kept);
   }
-  const groups = [...new Set(leader.values())].map((first) => articles.filter(({ id }) => leader.get(id) === first));
-  return groups.map((group) => ({
+  return originsBy(articles, ({ id }) => leader.get(id) ?? id);
+}
+
+/** Origins by what their articles have in common, in the order of their first articles. */
+export function originsBy<K>(
+  articles: readonly Article[],
+  keyOf: (article: Article, index: number) => K,
+): readonly Origin[] {
+  const groups = new Map<K, Article[]>();
+  articles.forEach((article, index) => {
+    const key = keyOf(article, index);
+    const group = groups.get(key);
+    if (group) group.push(article);
+    else groups.set(key, [article]);
+  });
+  return [...groups.values()].map((group) => ({
     articles: group.map(({ id }) => id),
     agency: group.find(({ agency }) => agency !== null)?.agency ?? null,
   }));

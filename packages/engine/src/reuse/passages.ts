@@ -20,9 +20,9 @@ export function sharedRuns(a: ReuseText, b: ReuseText): readonly SharedRun[] {
 }
 
 function longest(a: ReuseText, at: number, b: ReuseText): SharedRun | null {
-  const [own, other] = [a.words.numbers, b.words.numbers];
+  const [own, other, shingles] = [a.words.numbers, b.words.numbers, b.shingles()];
   let best: SharedRun | null = null;
-  for (let place = placeOf(b.shingles, own, at); place >= 0; place = b.shingles.next[place] ?? -1) {
+  for (let place = placeOf(shingles, own, at); place >= 0; place = shingles.next[place] ?? -1) {
     let length = shingleLength;
     while (at + length < own.length && own[at + length] === other[place + length]) length += 1;
     if (!best || length > best.length) best = { a: at, b: place, length };

@@ -6,8 +6,9 @@ import { reuseWords, wordNumbers, type ReuseWords } from './words.ts';
 export interface ReuseText {
   readonly article: ReadArticle;
   readonly words: ReuseWords;
-  readonly shingles: Shingles;
-  readonly outsideQuotes: Shingles;
+  /** Made when first asked for: most reports of a story share nothing with others. */
+  shingles(): Shingles;
+  outsideQuotes(): Shingles;
 }
 
 /** The reports of a story, their words numbered together. */
@@ -15,7 +16,13 @@ export function reuseTexts(articles: readonly ReadArticle[]): readonly ReuseText
   const numberOf = wordNumbers();
   return articles.map((article) => {
     const words = reuseWords(article, numberOf);
-    return { article, words, shingles: shinglesOf(words.numbers), outsideQuotes: shinglesOf(outsideQuotes(words)) };
+    let all: Shingles | null = null;
+    let outside: Shingles | null = null;
+    const shingles = (): Shingles => (all ??= shinglesOf(words.numbers));
+    return {
+      ...{ article, words, shingles },
+      outsideQuotes: () => (outside ??= words.quoted.includes(1) ? shinglesOf(outsideQuotes(words)) : shingles()),
+    };
   });
 }
 

@@ -45,21 +45,21 @@ export function containment(a: Shingles, b: Shingles): number {
 /** The slot where the five words from `at` of `words` stand in the table of the text `own`, or a free one. */
 function slotOf(own: Int32Array, slots: Int32Array, words: Int32Array, at: number): number {
   const mask = slots.length - 1;
-  let slot = hash(words, at) & mask;
+  let slot = hashAt(words, at) & mask;
   for (let place = slots[slot] ?? -1; place >= 0; place = slots[slot] ?? -1) {
-    if (isSame(own, place, words, at)) break;
+    if (sameAt(own, place, words, at)) break;
     slot = (slot + 1) & mask;
   }
   return slot;
 }
 
-function isSame(a: Int32Array, atA: number, b: Int32Array, atB: number): boolean {
+export function sameAt(a: Int32Array, atA: number, b: Int32Array, atB: number): boolean {
   for (let step = 0; step < shingleLength; step += 1) if (a[atA + step] !== b[atB + step]) return false;
   return true;
 }
 
 /** FNV-1a over the numbers of the words, its high bits folded into the low ones. */
-function hash(words: Int32Array, at: number): number {
+export function hashAt(words: Int32Array, at: number): number {
   let sum = 0x811c9dc5;
   for (let step = 0; step < shingleLength; step += 1) sum = Math.imul(sum ^ (words[at + step] ?? 0), 0x01000193);
   return sum ^ (sum >>> 15);

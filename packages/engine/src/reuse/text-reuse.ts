@@ -2,7 +2,7 @@ import type { ReusedPassage, TextReuse } from '@crossread/shared';
 import { spanOf } from '../text/document.ts';
 import { sharedRuns, type SharedRun } from './passages.ts';
 import type { ReuseText } from './reuse-text.ts';
-import { containment } from './shingles.ts';
+import { containment, shingleLength } from './shingles.ts';
 
 /**
  * When two texts go back to one: a tenth of the shorter one's shingles outside quotation marks are in the other, and the shared words make
@@ -17,19 +17,21 @@ const shortTextContainment = 0.3;
 
 /** A shared passage shorter than this is a name or a formula. */
 const passageWords = 8;
+/** Shingles that a passage has, at least. */
+export const passageShingles = passageWords - shingleLength + 1;
 
 /**
  * What two reports share, or null where they share no passage. The same whichever comes first: where one text has a
  * passage more than once, it is the passages of the shorter one that are looked for.
  */
 export function textReuse(a: ReuseText, b: ReuseText): TextReuse | null {
-  const inAll = containment(a.shingles, b.shingles);
+  const inAll = containment(a.shingles(), b.shingles());
   if (inAll === 0) return null;
   const turned = isBefore(b, a);
   const [short, long] = turned ? [b, a] : [a, b];
   const runs = sharedRuns(short, long).filter((run) => run.length >= passageWords);
   if (runs.length === 0) return null;
-  const outside = containment(a.outsideQuotes, b.outsideQuotes);
+  const outside = containment(a.outsideQuotes(), b.outsideQuotes());
   const passages = runs.map((run) => passage(run, short, long));
   return {
     a: a.article.document.id,

@@ -1,0 +1,49 @@
+import type { TextReuse } from '@crossread/shared';
+import type { ReadArticle } from '../article.ts';
+import { reuseTexts } from './reuse-text.ts';
+import { sharingPairs } from './sharing-pairs.ts';
+import { passageShingles, textReuse } from './text-reuse.ts';
+
+/** What the reports of a story share. */
+export interface StoryReuse {
+  /** For each article the first of those that go back to one text with it, by index: itself, where it stands alone. */
+  readonly leaders: readonly number[];
+  /** All pairs that share a passage, in the order of the articles. */
+  pairs(): readonly TextReuse[];
+}
+
+/**
+ * Sharing is passed on: where A shares its text with B and B with C, all three go back to one, though A and C may have cut
+ * different parts. So pairs that are known to go back to one text need not be laid side by side until they are asked for.
+ */
+export function storyReuse(articles: readonly ReadArticle[]): StoryReuse {
+  const texts = reuseTexts(articles);
+  const found = sharingPairs(
+    texts.map(({ words }) => words.numbers),
+    passageShingles,
+  );
+  const known = new Map<(typeof found)[number], TextReuse | null>();
+  const reuseOf = (pair: (typeof found)[number]): TextReuse | null => {
+    const made = known.get(pair);
+    if (made !== undefined) return made;
+    const [a, b] = [texts[pair.a], texts[pair.b]];
+    const reuse = a && b ? textReuse(a, b) : null;
+    known.set(pair, reuse);
+    return reuse;
+  };
+  const leaders = articles.map((_, index) => index);
+  const leaderOf = (index: number): number => {
+    let leader = index;
+    while (leaders[leader] !== leader) leader = leaders[leader] ?? leader;
+    return (leaders[index] = leader);
+  };
+  for (const pair of found.toSorted((one, other) => other.shared - one.shared || one.b - other.b || one.a - other.a)) {
+    const [one, other] = [leaderOf(pair.a), leaderOf(pair.b)];
+    if (one !== other && reuseOf(pair)?.sharedOrigin) leaders[Math.max(one, other)] = Math.min(one, other);
+  }
+  return {
+    leaders: leaders.map((_, index) => leaderOf(index)),
+    pairs: () =>
+      found.toSorted((one, other) => one.a - other.a || one.b - other.b).flatMap((pair) => reuseOf(pair) ?? []),
+  };
+}
