@@ -41,11 +41,15 @@ function otherUnits(a: Reading, b: Reading): boolean {
   return a.kind === b.kind && a.unit !== b.unit && a.unit !== null && b.unit !== null;
 }
 
+/** No text says one amount in more ways: that is a list of amounts. */
+const mostWays = 8;
+
 function join(classes: Map<string, Map<string, Reading>>, a: Reading, b: Reading): void {
   const joined = new Map([
     ...(classes.get(keyOf(a)) ?? [[keyOf(a), a]]),
     ...(classes.get(keyOf(b)) ?? [[keyOf(b), b]]),
   ]);
+  if (joined.size > mostWays) return;
   for (const key of joined.keys()) classes.set(key, joined);
 }
 
