@@ -8,14 +8,13 @@ import { tokenAt } from './token-index.ts';
  */
 export function layReports({ tokens }: Reading, reports: readonly ReportFinding[]): Int32Array {
   const reportAt = new Int32Array(tokens.length).fill(-1);
-  // next[at] is a token not before `at` that may still be free; paths are halved as they are walked.
-  const next = new Int32Array(tokens.length + 1);
-  for (let at = 0; at < next.length; at += 1) next[at] = at;
+  // From `at`, `taken[at]` tokens and more are laid; 0 where it is free. Paths are halved as they are walked.
+  const taken = new Int32Array(tokens.length + 1);
   const free = (from: number): number => {
     let at = from;
-    while (next[at] !== at) {
-      next[at] = next[next[at] ?? at] ?? at;
-      at = next[at] ?? at;
+    for (let step = taken[at] ?? 0; step > 0; step = taken[at] ?? 0) {
+      taken[at] = step + (taken[at + step] ?? 0);
+      at += taken[at] ?? 0;
     }
     return at;
   };
@@ -27,7 +26,7 @@ export function layReports({ tokens }: Reading, reports: readonly ReportFinding[
       let at = free(tokenAt(tokens, piece.start));
       while ((tokens[at]?.start ?? piece.end) < piece.end) {
         reportAt[at] = index;
-        next[at] = at + 1;
+        taken[at] = 1;
         at = free(at + 1);
       }
     }

@@ -11,12 +11,9 @@ export interface StatementFinding extends Finding<'statement'> {
   readonly attribution: Attribution;
 }
 
-/** Fewer words than this assert nothing that could be asked about. */
-const fewestWords = 2;
-
 /**
  * One statement for each report whose words hold no figure and are not a quotation as a whole: those are claims of their
- * own. What a source takes back is no statement of it.
+ * own. What a source takes back is no statement of it, and a single word asserts nothing that could be asked about.
  */
 export function readStatements(
   document: Document,
@@ -28,20 +25,31 @@ export function readStatements(
   const quoted = new Map(quotations.map(({ outer }) => [outer.start, outer.end]));
   return attributions.reports.flatMap((report, index): StatementFinding[] => {
     if (holdsFigure.has(index) || report.trail[0] === 'taking-back') return [];
-    const pieces = report.content.map((piece) => trimmed(document.text, piece)).filter(({ text }) => text !== '');
-    const span = pieces[0];
+    const span = firstPiece(document.text, report.content);
     const isQuotation = span && (quoted.get(span.start) ?? 0) >= span.end;
-    if (!span || isQuotation || span.text.split(/\s+/, fewestWords).length < fewestWords) return [];
+    if (!span || isQuotation || !/\s/.test(span.text)) return [];
     if (report.attitude && figures.some((figure) => figure.start < span.end && figure.end > span.start)) return [];
     const attribution = attributions.ofReport(index);
     return [{ kind: 'statement', span, sentence: report.sentence, attribution, trail: [...report.trail, 'statement'] }];
   });
 }
 
-function trimmed(text: string, { start, end }: Range): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,;:—–]/.test(text.charAt(from))) from += 1;
-  while (to > from && /[\s,;:—–]/.test(text.charAt(to - 1))) to -= 1;
-  return spanOf(text, from, to);
+/** The first piece of which something is left without blanks and joints at its ends. */
+function firstPiece(text: string, content: readonly Range[]): Span | null {
+  for (const { start, end } of content) {
+    let from = start;
+    let to = end;
+    while (from < to && isJoint(text, from)) from += 1;
+    while (to > from && isJoint(text, to - 1)) to -= 1;
+    if (from < to) return spanOf(text, from, to);
+  }
+  return null;
+}
+
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Letters of all scripts but for rare blanks stand above; most are told here.
+  return code < 128
+    ? code === 32 || (code >= 9 && code <= 13) || code === 44 || code === 58 || code === 59
+    : /[\s—–]/.test(text.charAt(at));
 }
