@@ -8,12 +8,13 @@ import { byText, strength } from './order.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { readingOf } from './reading.ts';
 import { restoreCurrencies, type SaidFigure } from './restore-currencies.ts';
-import { spellingsOf, type Spelling } from './spelling.ts';
+import { spellingsOf } from './spelling.ts';
 import { tellSums } from './tell-sums.ts';
+import { sentenceReader } from './topic/sentence-words.ts';
 import { months } from './topic/times.ts';
-import { grows, topicOf } from './topic/topic.ts';
+import { grows, topicOf, type TopicContext } from './topic/topic.ts';
 import { wordFamily } from './topic/word-families.ts';
-import { wordWeights, type WordWeight } from './word-weights.ts';
+import { wordWeights } from './word-weights.ts';
 
 /** A report as it is compared. */
 export interface DatedArticle {
@@ -39,35 +40,26 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
     );
 }
 
-/** All figures of a story that can be compared, and what the story knows of its places and time. */
+/** All figures of a story that can be compared, and what the story knows of its places. */
 export function figuresOf(articles: readonly DatedArticle[]) {
   const documents = articles.map(({ read }) => read.document);
   const said = articles.map(assertedFigures);
   restoreCurrencies(said.flat());
-  const about: AboutStory = {
-    equivalents: equivalentsIn(said.map((readings, index) => ({ text: documents[index]?.text ?? '', readings }))),
-    weight: wordWeights(documents, wordFamily),
-  };
+  const equivalents = equivalentsIn(said.map((readings, index) => ({ text: documents[index]?.text ?? '', readings })));
+  const weight = wordWeights(documents, wordFamily);
   const spellings = spellingsOf(documents);
-  const figures = articles.flatMap((article, index) =>
-    tellSums((said[index] ?? []).map((figure) => comparedFigure(figure, article, spellings[index] ?? String, about))),
-  );
-  const story = {
-    mainPlaces: mainPlaces(documents),
-    now: new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : []))),
-  };
-  return { figures, story };
+  const now = new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : [])));
+  const figures = articles.flatMap((article, index) => {
+    const sentences = sentenceReader(article.read.document, weight);
+    const about = { sentences, spelling: spellings[index] ?? String, now };
+    return tellSums((said[index] ?? []).map((figure) => comparedFigure(figure, article, about, equivalents)));
+  });
+  return { figures, story: { mainPlaces: mainPlaces(documents) } };
 }
 
 /** "2022" and "january" of an ISO date. */
 function yearAndMonth(published: string): readonly string[] {
   return [published.slice(0, 4), months[Number(published.slice(5, 7)) - 1] ?? ''];
-}
-
-/** What all reports together say of a figure's words. */
-interface AboutStory {
-  readonly equivalents: Equivalents;
-  readonly weight: WordWeight;
 }
 
 /** Denied figures are nobody's assertion, and are not compared. */
@@ -82,10 +74,13 @@ function assertedFigures({ read }: DatedArticle): SaidFigure[] {
 function comparedFigure(
   { claim, finding, reading }: SaidFigure,
   { read, sha256, published }: DatedArticle,
-  spelling: Spelling,
-  { equivalents, weight }: AboutStory,
+  about: TopicContext,
+  equivalents: Equivalents,
 ): ComparedFigure {
-  const topic = topicOf({ ...finding, figureKind: reading.kind }, read.document, spelling, weight);
+  const topic = topicOf(
+    reading.kind === finding.figureKind ? finding : { ...finding, figureKind: reading.kind },
+    about,
+  );
   const side = { reading, status: claim.status, published, growing: grows(topic), equivalents: equivalents(reading) };
   const { title } = read.document;
   const inTitle = title !== null && claim.span.start >= title.start && claim.span.end <= title.end;

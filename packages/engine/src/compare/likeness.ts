@@ -9,12 +9,10 @@ const persons = new Set(personFamilies);
 const demographic = new Set(demographicFamilies);
 const strong = new Set(strongPredicates);
 
-/** What the story knows of its places and time. */
+/** What the story knows of its places. */
 export interface StoryContext {
   /** Places that most reports speak of: where nothing is said, these are meant. */
   readonly mainPlaces: ReadonlySet<string>;
-  /** Years and months in which the reports came out: naming them sets no figure apart. */
-  readonly now: ReadonlySet<string>;
 }
 
 /** How two texts stand to each other in one respect: neither says, one says, both say the same or something else. */
@@ -42,7 +40,7 @@ export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | nu
   const predicate = thing && likePredicates(a, b);
   const share = predicate && likeShares(a, b);
   const place = share && likePlaces(a.place, b.place, story);
-  const time = place && likeTimes(a, b, story);
+  const time = place && likeTimes(a, b);
   const group = time && accordOf(a.group, b.group);
   if (!group || group === 'other') return null;
   return {
@@ -92,9 +90,9 @@ function likePlaces(a: string | null, b: string | null, { mainPlaces }: StoryCon
   return a.includes(b) || b.includes(a) || (mainPlaces.has(a) && mainPlaces.has(b)) ? 'same' : null;
 }
 
-function likeTimes({ times: a }: Topic, { times: b }: Topic, { now }: StoryContext): Accord | null {
-  const then = (times: ReadonlySet<string>) => new Set([...times].filter((time) => !now.has(time)));
-  const said = a.size === 0 && b.size === 0 ? 'unsaid' : accord(then(a), then(b));
+/** The same time, or none, is no other time. */
+function likeTimes({ times: a }: Topic, { times: b }: Topic): Accord | null {
+  const said = accord(a, b);
   return said === 'other' ? null : said;
 }
 

@@ -10,8 +10,9 @@ const locating = new Set(['in', 'at', 'near', 'across', 'around', 'throughout'])
  */
 export function mainPlaces(documents: readonly Document[]): ReadonlySet<string> {
   const places = [...new Set(documents.flatMap(placesIn))];
+  const texts = documents.map(({ text }) => text.toLowerCase());
   const named = places.map((place) => {
-    const mentions = documents.map(({ text }) => text.toLowerCase().split(place).length - 1);
+    const mentions = texts.map((text) => countIn(text, place));
     return {
       place,
       reports: mentions.filter((count) => count > 0).length,
@@ -23,10 +24,19 @@ export function mainPlaces(documents: readonly Document[]): ReadonlySet<string> 
   return new Set(main.map(({ place }) => place));
 }
 
+function countIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
+  return count;
+}
+
 /** Names that follow "in", "at", "near" …. */
 function placesIn({ tokens }: Document): readonly string[] {
-  return tokens.flatMap(({ lower, tag }, index) => {
-    const before = tokens[index - 1];
-    return tag === 'PROPN' && lower.length > 2 && before && locating.has(before.lower) ? [lower] : [];
-  });
+  const places: string[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.tag !== 'PROPN' || token.lower.length <= 2) continue;
+    if (locating.has(tokens[index - 1]?.lower ?? '')) places.push(token.lower);
+  }
+  return places;
 }

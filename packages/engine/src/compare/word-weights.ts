@@ -5,18 +5,21 @@ export type WordWeight = (word: string) => number;
 
 /** log(1 + sentences / sentences with the word), over all reports of the story. */
 export function wordWeights(documents: readonly Document[], nameOf: (token: Token) => string): WordWeight {
-  const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
-  const counts = new Map<string, number>();
-  for (const { tokens } of documents) {
-    const seenIn = new Map<string, number>();
+  const counts = new Map<string, { sentences: number; last: number }>();
+  let before = 0;
+  for (const { tokens, sentences } of documents) {
     for (const token of tokens) {
-      const word = nameOf(token);
-      if (seenIn.get(word) === token.sentence) continue;
-      seenIn.set(word, token.sentence);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      const [word, sentence] = [nameOf(token), before + token.sentence];
+      const count = counts.get(word);
+      if (count === undefined) counts.set(word, { sentences: 1, last: sentence });
+      else if (count.last !== sentence) {
+        count.sentences += 1;
+        count.last = sentence;
+      }
     }
+    before += sentences.length;
   }
-  return (word) => Math.log(1 + sentences / (counts.get(word) ?? 1));
+  return (word) => Math.log(1 + before / (counts.get(word)?.sentences ?? 1));
 }
 
 /** Words with what each counts, ready for many comparisons. */

@@ -1,7 +1,7 @@
 import { countedFamilies, personFamilies } from '../../lexicon/counted-families.ts';
 import { levelVerbs } from '../../lexicon/tolls.ts';
 import { defaultFates, jobLossVerbs, lightPredicates, strongPredicates } from '../../lexicon/predicate-families.ts';
-import type { Surroundings } from './surroundings.ts';
+import { basesAfter, basesBefore, type Surroundings } from './surroundings.ts';
 import { namedThings } from './things.ts';
 import { predicateFamily, thingFamily } from './word-families.ts';
 
@@ -23,24 +23,29 @@ export function predicatesOf(surroundings: Surroundings): ReadonlySet<string> {
 }
 
 function statedPredicates(surroundings: Surroundings): ReadonlySet<string> {
-  const { finding, head, near, before, after } = surroundings;
+  const { finding, head, near } = surroundings;
   const verb = finding.predicate?.toLowerCase() ?? null;
   if (finding.unit === 'magnitude') return new Set(['magnitude']);
-  if (head !== null && thingFamily.get(head) === 'workers' && [verb ?? '', ...near].some((word) => jobLoss.has(word))) {
+  if (
+    head !== null &&
+    thingFamily.get(head) === 'workers' &&
+    (jobLoss.has(verb ?? '') || near.some((word) => jobLoss.has(word)))
+  ) {
     return new Set(['lost']);
   }
-  if (verb === 'lose' && [head, ...after].includes('life')) return new Set(['killed']);
-  if (verb === 'take' && after.includes('part')) return new Set(['marched']);
+  if (verb === 'lose' && (head === 'life' || basesAfter(surroundings).includes('life'))) return new Set(['killed']);
+  if (verb === 'take' && basesAfter(surroundings).includes('part')) return new Set(['marched']);
   if (finding.change === 'up' || finding.change === 'down') return new Set([finding.change]);
   const stated = families([gerundBefore(surroundings) ?? verb ?? '', head ?? '']);
   if (stated.length > 0) {
     return new Set(stated.map((fate) => (fate === 'detained' && !isOfPeople(surroundings) ? 'seized' : fate)));
   }
   // "The number of people who died has risen to 14": the verb tells of the number, what happened stands before it.
-  if (verb !== null && levelVerbs.has(verb)) return new Set(families(before).filter((fate) => strong.has(fate)));
+  if (verb !== null && levelVerbs.has(verb))
+    return new Set(families(basesBefore(surroundings)).filter((fate) => strong.has(fate)));
   // "More than a dozen officers were among those killed".
   if (verb === null || light.has(verb)) {
-    const told = families(after).filter((fate) => strong.has(fate));
+    const told = families(basesAfter(surroundings)).filter((fate) => strong.has(fate));
     return new Set(told.length > 0 || head !== null ? told.slice(0, 1) : families(near));
   }
   return new Set([verb]);

@@ -16,48 +16,31 @@ const rate = new Set(['each', 'per', 'every', 'daily', 'weekly', 'monthly', 'yea
 const definite = new Set(['the', 'them', 'those', 'these', 'whom', 'its', 'his', 'her', 'their']);
 const period = new Set(['day', 'week', 'month', 'year', 'hour', 'head']);
 
+/** Tokens after the thing in which "can" makes it a general remark. */
+const generalReach = 4;
+
 export function shareOf(surroundings: Surroundings): Share {
-  const { finding, tokens } = surroundings;
-  const end = finding.counted?.end ?? finding.span.end;
-  const before = tokens.filter((token) => token.end <= finding.number.start).slice(-1);
-  const inside = tokens.filter((token) => token.start >= finding.span.end && token.end <= end);
-  const after = tokens.filter((token) => token.start >= end).slice(0, 4);
-  const words = [...before, ...inside, ...after.slice(0, 1)].map(({ lower }) => lower);
-  const [first, second] = after.map(({ lower }) => lower);
-  const perPeriod = (first === 'a' || first === 'an') && period.has(second ?? '');
-  if (perPeriod || words.some((word) => rate.has(word))) return 'rate';
-  if (after.slice(0, 4).some(({ lower }) => lower === 'can')) return 'general';
+  const { finding, tokens, at, past, countedPast } = surroundings;
+  const word = (place: number): string => tokens[place]?.lower ?? '';
+  const [first, second] = [word(countedPast), word(countedPast + 1)];
+  let isFurther = false;
+  let than = false;
+  // The word before the number, those between it and the end of what is counted, and the one after.
+  for (let place = at - 1; place <= countedPast; place = place < at ? past : place + 1) {
+    if (rate.has(word(place))) return 'rate';
+    isFurther ||= further.has(word(place));
+    than ||= word(place) === 'than';
+  }
+  if ((first === 'a' || first === 'an') && period.has(second)) return 'rate';
+  for (let place = countedPast; place < countedPast + generalReach; place += 1)
+    if (word(place) === 'can') return 'general';
   if (finding.scope.group === 'included') return 'part';
-  const next = tokens.filter((token) => token.start >= finding.span.end).slice(0, 2);
-  if (finding.figureKind === 'count' && next[0]?.lower === 'of' && definite.has(next[1]?.lower ?? '')) return 'part';
-  return words.some((word) => further.has(word)) && !words.includes('than') && !isOfOthers(surroundings)
-    ? 'further'
-    : 'whole';
+  if (finding.figureKind === 'count' && word(past) === 'of' && definite.has(word(past + 1))) return 'part';
+  return isFurther && !than && !isOfOthers(surroundings) ? 'further' : 'whole';
 }
 
 /** "Killing 10 and wounding another 70": other people than the ten, not more wounded. */
 function isOfOthers({ finding, tokens, at }: Surroundings): boolean {
   const fate = predicateFamily.get(tokens[at - 2]?.lemma ?? '') ?? predicateFamily.get(finding.predicate ?? '');
   return fate !== undefined && strong.has(fate) && tokens.slice(0, at).some(({ tag }) => tag === 'NUM');
-}
-
-const sumCues = [
-  ['so', 'far'],
-  ['thus', 'far'],
-  ['to', 'date'],
-  ['in', 'all'],
-  ['altogether'],
-  ['overall'],
-  ['total'],
-] as const;
-const bringing = new Set(['bring', 'take', 'push']);
-
-/** Whether words beside say that a figure adds up: "so far", "bringing the total to". */
-export function addsUp({ tokens, at }: Surroundings): boolean {
-  const brought =
-    tokens[at - 1]?.lower === 'to' && tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => bringing.has(lemma));
-  if (brought) return true;
-  return tokens.some((_, index) =>
-    sumCues.some((cue) => cue.every((word, place) => tokens[index + place]?.lower === word)),
-  );
 }

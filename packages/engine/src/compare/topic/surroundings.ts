@@ -1,16 +1,22 @@
 import type { FigureFinding } from '../../figures/finding.ts';
-import type { Document, Token } from '../../text/document.ts';
+import type { Token } from '../../text/document.ts';
 import type { Spelling } from '../spelling.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import { baseForm } from './word-families.ts';
 
-/** A figure in its sentence. */
+/** A figure in its sentence. Places are indexes of the sentence's tokens. */
 export interface Surroundings {
   readonly finding: FigureFinding;
+  readonly words: SentenceWords;
   readonly tokens: readonly Token[];
   /** The sentence before, where this one goes on about it: "It killed 612 people". */
-  readonly continued: readonly Token[];
-  /** Index of the number's first token in `tokens`. */
+  readonly continued: SentenceWords | null;
+  /** The figure's first token, its number's first, and the first after it. */
+  readonly first: number;
   readonly at: number;
+  readonly past: number;
+  /** The first token after what is counted. */
+  readonly countedPast: number;
   /** Base form of a word of what is counted, misspellings mended. */
   readonly wordOf: (token: Pick<Token, 'lemma' | 'lower'>) => string;
   /** Nouns and adjectives of what is counted. */
@@ -19,41 +25,45 @@ export interface Surroundings {
   readonly head: string | null;
   /** Base forms of nouns and adjectives beside the number: what an elliptic count hangs on. */
   readonly near: readonly string[];
-  /** Base forms from the sentence's beginning to the number, and from it to the end of its clause. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
 }
 
 /** "The death toll rose to 12". */
 const wordsBefore = 6;
 /** "12 dead", "80 were hurt". */
 const wordsAfter = 3;
-const continuing = new Set(['it', 'that', 'this', 'they', 'he', 'she', 'its', 'their']);
 const nouns = new Set(['NOUN', 'PROPN']);
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-export function surroundingsOf(finding: FigureFinding, document: Document, spelling: Spelling): Surroundings {
-  const sentence = document.sentences[finding.sentence];
-  const tokens = sentence ? document.tokens.slice(sentence.first, sentence.last) : [];
-  const previous = document.sentences[finding.sentence - 1];
-  const goesOn = previous && previous.block === sentence?.block && continuing.has(tokens[0]?.lower ?? '');
+export function surroundingsOf(
+  finding: FigureFinding,
+  sentences: (index: number) => SentenceWords,
+  spelling: Spelling,
+): Surroundings {
+  const words = sentences(finding.sentence);
+  const { tokens, bases, previous } = words;
   const at = tokens.findIndex(({ end }) => end > finding.number.start);
+  const past = placeFrom(tokens, finding.span.end, at);
+  const countedPast = finding.counted ? placeFrom(tokens, finding.counted.end, past) : past;
   const wordOf = (token: Pick<Token, 'lemma' | 'lower'>): string => spelling(baseForm(token));
-  const beside = [...tokens.slice(Math.max(0, at - wordsBefore), at), ...tokens.slice(at + 1, at + 1 + wordsAfter)];
-  const counted = tokens.filter((token) => nominal.has(token.tag) && isWithin(token, finding.counted));
-  const head = headOf(finding, tokens, at, counted);
+  const counted = tokens.filter(({ tag, start, end }) => nominal.has(tag) && isWithin({ start, end }, finding.counted));
+  const head = headOf(finding, tokens, at, countedPast, counted);
+  const near: string[] = [];
+  for (let place = Math.max(0, at - wordsBefore); place <= at + wordsAfter && place < tokens.length; place += 1) {
+    if (place !== at && tokens[place]?.tag !== 'VERB') near.push(bases[place] ?? '');
+  }
   return {
-    finding,
-    tokens,
-    continued: goesOn ? document.tokens.slice(previous.first, previous.last) : [],
-    at,
-    wordOf,
-    counted,
+    ...{ finding, words, tokens, at, past, countedPast, wordOf, counted, near },
+    first: Math.max(0, placeFrom(tokens, finding.span.start, 0)),
+    continued: previous === null ? null : sentences(previous),
     head: head && wordOf(head),
-    before: tokens.slice(0, at).map(baseForm),
-    after: clauseFrom(tokens, finding.span.end).map(baseForm),
-    near: beside.filter(({ tag }) => tag !== 'VERB').map(baseForm),
   };
+}
+
+/** The first token from `from` on that begins at `start` or later. */
+function placeFrom(tokens: readonly Token[], start: number, from: number): number {
+  let place = Math.max(0, from);
+  while (place < tokens.length && (tokens[place]?.start ?? 0) < start) place += 1;
+  return place;
 }
 
 /** Where the counted people are, not who they are: "26 crew onboard" is tagged as two nouns. */
@@ -67,29 +77,41 @@ function headOf(
   finding: FigureFinding,
   tokens: readonly Token[],
   at: number,
+  countedPast: number,
   counted: readonly Token[],
 ): Pick<Token, 'lemma' | 'lower'> | null {
   const lower = finding.countedHead?.toLowerCase();
   if (lower === undefined) return null;
   const [hyphen, unit] = [tokens[at + 1], tokens[at + 2]];
   if (finding.figureKind === 'count' && hyphen?.text === '-' && unit?.tag === 'NOUN') return unit;
-  const next = tokens.findIndex(({ start }) => start >= (finding.counted?.end ?? Infinity));
-  const [number, thing] = [tokens[next], tokens[next + 1]];
+  const [number, thing] = finding.counted ? [tokens[countedPast], tokens[countedPast + 1]] : [];
   if (number?.tag === 'NUM' && thing && nouns.has(thing.tag) && counted.at(-1)?.tag === 'PROPN') return thing;
   const people = whereabouts.has(lower) ? counted.at(-2) : undefined;
   return people ?? { lemma: lower, lower };
 }
 
-/** The words from a place on, as far as the first mark or "and"; a list of counts goes on: "16 officers and 26 others died". */
-function clauseFrom(tokens: readonly Token[], start: number): readonly Token[] {
-  const after = tokens.filter((token) => token.start >= start);
-  const end = after.findIndex(
-    ({ tag, text }, index) =>
-      (tag === 'PUNCT' && !/["“”‘’']/.test(text)) || (tag === 'CCONJ' && after[index + 1]?.tag !== 'NUM'),
-  );
-  return end < 0 ? after : after.slice(0, end);
+/** Base forms from the sentence's beginning to the number. */
+export function basesBefore({ words: { bases }, at }: Surroundings): readonly string[] {
+  return bases.slice(0, Math.max(0, at));
 }
 
-export function isWithin(token: Token, span: { readonly start: number; readonly end: number } | null): boolean {
+/**
+ * Base forms after the figure, as far as the first mark or "and"; a list of counts goes on: "16 officers and 26 others
+ * died".
+ */
+export function basesAfter({ words: { bases }, tokens, past }: Surroundings): readonly string[] {
+  let end = past;
+  for (; end < tokens.length; end += 1) {
+    const { tag, text } = tokens[end] as Token;
+    if (tag === 'PUNCT' && !/["“”‘’']/.test(text)) break;
+    if (tag === 'CCONJ' && tokens[end + 1]?.tag !== 'NUM') break;
+  }
+  return bases.slice(past, end);
+}
+
+export function isWithin(
+  token: Pick<Token, 'start' | 'end'>,
+  span: { readonly start: number; readonly end: number } | null,
+): boolean {
   return span !== null && token.start >= span.start && token.end <= span.end;
 }

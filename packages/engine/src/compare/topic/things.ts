@@ -31,8 +31,11 @@ export function namedThings(surroundings: Surroundings): readonly string[] {
 /** "A population of 120,000", "home to 120,000 people". */
 function isPopulation({ tokens, at, near, finding }: Surroundings): boolean {
   if (finding.figureKind !== 'count') return false;
-  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
-  return (finding.countedHead === null && near.includes('population')) || before.join(' ').includes('home to');
+  if (finding.countedHead === null && near.includes('population')) return true;
+  for (let place = Math.max(0, at - 5); place < at - 1; place += 1) {
+    if (tokens[place]?.lower === 'home' && tokens[place + 1]?.lower === 'to') return true;
+  }
+  return false;
 }
 
 /** Words between an age and the name it belongs to: "the 81-year-old former president Nursultan Nazarbayev". */
@@ -56,15 +59,14 @@ const dimensions = new Set(['long', 'wide', 'high', 'deep', 'tall', 'thick', 'aw
 const dimensionNouns = new Set(['depth', 'height', 'length', 'width', 'speed']);
 
 /** A magnitude measures a quake, or its aftershocks; a distance is told by the place it is from. */
-function measured({ finding, near, tokens, at }: Surroundings): readonly string[] {
+function measured({ finding, near, tokens, at, past }: Surroundings): readonly string[] {
   if (finding.unit === 'magnitude') return [near.includes('aftershock') ? 'aftershocks' : 'quakes'];
   if (finding.unit === null || unitOf.get(finding.unit)?.dimension !== 'length') return [];
   const dimension = near.find((word) => dimensionNouns.has(word));
   if (dimension !== undefined) return [dimension];
   let from = false;
   let name: string | null = null;
-  for (const { lower, tag, start } of tokens.slice(at, at + distanceReach)) {
-    if (start < finding.span.end) continue;
+  for (const { lower, tag } of tokens.slice(past, at + distanceReach)) {
     if (dimensions.has(lower) && !from) return [lower];
     if (from && tag === 'PROPN') name = lower;
     else if (name !== null || tag === 'VERB' || (tag === 'PUNCT' && lower !== ')' && lower !== '-')) break;
@@ -89,6 +91,10 @@ const typeNumber = /-\d{1,4}$/;
 
 /** Words that narrow the thing: "Afghan" children, "regional" centres; a type goes by its name, "AK-47" or "AK". */
 export function qualifiersOf({ counted: words, head, wordOf }: Surroundings): ReadonlySet<string> {
-  const narrowing = words.map(wordOf).filter((word) => word !== head && !thingFamily.has(word) && !carriers.has(word));
-  return new Set(narrowing.map((word) => word.replace(typeNumber, '')));
+  const narrowing = new Set<string>();
+  for (const token of words) {
+    const word = wordOf(token);
+    if (word !== head && !thingFamily.has(word) && !carriers.has(word)) narrowing.add(word.replace(typeNumber, ''));
+  }
+  return narrowing;
 }

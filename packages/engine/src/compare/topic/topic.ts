@@ -1,15 +1,15 @@
 import type { FigureKind } from '@crossread/shared';
 import type { FigureFinding } from '../../figures/finding.ts';
 import { growingPredicates } from '../../lexicon/predicate-families.ts';
-import type { Document } from '../../text/document.ts';
 import type { Spelling } from '../spelling.ts';
-import type { WeightedWords, WordWeight } from '../word-weights.ts';
+import type { WeightedWords } from '../word-weights.ts';
 import { contextOf } from './context.ts';
 import { predicatesOf } from './predicates.ts';
-import { addsUp, shareOf, type Share } from './share.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { shareOf, type Share } from './share.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { qualifiersOf, thingsOf } from './things.ts';
-import { daysOf, timesOf } from './times.ts';
+import { timesOf } from './times.ts';
 
 /** What a figure is about, as far as its sentence says. */
 export interface Topic {
@@ -25,6 +25,7 @@ export interface Topic {
   readonly share: Share;
   /** Words beside say that it adds up what happened until then. */
   readonly adding: boolean;
+  /** Years, months and "last year"; none that are of the time of the reports. */
   readonly times: ReadonlySet<string>;
   /** Weekdays of the sentence. */
   readonly days: ReadonlySet<string>;
@@ -32,8 +33,17 @@ export interface Topic {
   readonly context: WeightedWords;
 }
 
-export function topicOf(finding: FigureFinding, document: Document, spelling: Spelling, weight: WordWeight): Topic {
-  const surroundings = surroundingsOf(finding, document, spelling);
+/** What topics need to know of their report and its story. */
+export interface TopicContext {
+  readonly sentences: (index: number) => SentenceWords;
+  readonly spelling: Spelling;
+  /** Years and months in which the reports came out: naming them sets no figure apart. */
+  readonly now: ReadonlySet<string>;
+}
+
+export function topicOf(finding: FigureFinding, { sentences, spelling, now }: TopicContext): Topic {
+  const surroundings = surroundingsOf(finding, sentences, spelling);
+  const { words, at } = surroundings;
   const predicates = predicatesOf(surroundings);
   return {
     kind: finding.figureKind,
@@ -43,10 +53,10 @@ export function topicOf(finding: FigureFinding, document: Document, spelling: Sp
     place: finding.scope.place?.toLowerCase() ?? null,
     group: finding.scope.group?.toLowerCase() ?? null,
     share: shareOf(surroundings),
-    adding: addsUp(surroundings),
-    times: timesOf(surroundings),
-    days: daysOf(surroundings),
-    context: contextOf(surroundings, weight),
+    adding: words.adding.anywhere || words.adding.before.includes(at - 1),
+    times: timesOf(surroundings, now),
+    days: words.days,
+    context: contextOf(surroundings),
   };
 }
 

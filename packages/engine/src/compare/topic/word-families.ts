@@ -7,15 +7,38 @@ export const thingFamily = byWord(countedFamilies);
 export const predicateFamily = byWord(predicateFamilies);
 const families = new Map([...predicateFamily, ...thingFamily]);
 
+type Word = Pick<Token, 'lemma' | 'lower'>;
+
+/** What the families know of a word. */
+interface KnownWord {
+  readonly lemma: string;
+  readonly base: string;
+  readonly family: string;
+}
+
+/** By the word in lower case: nearly every word has one lemma, and comparing asks of every word of a story. */
+const knownWords = new Map<string, KnownWord>();
+/** The table begins anew from so many words, so that a server stays small. */
+const most = 50_000;
+
 /** The form of a word that the families know, or its lemma in lower case. */
-export function baseForm(token: Pick<Token, 'lemma' | 'lower'>): string {
-  return knownForm(token, families) ?? token.lemma.toLowerCase();
+export function baseForm(word: Word): string {
+  return lookUp(word).base;
 }
 
 /** The family of a thing or of a predicate that a word belongs to, or its base form. */
-export function wordFamily(token: Pick<Token, 'lemma' | 'lower'>): string {
-  const form = baseForm(token);
-  return families.get(form) ?? form;
+export function wordFamily(word: Word): string {
+  return lookUp(word).family;
+}
+
+function lookUp(word: Word): KnownWord {
+  const known = knownWords.get(word.lower);
+  if (known?.lemma === word.lemma) return known;
+  const base = knownForm(word, families) ?? word.lemma.toLowerCase();
+  const met = { lemma: word.lemma, base, family: families.get(base) ?? base };
+  if (knownWords.size >= most) knownWords.clear();
+  knownWords.set(word.lower, met);
+  return met;
 }
 
 function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
