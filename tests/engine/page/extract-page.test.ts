@@ -25,7 +25,10 @@ describe('of a saved page its report alone is taken', () => {
     ],
     ['a teaser', withAmidst(`<p>${link}</p>`)],
     ['a labelled teaser', withAmidst(`<p>Also on this site</p><p>${link}</p>`)],
-    ['a list of links', withAmidst(`<h3>More from the harbour</h3><ul><li>${link}</li><li>${link} (video)</li></ul>`)],
+    [
+      'a list of links',
+      withAmidst(`<h3>More from the harbour</h3><ul><li>${link}</li><li>${link} (video, 2 minutes)</li></ul>`),
+    ],
     ['a heading of nothing', withBelow('<h2>What do you think?</h2>')],
     ['a contributor', withBelow('<p>Ben Core and Cleo Data contributed to this report.</p>')],
     ['whom to follow', withBelow('<p>Follow the harbour desk on Twitter and Facebook.</p>')],
@@ -55,6 +58,11 @@ describe('of a saved page its report alone is taken', () => {
       'Nine piles are cracked.\nTwo have gone.',
     ],
     ['a quoted post', '<div class="social"><blockquote><p>We are sorry.</p></blockquote></div>', 'We are sorry.'],
+    [
+      'a table',
+      '<table><tr><th>Piles</th><td>40</td></tr><tr><th>Cracked</th><td>9</td></tr></table>',
+      'Piles 40\nCracked 9',
+    ],
     ['lines', '<p>Piles cracked: nine.<br>Piles gone: two.</p>', 'Piles cracked: nine.\nPiles gone: two.'],
   ])('with %s', (_, markup, expected) => {
     expect(textOf(pageOf({ body: withAmidst(markup) }))).toEqual([
@@ -66,18 +74,18 @@ describe('of a saved page its report alone is taken', () => {
     ]);
   });
 
-  test('with each paragraph in a box of its own, one of them mostly a link', () => {
-    const linked = 'The cracks were described in <a href="/j">a journal of harbours, piers and quays</a> in May.';
-    const boxes = [...paragraphs.slice(0, 2), linked, ...paragraphs.slice(2)].map(
-      (text) => `<div class="card"><div class="card-content"><p>${text}</p></div></div>`,
-    );
-    expect(textOf(pageOf({ body: boxes.join('') }))[2]).toBe(
+  test('with each paragraph in a box of its own, one of them with a long link', () => {
+    const linked = 'The cracks were described in <a href="/j">a journal of harbours</a>, piers and quays in May.';
+    const lines = [...paragraphs, linked, ...paragraphs.map((text) => `Once more: ${text}`)];
+    const boxes = lines.map((text) => `<div class="card"><div class="card-content"><p>${text}</p></div></div>`);
+    expect(textOf(pageOf({ body: boxes.join('') }))[4]).toBe(
       'The cracks were described in a journal of harbours, piers and quays in May.',
     );
   });
 
   test('whatever the page calls its box', () => {
-    const body = `<div class="social-widget">${withAmidst('')}</div>`;
+    const [top, , ...rest] = paragraphs.map((text) => `<p>${text}</p>`);
+    const body = `${top}<p>${second}</p><div class="social-widget">${rest.join('')}</div>`;
     expect(textOf(`<html><body>${body}</body></html>`)).toEqual(paragraphs);
   });
 
@@ -102,7 +110,7 @@ describe('there is no report in', () => {
     ['a login form', '<html><body><form><input name="user"><button>Go</button></form></body></html>'],
     ['plain text', 'no markup at all'],
     ['links', `<html><body>${`<p>${link}</p>`.repeat(30)}</body></html>`],
-    ['nesting deeper than any page', '<div>'.repeat(20_000)],
+    ['nesting deeper than any page', `${'<div>'.repeat(1_000)}${paragraphs.join(' ')}`],
     ['more levels than any page', `${'<ul><li>'.repeat(140)}${first}${'</li></ul>'.repeat(140)}`.repeat(40)],
     ['more elements than any page', '<i>.</i>'.repeat(70_000)],
     ['marks that open nothing', '<'.repeat(100_000)],

@@ -15,7 +15,8 @@ export function findStory(document: PageDocument): readonly PageLine[] {
   const all = document.body === null ? [] : pageLines(document.body);
   // Readability goes over the page four times before it says that there is nothing.
   if (all.reduce((sum, { text, linked }) => sum + text.length - linked, 0) < unlinkedMin) return [];
-  const article = new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+  const dom = document as unknown as ConstructorParameters<typeof Readability>[0];
+  const article = new Readability<PageNode>(dom, { serializer: (node: PageNode) => node }).parse();
   return article?.content ? withDropped(pageLines(article.content), all) : [];
 }
 

@@ -10,26 +10,13 @@ export interface PageLine {
 }
 
 const blockElements = new Set([
-  ...[
-    'P',
-    'DIV',
-    'SECTION',
-    'ARTICLE',
-    'MAIN',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'LI',
-    'UL',
-    'OL',
-    'BLOCKQUOTE',
-    'PRE',
-  ],
-  ...['FIGURE', 'FIGCAPTION', 'TABLE', 'TR', 'BR', 'HR', 'HEADER', 'FOOTER', 'ASIDE', 'DL', 'DT', 'DD', 'ADDRESS'],
+  ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'ADDRESS', 'BLOCKQUOTE', 'PRE'],
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'DL', 'DT', 'DD', 'TABLE', 'TR', 'BR', 'HR'],
+  ...['FIGURE', 'FIGCAPTION'],
 ]);
+
+/** A row of a table is a line. */
+const cells = new Set(['TD', 'TH']);
 
 /** The lines of an element's text, in order, none of them blank. */
 export function pageLines(root: PageNode): readonly PageLine[] {
@@ -62,6 +49,7 @@ export function pageLines(root: PageNode): readonly PageLine[] {
     },
     leave: (node) => {
       if (node.nodeName === 'A') links -= 1;
+      if (cells.has(node.nodeName)) text += ' ';
       if (!isElement(node) || !blockElements.has(node.nodeName)) return;
       close();
       open.pop();
