@@ -1,0 +1,46 @@
+import { bisectByDays, bisectByTerms, type Bisection } from './bisect.ts';
+import { localSpace } from './local-space.ts';
+import type { TermSpace } from './term-space.ts';
+
+/** With fewer reports, what all of them share cannot be told from what one event has. */
+const reportsMin = 3;
+/** Reports of an event come out within days of each other; what comes later is often news of its own. */
+const daysApartMin = 10;
+/** Halves of a group are two events where between < this × √overall: by their terms alone … */
+const apart = 0.24;
+/** … and where the days of their publication lie apart as well. */
+const apartByDays = 0.4;
+
+/**
+ * Divides a group of reports with a topic in common into its events, by halves, until no half is two events.
+ *
+ * That two halves share little of what any two reports of the group share is all that tells; how alike they are within
+ * and how many they are add nothing. Both numbers were measured on ECB+ (Cybulska and Vossen 2014: two events in each
+ * topic) by logistic regression over samples of 3 to 39 reports, trained on one half of the topics and tried on the
+ * other, and agree with the 50 events of BASIL (Fan et al. 2019), which all are dated.
+ *
+ * @param days by the number of the report; null where it is not known
+ */
+export function divide(
+  group: readonly number[],
+  space: TermSpace,
+  days: readonly (number | null)[],
+): readonly (readonly number[])[] {
+  const bisection = group.length < reportsMin ? null : twoEvents(group, space, days);
+  if (bisection === null) return [group];
+  const half = (wanted: number): readonly number[] => group.filter((_, at) => bisection.first[at] === wanted);
+  return [...divide(half(1), space, days), ...divide(half(0), space, days)];
+}
+
+function twoEvents(group: readonly number[], space: TermSpace, days: readonly (number | null)[]): Bisection | null {
+  const local = localSpace(group, space);
+  const byTerms = bisectByTerms(local);
+  if (byTerms && areApart(byTerms, apart)) return byTerms;
+  const known = group.flatMap((report) => days[report] ?? []);
+  const byDays = known.length === group.length ? bisectByDays(known, daysApartMin, local) : null;
+  return byDays && areApart(byDays, apartByDays) ? byDays : null;
+}
+
+function areApart({ between, overall }: Bisection, share: number): boolean {
+  return between < share * Math.sqrt(overall);
+}
