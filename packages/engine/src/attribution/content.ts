@@ -8,9 +8,9 @@ const contrasts = new Set('but while whereas though although yet'.split(' '));
 
 /**
  * The words from token `first` to the end of the sentence, without its full stop; a quotation that begins there is
- * taken whole, however many sentences it has.
+ * taken whole, however many sentences it has. `before` is an offset at which they end at the latest.
  */
-export function contentFrom(reading: Reading, first: number, sentence: Sentence): Range | null {
+export function contentFrom(reading: Reading, first: number, sentence: Sentence, before = Infinity): Range | null {
   const { tokens, quoted, quotations } = reading;
   const start = tokens[first]?.start;
   if (start === undefined || first >= sentence.last) return null;
@@ -19,6 +19,7 @@ export function contentFrom(reading: Reading, first: number, sentence: Sentence)
   let end = tokens[last]?.end ?? start;
   const open = quotations[quoted[last] ?? -1];
   if (open && open.outer.start >= start) end = Math.max(end, open.outer.end);
+  end = Math.min(end, before);
   return end > start ? { start, end } : null;
 }
 

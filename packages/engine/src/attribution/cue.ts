@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/time-words.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
 import { isPronoun } from './noun-phrase.ts';
+import { headKind, maySpeak } from './source-kind.ts';
 import { reportingForm } from './reporting-forms.ts';
 import type { ReportingForm } from './reporting-forms.ts';
 
@@ -110,6 +111,7 @@ function isMistagged(tokens: readonly Token[], at: number, low: number): boolean
   const isSpeaker = before.tag === 'PROPN' || isPronoun(before) || roleNouns.has(before.lower);
   if (isSpeaker && objectPronouns.has(tokens[at + 1]?.lower ?? '')) return true;
   if (!/s$|ing$/.test(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VERB' && maySpeak(headKind(before))) return true;
   if (documentNouns.has(before.lower) && tokens[at + 1]?.lower === 'that') return true;
   let next = at + 1;
   while (next < at + 4 && timeWords.has(tokens[next]?.lower ?? '')) next += 1;

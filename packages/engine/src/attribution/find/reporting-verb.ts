@@ -68,7 +68,7 @@ function readReport(
           contentAfter(reading, last, sentence, subject.place === 'after'),
         ]
       : [
-          complement.first >= 0 ? contentFrom(reading, complement.first, sentence) : null,
+          complement.first >= 0 ? contentFrom(reading, complement.first, sentence, endOf(reading, cue, subject)) : null,
           quotationBehind(reading, sentence),
         ];
   return makeReport(reading, {
@@ -82,6 +82,11 @@ function readReport(
     unit: { first, last },
     content: pieces,
   });
+}
+
+/** "After saying …, she left": what is said ends before the subject that follows. */
+function endOf({ tokens }: Reading, cue: Cue, { phrase, place }: Subject): number | undefined {
+  return place === 'shared' && phrase.first > cue.at ? tokens[phrase.first - 1]?.end : undefined;
 }
 
 function shapeOf(
