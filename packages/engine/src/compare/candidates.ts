@@ -42,7 +42,8 @@ function keysOf({ figures: [first] }: Bundle): ReadonlySet<string> {
   const { topic, side } = first;
   const kind = topic.kind === 'fraction' ? 'percentage' : topic.kind;
   const { unit } = side.reading;
-  keys.add(`${kind}@${unit === null ? '' : (unitOf.get(unit)?.dimension ?? unit)}`);
+  // A count has to share more than its kind; the words around a sum or a measure seldom name it.
+  if (kind !== 'count') keys.add(`${kind}@${unit === null ? '' : (unitOf.get(unit)?.dimension ?? unit)}`);
   for (const { value, unit } of [side.reading, ...(side.equivalents ?? [])]) keys.add(`${kind}=${value}${unit}`);
   for (const thing of topic.things) keys.add(`${kind}:${thing}`);
   for (const predicate of topic.predicates) keys.add(`${kind}!${predicate}`);
@@ -51,10 +52,20 @@ function keysOf({ figures: [first] }: Bundle): ReadonlySet<string> {
 }
 
 function topWords(context: ReadonlyMap<string, number>): readonly string[] {
-  return [...context]
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, words)
-    .map(([word]) => word);
+  const top: string[] = [];
+  for (const [word, value] of context) {
+    let place = top.length;
+    while (place > 0 && isBelow(context, top[place - 1] ?? '', word, value)) place -= 1;
+    if (place >= words) continue;
+    top.splice(place, 0, word);
+    if (top.length > words) top.pop();
+  }
+  return top;
+}
+
+function isBelow(context: ReadonlyMap<string, number>, one: string, word: string, value: number): boolean {
+  const own = context.get(one) ?? 0;
+  return own < value || (own === value && word < one);
 }
 
 /** The value in the base unit of its dimension. */

@@ -43,10 +43,16 @@ export function likeness(a: Topic, b: Topic, story: StoryContext): Likeness | nu
   const time = place && likeTimes(a, b);
   const group = time && accordOf(a.group, b.group);
   if (!group || group === 'other') return null;
+  const [day, qualifiers] = [accord(a.days, b.days), accord(a.qualifiers, b.qualifiers)];
   return {
-    ...{ thing, predicate, share, place, time, group },
-    day: accord(a.days, b.days),
-    qualifiers: accord(a.qualifiers, b.qualifiers),
+    thing,
+    predicate,
+    share,
+    place,
+    time,
+    group,
+    day,
+    qualifiers,
     words: Math.sqrt(cosine(a.context, b.context)),
   };
 }

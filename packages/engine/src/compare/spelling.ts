@@ -17,28 +17,44 @@ const families = new Set(familyNouns);
  * that stand in one report alone are corrected.
  */
 export function spellingsOf(documents: readonly Document[]): readonly Spelling[] {
-  const nouns = documents.map(
-    ({ tokens }) => new Set(tokens.flatMap(({ tag, lemma }) => (tag === 'NOUN' ? [lemma] : []))),
-  );
+  const nouns = documents.map(({ tokens }) => {
+    const own = new Set<string>();
+    for (const { tag, lemma } of tokens) if (tag === 'NOUN' && lemma.length >= shortest - 1) own.add(lemma);
+    return own;
+  });
   const reports = new Map<string, number>();
   for (const own of nouns) for (const noun of own) reports.set(noun, (reports.get(noun) ?? 0) + 1);
-  const vocabulary = [...new Set([...familyNouns, ...reports.keys()])].filter((word) => word.length >= shortest - 1);
+  let alphabet: ReadonlyMap<string, readonly string[]> | null = null;
   return nouns.map((own) => {
     const known = (word: string): boolean => families.has(word) || (reports.get(word) ?? 0) > (own.has(word) ? 1 : 0);
     return (lemma) => {
       if (lemma.length < shortest || known(lemma) || known(lemma.replace(/s$/, ''))) return lemma;
-      return nearest(lemma, vocabulary.filter(known)) ?? lemma;
+      alphabet ??= byFirstLetter([...familyNouns, ...reports.keys()].filter((word) => word.length >= shortest - 1));
+      return nearest(lemma, alphabet.get(lemma.charAt(0)) ?? [], known) ?? lemma;
     };
   });
 }
 
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const letters = new Map<string, string[]>();
+  for (const word of words) {
+    const under = letters.get(word.charAt(0));
+    if (under) under.push(word);
+    else letters.set(word.charAt(0), [word]);
+  }
+  return letters;
+}
+
 /** People do not slip in the first letter; and a word with an ending is another word: "officer" beside "office". */
-function nearest(lemma: string, known: readonly string[]): string | null {
+function nearest(lemma: string, words: readonly string[], known: (word: string) => boolean): string | null {
   const slips = lemma.length >= long ? 2 : 1;
-  const near = known.filter(
-    (word) => word[0] === lemma[0] && !lemma.startsWith(word) && withinSlips(lemma, word, slips),
-  );
-  return near.toSorted()[0] ?? null;
+  let best: string | null = null;
+  for (const word of words) {
+    if (Math.abs(word.length - lemma.length) > slips || lemma.startsWith(word) || (best !== null && best <= word))
+      continue;
+    if (known(word) && withinSlips(lemma, word, slips)) best = word;
+  }
+  return best;
 }
 
 /** Whether one word becomes the other by at most so many letters put in, left out, changed or swapped with a neighbour. */

@@ -4,7 +4,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { WordWeight } from '../word-weights.ts';
 import { addingCues, type Cues } from './adding.ts';
 import { timesIn, type ToldTime } from './times.ts';
-import { baseForm, wordFamily } from './word-families.ts';
+import { lookUp } from './word-families.ts';
 
 /** A sentence as its figures' topics need it: several figures stand in one. The lists run beside the tokens. */
 export interface SentenceWords {
@@ -41,18 +41,18 @@ function readSentence(document: Document, index: number, weight: WordWeight): Se
   const sentence = document.sentences[index];
   const previous = document.sentences[index - 1];
   const tokens = sentence ? document.tokens.slice(sentence.first, sentence.last) : [];
-  const families = tokens.map(wordFamily);
   const goesOn = previous?.block === sentence?.block && continuing.has(tokens[0]?.lower ?? '');
-  return {
-    tokens,
-    families,
-    bases: tokens.map(baseForm),
-    weights: tokens.map(({ tag, lemma }, at) =>
-      telling.has(tag) && !light.has(lemma) ? weight(families[at] ?? '') : 0,
-    ),
-    times: timesIn(tokens),
-    days: new Set(tokens.flatMap(({ lower }) => (weekdays.has(lower) ? [lower] : []))),
-    adding: addingCues(tokens),
-    previous: previous && goesOn ? index - 1 : null,
-  };
+  const bases: string[] = [];
+  const families: string[] = [];
+  const weights: number[] = [];
+  const days = new Set<string>();
+  for (const token of tokens) {
+    const { base, family } = lookUp(token);
+    bases.push(base);
+    families.push(family);
+    weights.push(telling.has(token.tag) && !light.has(token.lemma) ? weight(family) : 0);
+    if (weekdays.has(token.lower)) days.add(token.lower);
+  }
+  const [times, adding] = [timesIn(tokens), addingCues(tokens)];
+  return { tokens, bases, families, weights, times, days, adding, previous: previous && goesOn ? index - 1 : null };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@crossread/shared';
 import type { FigureFinding } from '../../figures/finding.ts';
 import type { Token } from '../../text/document.ts';
 import type { Spelling } from '../spelling.ts';
@@ -41,22 +42,31 @@ export function surroundingsOf(
 ): Surroundings {
   const words = sentences(finding.sentence);
   const { tokens, bases, previous } = words;
-  const at = tokens.findIndex(({ end }) => end > finding.number.start);
+  const first = placeFrom(tokens, finding.span.start, 0);
+  const at = placeFrom(tokens, finding.number.start, first);
   const past = placeFrom(tokens, finding.span.end, at);
   const countedPast = finding.counted ? placeFrom(tokens, finding.counted.end, past) : past;
   const wordOf = (token: Pick<Token, 'lemma' | 'lower'>): string => spelling(baseForm(token));
-  const counted = tokens.filter(({ tag, start, end }) => nominal.has(tag) && isWithin({ start, end }, finding.counted));
+  const counted = finding.counted ? nominalsIn(tokens, finding.counted) : [];
   const head = headOf(finding, tokens, at, countedPast, counted);
   const near: string[] = [];
   for (let place = Math.max(0, at - wordsBefore); place <= at + wordsAfter && place < tokens.length; place += 1) {
     if (place !== at && tokens[place]?.tag !== 'VERB') near.push(bases[place] ?? '');
   }
-  return {
-    ...{ finding, words, tokens, at, past, countedPast, wordOf, counted, near },
-    first: Math.max(0, placeFrom(tokens, finding.span.start, 0)),
-    continued: previous === null ? null : sentences(previous),
-    head: head && wordOf(head),
-  };
+  const continued = previous === null ? null : sentences(previous);
+  const base = head && wordOf(head);
+  return { finding, words, tokens, continued, first, at, past, countedPast, wordOf, counted, head: base, near };
+}
+
+/** The nouns and adjectives within a span. */
+function nominalsIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const within: Token[] = [];
+  for (let place = placeFrom(tokens, start, 0); place < tokens.length; place += 1) {
+    const token = tokens[place] as Token;
+    if (token.end > end) break;
+    if (nominal.has(token.tag)) within.push(token);
+  }
+  return within;
 }
 
 /** The first token from `from` on that begins at `start` or later. */
@@ -107,11 +117,4 @@ export function basesAfter({ words: { bases }, tokens, past }: Surroundings): re
     if (tag === 'CCONJ' && tokens[end + 1]?.tag !== 'NUM') break;
   }
   return bases.slice(past, end);
-}
-
-export function isWithin(
-  token: Pick<Token, 'start' | 'end'>,
-  span: { readonly start: number; readonly end: number } | null,
-): boolean {
-  return span !== null && token.start >= span.start && token.end <= span.end;
 }

@@ -10,9 +10,11 @@ const families = new Map([...predicateFamily, ...thingFamily]);
 type Word = Pick<Token, 'lemma' | 'lower'>;
 
 /** What the families know of a word. */
-interface KnownWord {
+export interface KnownWord {
   readonly lemma: string;
+  /** The form that the families know, or its lemma in lower case. */
   readonly base: string;
+  /** The family of things or of predicates that it belongs to, or its base form. */
   readonly family: string;
 }
 
@@ -31,7 +33,7 @@ export function wordFamily(word: Word): string {
   return lookUp(word).family;
 }
 
-function lookUp(word: Word): KnownWord {
+export function lookUp(word: Word): KnownWord {
   const known = knownWords.get(word.lower);
   if (known?.lemma === word.lemma) return known;
   const base = knownForm(word, families) ?? word.lemma.toLowerCase();
