@@ -24,31 +24,28 @@ export function readSentences(text: string, blocks: readonly Block[]): Reading {
 }
 
 function readBlock(text: string, block: Block, blockIndex: number, { tokens, sentences }: Reading): void {
-  const words = readWords(text.slice(block.start, block.end));
+  const { words, tags, lemmas } = readWords(text.slice(block.start, block.end));
   let at = block.start;
   let first = tokens.length;
-  words.texts.forEach((word, index) => {
-    while (at < block.end && isBlank(text, at)) at += 1;
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      text: word,
-      lower: words.lowers[index] ?? word,
-      lemma: words.lemmas[index] ?? word,
-      tag: words.tags[index] ?? 'X',
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    while (isBlank(text, at)) at += 1;
+    const start = at;
+    at += word.text.length;
+    const count = tokens.push({
+      start,
+      end: at,
+      text: word.text,
+      lower: word.lower,
+      lemma: lemmas[index] ?? word.text,
+      tag: tags[index] ?? 'X',
       sentence: sentences.length,
       index: tokens.length,
     });
-    at += word.length;
-    const cut = tokens.length - first >= longestSentence;
-    if (!cut && !endsSentence(words.texts, index, isBlank(text, at))) return;
-    sentences.push({
-      start: tokens[first]?.start ?? block.start,
-      end: at,
-      block: blockIndex,
-      first,
-      last: tokens.length,
-    });
-    first = tokens.length;
-  });
+    const ends = count - first >= longestSentence || endsSentence(words, index, isBlank(text, at));
+    if (!ends) continue;
+    sentences.push({ start: tokens[first]?.start ?? start, end: at, block: blockIndex, first, last: count });
+    first = count;
+  }
 }

@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 const stops = new Set(['.', '!', '?', '?!', '!?', '!!', '??']);
 const ellipses = new Set(['...', '…', '....']);
 /** Marks that stand behind a stop and still belong to its sentence. */
@@ -47,50 +49,46 @@ const lowerStart = /^\p{Ll}/u;
  * titles, and not at a mark with no white space after it, unless a capital is glued to it ("information.The").
  * `spaced` says whether white space follows the word. The last word of a block always ends one.
  */
-export function endsSentence(words: readonly string[], index: number, spaced: boolean): boolean {
-  const next = words[index + 1];
+export function endsSentence(words: readonly Word[], index: number, spaced: boolean): boolean {
+  const next = words[index + 1]?.text;
   if (next === undefined) return true;
-  const text = words[index] ?? '';
-  const last = text.charCodeAt(text.length - 1);
-  if (isLetterOrDigit(last)) return false;
+  const word = words[index];
+  if (word === undefined || word.open) return false;
+  const { text } = word;
   if (ellipses.has(text)) return spaced && upperStart.test(next);
   if (stops.has(text)) return endsAtStop(words, index, next, spaced);
   if (closers.has(text)) return endsAtCloser(words, index, next, spaced);
-  return spaced && last === 46 && sentenceOpeners.has(next) && !neverLast.has(text.slice(0, -1).toLowerCase());
+  return spaced && text.endsWith('.') && sentenceOpeners.has(next) && !neverLast.has(text.slice(0, -1).toLowerCase());
 }
 
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-function endsAtStop(words: readonly string[], index: number, next: string, spaced: boolean): boolean {
-  const before = words[index - 1] ?? '';
-  if (words[index] === '.' && neverLast.has(before.toLowerCase())) return false;
+function endsAtStop(words: readonly Word[], index: number, next: string, spaced: boolean): boolean {
+  const before = words[index - 1]?.text ?? '';
+  if (words[index]?.text === '.' && neverLast.has(before.toLowerCase())) return false;
   if (!spaced) return upperStart.test(next) && next.length > 1 && lowerStart.test(before);
   return opensSentence(words, index + 1);
 }
 
-function endsAtCloser(words: readonly string[], index: number, next: string, spaced: boolean): boolean {
+function endsAtCloser(words: readonly Word[], index: number, next: string, spaced: boolean): boolean {
   if (!spaced) return false;
   let at = index - 1;
-  while (at > index - 3 && closers.has(words[at] ?? '')) at -= 1;
-  const stop = words[at] ?? '';
+  while (at > index - 3 && closers.has(words[at]?.text ?? '')) at -= 1;
+  const stop = words[at]?.text ?? '';
   if (!stops.has(stop) || !opensSentence(words, index + 1)) return false;
   return stop === '.' || !upperStart.test(next) || !isSaid(words, index + 1);
 }
 
 /** Whether the word at `at`, or the one behind marks there, can be a sentence's first: any not in lower case. */
-function opensSentence(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
   if (onlyClose.has(word)) return false;
   if (!openers.has(word) && !ellipses.has(word)) return !lowerStart.test(word) && !stops.has(word);
   // Two apostrophes are read as two marks.
-  const first = words[word === "'" && words[at + 1] === "'" ? at + 2 : at + 1];
+  const first = words[word === "'" && words[at + 1]?.text === "'" ? at + 2 : at + 1]?.text;
   return first !== undefined && !lowerStart.test(first) && !closers.has(first) && !stops.has(first);
 }
 
 /** Whether the name that begins at `from` is followed by a verb of saying. */
-function isSaid(words: readonly string[], from: number): boolean {
-  for (let at = from; at <= from + nameWordsMax; at += 1) if (saying.has(words[at] ?? '')) return true;
+function isSaid(words: readonly Word[], from: number): boolean {
+  for (let at = from; at <= from + nameWordsMax; at += 1) if (saying.has(words[at]?.text ?? '')) return true;
   return false;
 }

@@ -3,22 +3,24 @@ import winkNLP from 'wink-nlp';
 
 /** What wink-nlp makes of one block: parallel lists. */
 export interface Words {
-  readonly texts: readonly string[];
-  /** `texts` in lower case. */
-  readonly lowers: readonly string[];
+  readonly words: readonly Word[];
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];
 }
 
-/** What was found out about a word when it was last met. */
-interface KnownWord {
+/** What there is to know of a word wherever it stands; one object, and one string of each kind, for all its tokens. */
+export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** Ends in a letter or digit: no sentence ends there. */
+  readonly open: boolean;
+}
+
+interface KnownWord extends Word {
   /** "'s", "n't": the tail of a contraction. */
   readonly contracts: boolean;
-  /** Its lemma as this part of speech: nearly all words have one. */
-  tag: string;
-  lemma: string;
+  /** By part of speech, as they are met. */
+  readonly lemmas: Map<string, string>;
 }
 
 /** wink-nlp keeps every word it has ever met; after so many characters it is loaded anew, so that a server stays small. */
@@ -26,10 +28,7 @@ const charactersPerLoad = 20_000_000;
 
 let loaded: ReturnType<typeof winkNLP> | undefined;
 let charactersRead = 0;
-/**
- * By wink-nlp's own number for a word. One string a word for all its tokens, so that whoever looks it up in a table
- * hashes it once.
- */
+/** By wink-nlp's own number for a word. */
 let knownWords: (KnownWord | undefined)[] = [];
 
 function tagger(characters: number): ReturnType<typeof winkNLP> {
@@ -70,22 +69,23 @@ export function readWords(text: string): Words {
   const tags = tokens.out(nlp.its.pos) as readonly string[];
   const lemmaOf = (index: number): string =>
     tokens.itemAt(index).out(nlp.its.lemma as unknown as typeof nlp.its.normal);
-  const known = ids.map((id, index) => (knownWords[id] ??= meet(tokens.itemAt(index).out())));
-  const lemmas = known.map((word, index) => {
+  const words = ids.map((id, index) => (knownWords[id] ??= meet(tokens.itemAt(index).out())));
+  const lemmas = words.map(({ contracts, lemmas: known }, index) => {
     // The lemma of a contraction's part ("ca" and "n't", "it" and "'s") is that of the whole one.
-    if (word.contracts || known[index + 1]?.contracts) return lemmaOf(index);
+    if (contracts || words[index + 1]?.contracts) return lemmaOf(index);
     const tag = tags[index] ?? 'X';
-    if (word.tag !== tag) {
-      word.tag = tag;
-      word.lemma = lemmaOf(index);
-    }
-    return word.lemma;
+    const met = known.get(tag);
+    if (met !== undefined) return met;
+    const lemma = lemmaOf(index);
+    known.set(tag, lemma);
+    return lemma;
   });
-  return { texts: known.map(({ text }) => text), lowers: known.map(({ lower }) => lower), tags, lemmas };
+  return { words, tags, lemmas };
 }
 
 function meet(text: string): KnownWord {
-  return { text, lower: text.toLowerCase(), contracts: /^.?['’]/.test(text), tag: '', lemma: '' };
+  const open = /[a-z\d]$/i.test(text);
+  return { text, lower: text.toLowerCase(), open, contracts: /^.?['’]/.test(text), lemmas: new Map() };
 }
 
 function hasLongWord(text: string): boolean {
