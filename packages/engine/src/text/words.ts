@@ -45,7 +45,7 @@ function tagger(characters: number): ReturnType<typeof winkNLP> {
 const closingUnit = /(?:\d ?[a-z]{1,2}|\/h)(?=\.(?:[\s"”’)]|$))/gi;
 
 /** White space other than single blanks. */
-const oddBlank = /[^\S ]|  /;
+const oddBlank = /[^\S ]| {2}/;
 const wordMax = 60;
 const longRun = /\S{60}/gu;
 /** Words glued to a number that the tokeniser would take for one name: "Dh472.72bn", "R26m", "magnitude-5.9", "5-foot-11". */
