@@ -1,11 +1,10 @@
 import { readCue, type Cue } from '../packages/engine/src/attribution/cue.ts';
-import { candidatesOf, type Candidate } from '../packages/engine/src/attribution/rank/candidates.ts';
-import { describeNone, describeSpeaker, viewCue } from '../packages/engine/src/attribution/rank/speaker-features.ts';
+import type { Candidate } from '../packages/engine/src/attribution/rank/candidates.ts';
+import { describeAll } from '../packages/engine/src/attribution/rank/rank-speakers.ts';
 import { makeReading, type Reading } from '../packages/engine/src/attribution/reading.ts';
 import { readQuotations } from '../packages/engine/src/quotations/index.ts';
-import { makeFeatures } from '../packages/engine/src/ranking/features.ts';
 import type { Weights } from '../packages/engine/src/ranking/weights.ts';
-import type { Sentence, Token } from '../packages/engine/src/text/document.ts';
+import type { Token } from '../packages/engine/src/text/document.ts';
 import { readPlain } from '../packages/engine/src/text/read-document.ts';
 import type { Tree } from './conllu.ts';
 import { train, type Example } from './perceptron.ts';
@@ -66,33 +65,18 @@ function exampleOf(tree: Tree, reading: Reading, verb: Token): Omit<SpeakerExamp
   const word = tree.words.findIndex(({ start, end }) => start === verb.start && end === verb.end);
   if (!sentence || tree.words[word]?.tag !== 'VERB') return [];
   const place = tree.words[subjectOf(tree, word)]?.start ?? -1;
-  const found = candidatesOf(reading.tokens, reading.quoted, verb.index, sentence.first, sentence.last);
-  const subject = found.find(({ first, head }) => holds(reading.tokens, first, head, place)) ?? null;
-  if (place >= 0 && !subject) return [];
-  const right = subject ? found.indexOf(subject) + 1 : 0;
-  const candidates = describeAll(reading, verb.index, sentence, found);
-  return [{ candidates, right, reading, low: sentence.first, high: sentence.last, subject }];
+  const candidates: Int32Array[] = [];
+  const found: (Candidate | null)[] = [];
+  const { tokens, quoted } = reading;
+  describeAll(tokens, quoted, verb.index, sentence.first, sentence.last, ({ places, length }, candidate) => {
+    candidates.push(places.slice(0, length));
+    found.push(candidate);
+  });
+  const right = found.findIndex((candidate) => (candidate ? holds(tokens, candidate, place) : place < 0));
+  if (right < 0) return [];
+  return [{ candidates, right, reading, low: sentence.first, high: sentence.last, subject: found[right] ?? null }];
 }
 
-function holds(tokens: readonly Token[], first: number, head: number, place: number): boolean {
+function holds(tokens: readonly Token[], { first, head }: Candidate, place: number): boolean {
   return place >= (tokens[first]?.start ?? 0) && place < (tokens[head]?.end ?? 0);
-}
-
-/** The features of "no subject", then of each candidate. */
-function describeAll(
-  { tokens, quoted }: Reading,
-  at: number,
-  { first, last }: Sentence,
-  found: readonly Candidate[],
-): Int32Array[] {
-  const features = makeFeatures();
-  const view = viewCue(tokens, quoted, at, first, last);
-  describeNone(features, view);
-  return [
-    features.places.slice(0, features.length),
-    ...found.map((candidate) => {
-      describeSpeaker(features, tokens, quoted, view, candidate);
-      return features.places.slice(0, features.length);
-    }),
-  ];
 }

@@ -86,7 +86,15 @@ const recipientTokens = 24;
 function thatBehind({ tokens, quoted }: Reading, from: number, high: number): number {
   for (let at = from; at < Math.min(high, from + recipientTokens); at += 1) {
     const token = tokens[at];
-    if (!token || /^[,;:]$/.test(token.text) || (quoted[at] ?? -1) >= 0 || token.tag === 'VERB') return -1;
+    if (
+      !token ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.text === ':' ||
+      (quoted[at] ?? -1) >= 0 ||
+      token.tag === 'VERB'
+    )
+      return -1;
     if (token.lower === 'that') return isRelative(tokens, at) ? -1 : at;
   }
   return -1;
@@ -107,13 +115,15 @@ function skipAdverbial(tokens: readonly Token[], at: number, high: number): numb
   if (!recipientPrepositions.has(token.lower)) return at;
   const inner = tokens[at + 1];
   if (inner && timeWords.has(inner.lower)) return at + 2;
-  if (inner?.tag === 'NUM' && /^(?:19|20)\d\d$/.test(inner.text)) return at + 2;
+  if (inner?.tag === 'NUM' && inner.text.length === 4 && /^(?:19|20)\d\d$/.test(inner.text)) return at + 2;
   const phrase = phraseAfter(tokens, at + 1, high) ?? objectPronoun(tokens, at + 1);
   return phrase ? phrase.last + 1 : at;
 }
 
+const objects = new Set('him her them us me you'.split(' '));
+
 function objectPronoun(tokens: readonly Token[], at: number): { first: number; last: number; head: number } | null {
-  return /^(?:him|her|them|us|me|you)$/.test(tokens[at]?.lower ?? '') ? { first: at, last: at, head: at } : null;
+  return objects.has(tokens[at]?.lower ?? '') ? { first: at, last: at, head: at } : null;
 }
 
 function opensQuotation({ quoted, tokens }: Reading, at: number, high: number): boolean {

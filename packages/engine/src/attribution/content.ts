@@ -4,6 +4,8 @@ import { tokenAt } from './token-index.ts';
 import type { Reading } from './reading.ts';
 
 const nonRestrictive = new Set('who which whose where when referring according as'.split(' '));
+const parting = new Set([',', '—', '–', '-']);
+const resuming = new Set([',', ':', ';', '—', '–']);
 const contrasts = new Set('but while whereas though although yet'.split(' '));
 
 /**
@@ -27,7 +29,7 @@ export function contentFrom(reading: Reading, first: number, sentence: Sentence,
 export function contentBefore(reading: Reading, unit: number, sentence: Sentence): Range | null {
   const { tokens, quoted, quotations } = reading;
   let last = unit - 1;
-  while (last >= sentence.first && /^[,—–-]$/.test(tokens[last]?.text ?? '') && (quoted[last] ?? -1) < 0) last -= 1;
+  while (last >= sentence.first && parting.has(tokens[last]?.text ?? '') && (quoted[last] ?? -1) < 0) last -= 1;
   const before = quotationEndingBefore(reading, unit, last);
   if (last < sentence.first) return before;
   const first = quotations[quoted[sentence.first] ?? -1];
@@ -60,7 +62,7 @@ export function contentAfter(reading: Reading, unitLast: number, sentence: Sente
   const { tokens, quoted } = reading;
   let comma = unitLast + 1;
   const limit = Math.min(sentence.last, unitLast + 14);
-  while (comma < limit && !/^[,:;—–]$/.test(tokens[comma]?.text ?? '')) comma += 1;
+  while (comma < limit && !resuming.has(tokens[comma]?.text ?? '')) comma += 1;
   const next = tokens[comma + 1];
   if (comma >= limit || !next || comma + 1 >= sentence.last) return null;
   const isQuotation = (quoted[comma + 1] ?? -1) >= 0;

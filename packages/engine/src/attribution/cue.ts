@@ -64,7 +64,7 @@ export function readCue(
     const auxiliary =
       token.tag === 'AUX' || (haveForms.has(token.lower) && token.lower.length > 2) || beForms.has(token.lower);
     const possessive =
-      /^['’]s$/.test(token.lower) && token.tag === 'PART' && !/^(?:he|she|it)$/.test(tokens[first - 2]?.lower ?? '');
+      token.tag === 'PART' && /^['’]s$/.test(token.lower) && !/^(?:he|she|it)$/.test(tokens[first - 2]?.lower ?? '');
     if (auxiliary && !possessive) {
       if (doubtfulModals.has(token.lower)) return null;
       has ||= haveForms.has(token.lower);

@@ -103,7 +103,7 @@ function shapeOf(
     quotation !== undefined &&
     !quotation.title &&
     quotation.outer.end <= (tokens[first]?.start ?? 0) &&
-    (/[,.?!…]$/.test(quotation.span.text) || /^[,—–-]$/.test(before?.text ?? ''));
+    (closing.has(quotation.span.text.slice(-1)) || parting.has(before?.text ?? ''));
   if (subject.place === 'after') return 'trailing';
   if (subject.place === 'shared') return complement.kind === 'none' ? null : 'leading';
   // Inside the closing mark a comma says that the sentence goes on with who spoke; a full stop, that a new one begins.
@@ -116,6 +116,9 @@ function shapeOf(
   if (first > sentence.first) return partsClause.test(before?.text ?? '') ? 'trailing' : null;
   return tokens[sentence.last - 1]?.text === ':' ? 'leading' : null;
 }
+
+const closing = new Set([',', '.', '?', '!', '…']);
+const parting = new Set([',', '—', '–', '-']);
 
 /** What stands before a speaker behind his words; "the days that Lind has known" is a relative clause. */
 const partsClause = /^(?:[,;?!—–―\-"'”’»)]|--|''|as)$/i;

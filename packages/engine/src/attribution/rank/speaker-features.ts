@@ -1,24 +1,13 @@
 import { addFeature, bucket, wordNumber, type Features } from '../../ranking/features.ts';
 import type { Token } from '../../text/document.ts';
 import { headKind, type SourceKind } from '../source-kind.ts';
+import type { Between } from './between.ts';
 import type { Candidate } from './candidates.ts';
+import { tagOf } from './tag-numbers.ts';
 
-const tags = 'NOUN PROPN ADJ NUM DET PRON VERB AUX ADV ADP SCONJ CCONJ PART PUNCT INTJ SYM X'.split(' ');
-const tagNumber = new Map(tags.map((tag, at) => [tag, at + 1]));
 const kinds: readonly SourceKind[] = ['pronoun', 'name', 'person', 'institution', 'document', 'anonymous', 'thing'];
 
-const tagOf = (token: Token | undefined): number => (token ? (tagNumber.get(token.tag) ?? 0) : 31);
 const wordOf = (token: Token | undefined): number => (token ? wordNumber(token.lower) : 1);
-
-/** What lies between a candidate and the cue. */
-interface Between {
-  verbs: number;
-  commas: number;
-  marks: number;
-  phrases: number;
-  /** A number for the sequence of tags, noun phrases as one, cut after eight. */
-  tags: number;
-}
 
 /** What of the cue goes into the features of each of its candidates; read once. */
 export interface CueView {
@@ -73,19 +62,21 @@ export function describeNone(features: Features, cue: CueView): void {
 export function describeSpeaker(
   features: Features,
   tokens: readonly Token[],
-  quoted: Int32Array,
   cue: CueView,
   { head, first }: Candidate,
+  between: Between,
 ): void {
   const side = head < cue.at ? 0 : 1;
-  const between = readBetween(tokens, quoted, side ? cue.at + 1 : head + 1, side ? first : cue.at);
   const token = tokens[head];
   const kind = token ? kinds.indexOf(token.tag === 'PRON' ? 'pronoun' : headKind(token)) : 0;
   const left = first > cue.low ? tokens[first - 1] : undefined;
   const right = head + 1 < cue.high ? tokens[head + 1] : undefined;
   const isNext = side === 0 ? head + 1 === cue.at : first === cue.at + 1;
   const distance = bucket(side ? first - cue.at : cue.at - head);
-  const { verbs, commas, marks, phrases } = between;
+  const verbs = Math.min(between.verbs, 3);
+  const commas = Math.min(between.commas, 3);
+  const marks = Math.min(between.marks, 2);
+  const phrases = Math.min(between.phrases, 3);
   const tag = tagOf(token);
   const leftWord = left?.tag === 'ADP' || left?.tag === 'CCONJ' || left?.tag === 'PUNCT' ? wordOf(left) : tagOf(left);
   const rightWord = head + 1 === cue.at ? 2 : wordOf(right);
@@ -114,34 +105,4 @@ export function describeSpeaker(
   addFeature(features, 20, side, cue.afterTag * 8 + cue.form, cue.beforeTag);
   addFeature(features, 21, side, between.tags, leftWord);
   addFeature(features, 22, side, between.tags, kind);
-}
-
-const phraseTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
-
-function readBetween(tokens: readonly Token[], quoted: Int32Array, from: number, to: number): Between {
-  const between: Between = { verbs: 0, commas: 0, marks: 0, phrases: 0, tags: 0 };
-  let last = 0;
-  let length = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const inside = (quoted[at] ?? -1) >= 0;
-    let kind = inside ? 30 : phraseTags.has(token.tag) ? 1 : tagOf(token);
-    if (!inside) {
-      if (token.tag === 'VERB' || token.tag === 'AUX') between.verbs += 1;
-      if (token.text === ',') between.commas += 1;
-      if (token.tag === 'PUNCT') kind = 32 + (token.text.charCodeAt(0) & 0xffff);
-      if (kind === 1 && last !== 1) between.phrases += 1;
-    } else if (last !== 30) between.marks += 1;
-    if (kind !== last && length < 8) {
-      between.tags = Math.imul(between.tags ^ kind, 0x01000193) + length;
-      length += 1;
-    }
-    last = kind;
-  }
-  between.verbs = Math.min(between.verbs, 3);
-  between.commas = Math.min(between.commas, 3);
-  between.marks = Math.min(between.marks, 2);
-  between.phrases = Math.min(between.phrases, 3);
-  return between;
 }
