@@ -29,12 +29,12 @@ describe('a comparison is named in the words of the reports', () => {
     expect(labels(...texts)).toEqual([label]);
   });
 
-  test('a sum that counts nothing is named by the words around it', () => {
+  test('a sum that counts nothing is named by the noun that tells most beside it', () => {
     expect(
       labels(
         'The company set up a severance fund of €12 million.',
         'A severance fund of €12m has been set up, the company said.',
       ),
-    ).toEqual(['sum: severance, fund']);
+    ).toEqual(['severance fund (sum)']);
   });
 });

@@ -42,14 +42,23 @@ function anchorDay(published: PublicationDate | null, weekday: number | null): n
 }
 
 /** Captions are left out: pictures are older than the news. */
-function dayWords({ text, sentences, blocks }: Document): DayWords {
-  const told = sentences.filter(({ block }) => blocks[block]?.kind !== 'caption').slice(0, leadSentences);
-  const lead = told.map(({ start, end }) => text.slice(start, end).toLowerCase()).join('\n');
-  const named = [...lead.matchAll(/\b(?:on |late |early )?(\w+day)\b(?! (?:last|week))/g)].flatMap(([, name]) => {
-    const day = weekdays.indexOf(name as (typeof weekdays)[number]);
-    return day < 0 ? [] : [day];
-  });
-  return { weekday: named[0] ?? null, yesterday: /\byesterday\b/.test(lead) };
+function dayWords({ tokens, sentences, blocks }: Document): DayWords {
+  let weekday: number | null = null;
+  let yesterday = false;
+  let told = 0;
+  for (const { block, first, last } of sentences) {
+    if (blocks[block]?.kind === 'caption') continue;
+    if ((told += 1) > leadSentences) break;
+    for (let index = first; index < last; index += 1) {
+      const lower = tokens[index]?.lower ?? '';
+      if (!lower.endsWith('day')) continue;
+      yesterday ||= lower === 'yesterday';
+      const day = weekdays.indexOf(lower as (typeof weekdays)[number]);
+      const next = tokens[index + 1]?.lower;
+      if (weekday === null && day >= 0 && next !== 'last' && next !== 'week') weekday = day;
+    }
+  }
+  return { weekday, yesterday };
 }
 
 function mostFrequent(days: readonly number[]): number | null {

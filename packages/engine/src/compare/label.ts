@@ -1,5 +1,8 @@
 import type { FigureKind } from '@crossread/shared';
+import { currencyNames } from '../lexicon/currencies.ts';
 import { predicateFamilies } from '../lexicon/predicate-families.ts';
+import { unitOfWritten } from '../lexicon/units.ts';
+import type { ComparedFigure } from './compared-figure.ts';
 import type { Group } from './group.ts';
 import { byText } from './order.ts';
 
@@ -26,10 +29,13 @@ export function labelOf(group: Group): string {
   const thing = mostCommon(
     group.flatMap(({ finding }) => finding.counted?.text.replace(/\s+/g, ' ').toLowerCase() ?? []),
   );
+  if (kind === 'age') return `age of ${phraseBeside(group, name) ?? 'a person'}`;
   const place = mostCommon(group.flatMap(({ finding }) => finding.scope.place ?? []));
-  if (kind === 'age') return `age of ${keyWords(group).join(' ')}`;
   if (kind === 'count') return `${countOf(thing ?? 'people', group)}${inPlace(place, thing)}`;
-  if (thing === null || kind === 'multiplier') return [thing ?? measured[kind], keyWords(group).join(', ')].join(': ');
+  if (thing === null || kind === 'multiplier') {
+    const phrase = thing ?? phraseBeside(group, noun);
+    return phrase === null ? measured[kind] : `${phrase} (${measured[kind]})`;
+  }
   return `${kind === 'fraction' ? 'share of ' : ''}${thing}${inPlace(place, thing)}`;
 }
 
@@ -53,31 +59,60 @@ function sharedFate(group: Group): string | null {
 }
 
 function mostCommon(words: readonly string[]): string | null {
-  const counted = [...new Set(words)].map((word) => ({ word, count: words.filter((other) => other === word).length }));
-  counted.sort((a, b) => b.count - a.count || a.word.length - b.word.length || byText(a.word, b.word));
-  return counted[0]?.word ?? null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const [word, count] of counts) {
+    const shorter = best === null || word.length - best.length || byText(word, best);
+    if (count > most || (count === most && Number(shorter) < 0)) [best, most] = [word, count];
+  }
+  return best;
 }
 
-/** The words around the figures that tell most, as one of the sentences writes and orders them. */
-function keyWords(group: Group): readonly string[] {
+const name: ReadonlySet<string> = new Set(['PROPN']);
+const noun: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+/** Before a noun, what belongs to its phrase. */
+const modifier = new Set(['ADJ', 'NOUN', 'PROPN']);
+/** Words of a phrase to either side of its most telling one. */
+const phraseReach = 2;
+
+/** The noun that tells most beside the group's figures, with the words that belong to it, as first printed: "severance fund". */
+function phraseBeside(group: Group, tags: ReadonlySet<string>): string | null {
   const sums = new Map<string, number>();
   for (const { topic } of group) {
     for (const [word, value] of topic.context.words) {
-      if (!idle.has(word)) sums.set(word, (sums.get(word) ?? 0) + value);
+      if (!idle.has(word) && !isUnit(word)) sums.set(word, (sums.get(word) ?? 0) + value);
     }
   }
-  const telling = [...sums]
-    .toSorted(([a, one], [b, other]) => other - one || byText(a, b))
-    .slice(0, 2)
-    .map(([word]) => word);
-  const written = group.map(({ claim }) => asWritten(telling, claim.sentence.text));
-  return written.reduce((best, words) => (words.length > best.length ? words : best), []);
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const figure of group) {
+    const { families } = figure.topic.words;
+    families.forEach((word, place) => {
+      const sum = sums.get(word) ?? 0;
+      if (sum <= most || !tags.has(figure.topic.words.tokens[place]?.tag ?? '') || isWithin(figure, place)) return;
+      [best, most] = [phraseAt(figure, place, tags), sum];
+    });
+  }
+  return best;
 }
 
-/** Two letters of an ending may differ: "household" is found in "households". */
-function asWritten(words: readonly string[], sentence: string): readonly string[] {
-  const present = sentence.match(/[\p{L}’'-]+/gu) ?? [];
-  const stems = words.map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  const found = present.filter((word) => stems.some((stem) => word.toLowerCase().startsWith(stem)));
-  return [...new Map(found.map((word) => [word.toLowerCase(), word])).values()].slice(0, words.length);
+/** Euros and hours are what is counted in, not what is counted. */
+function isUnit(word: string): boolean {
+  return currencyNames.has(word) || unitOfWritten.has(word);
+}
+
+function phraseAt(figure: ComparedFigure, place: number, tags: ReadonlySet<string>): string {
+  const { tokens } = figure.topic.words;
+  const joins = (at: number, of: ReadonlySet<string>): boolean =>
+    of.has(tokens[at]?.tag ?? '') && !isWithin(figure, at);
+  let [first, last] = [place, place];
+  while (first > place - phraseReach && joins(first - 1, tags === name ? name : modifier)) first -= 1;
+  while (last < place + phraseReach && joins(last + 1, tags)) last += 1;
+  const words = tokens.slice(first, last + 1);
+  return words.map(({ text, lower, tag }) => (tag === 'PROPN' ? text : lower)).join(' ');
+}
+
+function isWithin({ finding, topic }: ComparedFigure, place: number): boolean {
+  const token = topic.words.tokens[place];
+  return token !== undefined && token.start >= finding.span.start && token.end <= finding.span.end;
 }

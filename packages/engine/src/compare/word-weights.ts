@@ -3,13 +3,18 @@ import type { Document, Token } from '../text/document.ts';
 /** How much a word tells: words of every second sentence tell little, a name that stands once tells much. */
 export type WordWeight = (word: string) => number;
 
-/** log(1 + sentences / sentences with the word), over all reports of the story. */
+/** Words that tell something. */
+export const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+/** log(1 + sentences / sentences with the content word), over all reports of the story. */
 export function wordWeights(documents: readonly Document[], nameOf: (token: Token) => string): WordWeight {
   const counts = new Map<string, { sentences: number; last: number }>();
   let before = 0;
   for (const { tokens, sentences } of documents) {
     for (const token of tokens) {
-      const [word, sentence] = [nameOf(token), before + token.sentence];
+      if (!contentTags.has(token.tag)) continue;
+      const word = nameOf(token);
+      const sentence = before + token.sentence;
       const count = counts.get(word);
       if (count === undefined) counts.set(word, { sentences: 1, last: sentence });
       else if (count.last !== sentence) {

@@ -1,37 +1,86 @@
 import type { Claim } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
-import { cosine, weighted, wordWeights, type WeightedWords, type WordWeight } from '../compare/word-weights.ts';
-import type { Document, Token } from '../text/document.ts';
+import {
+  contentTags,
+  cosine,
+  weighted,
+  wordWeights,
+  type WeightedWords,
+  type WordWeight,
+} from '../compare/word-weights.ts';
+import type { Token } from '../text/document.ts';
 
 /** Below this likeness a sentence says something else: measured between sentences of reports of one event. */
 const alike = 0.3;
-const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+/** A sentence of a report. */
+interface Told {
+  readonly article: number;
+  readonly words: WeightedWords;
+}
 
 /**
  * Statements and quotations that only one report has: no sentence of another report says anything like it. What a report
  * leaves out shows only beside the others.
  */
 export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
-  const documents = articles.map(({ document }) => document);
-  const weight = wordWeights(documents, ({ lemma }) => lemma);
-  const told = documents.map((document) => document.sentences.map((sentence) => wordsOf(document.tokens.slice(sentence.first, sentence.last), weight)));
-  return articles.flatMap(({ document, claims }, own) => {
-    const elsewhere = told.flatMap((sentences, index) => (index === own ? [] : sentences));
-    return claims.filter((claim) => claim.type !== 'figure' && isSole(claim, document, elsewhere, weight));
-  });
+  const weight = wordWeights(
+    articles.map(({ document }) => document),
+    ({ lemma }) => lemma,
+  );
+  const told = articles.flatMap(({ document }, article) =>
+    document.sentences.map(({ first, last }): Told => ({
+      article,
+      words: wordsOf(document.tokens.slice(first, last), weight),
+    })),
+  );
+  const byWord = sentencesByWord(told);
+  return articles.flatMap(({ document, claims }, own) =>
+    claims.filter((claim) => {
+      if (claim.type === 'figure') return false;
+      const { start, end } = claim.span;
+      const words = wordsOf(
+        document.tokens.filter((token) => token.start >= start && token.end <= end),
+        weight,
+      );
+      return words.words.size > 2 && !isEchoed(words, own, byWord);
+    }),
+  );
 }
 
-function isSole(
-  claim: Claim,
-  document: Document,
-  elsewhere: readonly WeightedWords[],
-  weight: WordWeight,
-): boolean {
-  const own = document.tokens.filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
-  const words = wordsOf(own, weight);
-  return words.words.size > 2 && elsewhere.every((other) => cosine(words, other) < alike);
+function sentencesByWord(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+  const byWord = new Map<string, Told[]>();
+  for (const sentence of told) {
+    for (const word of sentence.words.words.keys()) {
+      const having = byWord.get(word);
+      if (having) having.push(sentence);
+      else byWord.set(word, [sentence]);
+    }
+  }
+  return byWord;
+}
+
+/**
+ * Whether a sentence of another report is like these words. Only sentences that have one of the words that tell most need
+ * to be looked at: those left over, the common ones, cannot make two sentences alike by themselves.
+ */
+function isEchoed(words: WeightedWords, own: number, byWord: ReadonlyMap<string, readonly Told[]>): boolean {
+  const seen = new Set<Told>();
+  let left = words.norm ** 2;
+  for (const [word, value] of [...words.words].sort(([, a], [, b]) => b - a)) {
+    if (Math.sqrt(Math.max(0, left)) < alike * words.norm) return false;
+    for (const sentence of byWord.get(word) ?? []) {
+      if (sentence.article === own || seen.has(sentence)) continue;
+      seen.add(sentence);
+      if (cosine(words, sentence.words) >= alike) return true;
+    }
+    left -= value * value;
+  }
+  return false;
 }
 
 function wordsOf(tokens: readonly Token[], weight: WordWeight): WeightedWords {
-  return weighted(new Map(tokens.filter(({ tag }) => contentTags.has(tag)).map(({ lemma }) => [lemma, 1])), weight);
+  const bag = new Map<string, number>();
+  for (const { tag, lemma } of tokens) if (contentTags.has(tag)) bag.set(lemma, 1);
+  return weighted(bag, weight);
 }

@@ -56,7 +56,9 @@ function swapped({ a, b }: ReusedPassage): ReusedPassage {
 
 function wordsOutsideQuotes(runs: readonly SharedRun[], { words }: ReuseText): number {
   let outside = 0;
-  for (const { a, length } of runs) for (const quoted of words.quoted.subarray(a, a + length)) outside += 1 - quoted;
+  for (const { a, length } of runs) {
+    for (let at = a; at < a + length; at += 1) if (words.quoted[at] === 0) outside += 1;
+  }
   return outside;
 }
 

@@ -15,19 +15,22 @@ export type NumberOf = (lower: string) => number;
 
 /** The words of titles, headings and paragraphs; captions, which agencies ship with pictures, and page furniture are left out. */
 export function reuseWords({ document, quotations }: ReadArticle, numberOf: NumberOf): ReuseWords {
-  const { blocks, sentences } = document;
+  const all = document.tokens;
   const tokens: Token[] = [];
-  const numbers = new Int32Array(document.tokens.length);
-  const quoted = new Uint8Array(document.tokens.length);
+  const numbers = new Int32Array(all.length);
+  const quoted = new Uint8Array(all.length);
   let quotation = 0;
-  for (const token of document.tokens) {
-    if (blocks[sentences[token.sentence]?.block ?? -1]?.kind === 'caption') continue;
-    const number = numberOf(token.lower);
-    if (number < 0) continue;
-    while (quotation < quotations.length && (quotations[quotation]?.outer.end ?? 0) <= token.start) quotation += 1;
-    quoted[tokens.length] = (quotations[quotation]?.outer.start ?? Infinity) <= token.start ? 1 : 0;
-    numbers[tokens.length] = number;
-    tokens.push(token);
+  for (const { block, first, last } of document.sentences) {
+    if (document.blocks[block]?.kind === 'caption') continue;
+    for (let index = first; index < last; index += 1) {
+      const token = all[index] as Token;
+      const number = numberOf(token.lower);
+      if (number < 0) continue;
+      while ((quotations[quotation]?.outer.end ?? Infinity) <= token.start) quotation += 1;
+      quoted[tokens.length] = (quotations[quotation]?.outer.start ?? Infinity) <= token.start ? 1 : 0;
+      numbers[tokens.length] = number;
+      tokens.push(token);
+    }
   }
   return { tokens, numbers: numbers.subarray(0, tokens.length), quoted: quoted.subarray(0, tokens.length) };
 }

@@ -29,6 +29,8 @@ export interface Topic {
   readonly times: ReadonlySet<string>;
   /** Weekdays of the sentence. */
   readonly days: ReadonlySet<string>;
+  /** The sentence it stands in. */
+  readonly words: SentenceWords;
   /** Content words of the sentence. */
   readonly context: WeightedWords;
 }
@@ -56,6 +58,7 @@ export function topicOf(finding: FigureFinding, { sentences, spelling, now }: To
     adding: words.adding.anywhere || words.adding.before.includes(at - 1),
     times: timesOf(surroundings, now),
     days: words.days,
+    words,
     context: contextOf(surroundings),
   };
 }
