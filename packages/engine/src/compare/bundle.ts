@@ -8,6 +8,9 @@ export interface Bundle {
   readonly byArticle: ReadonlyMap<string, readonly ComparedFigure[]>;
 }
 
+/** An article that says the same more often than this says no more by it; set against each other, repetitions are squared. */
+const mostRepeated = 12;
+
 /**
  * Bundles in the order of their first figures. A thousand reports that write "10 people were killed" make one bundle.
  * A figure whose words leave open what it counts stands alone, as do two of one sentence.
@@ -19,6 +22,7 @@ export function bundlesOf(figures: readonly ComparedFigure[]): readonly Bundle[]
     const key = signature(figure);
     const bundle = key === null ? undefined : known.get(key);
     const own = bundle?.byArticle.get(figure.claim.article);
+    if (own && own.length >= mostRepeated) continue;
     if (bundle && !own?.some(({ finding }) => finding.sentence === figure.finding.sentence)) {
       bundle.figures.push(figure);
       if (own) own.push(figure);
