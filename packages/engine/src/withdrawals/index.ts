@@ -13,6 +13,9 @@ const stage: Stage<WithdrawalFinding, WithdrawalContext> = {
   refiners: [],
 };
 
+/** No report takes more back: what repeats one withdrawal over and over is set against each of its figures every time. */
+const most = 60;
+
 export interface Withdrawals {
   readonly withdrawals: readonly Withdrawal[];
   /** By claim id; claims that are not in it stand as asserted. */
@@ -21,7 +24,7 @@ export interface Withdrawals {
 
 /** What the report says was taken back, corrected or denied, and the figures that covers. */
 export function readWithdrawals(context: WithdrawalContext): Withdrawals {
-  const found = [...runStage(stage, context)].sort((a, b) => a.span.start - b.span.start);
+  const found = [...runStage(stage, context)].sort((a, b) => a.span.start - b.span.start).slice(0, most);
   const covered: [WithdrawalFinding, readonly StatedFigure[]][] = found.map((finding) => [
     finding,
     coverFigures(finding, context),
