@@ -11,7 +11,7 @@ import { restoreCurrencies, type SaidFigure } from './restore-currencies.ts';
 import { spellingsOf } from './spelling.ts';
 import { tellSums } from './tell-sums.ts';
 import { sentenceReader } from './topic/sentence-words.ts';
-import { months } from './topic/times.ts';
+import { months } from './topic/told-times.ts';
 import { grows, topicOf, type TopicContext } from './topic/topic.ts';
 import { wordFamily } from './topic/word-families.ts';
 import { wordWeights } from './word-weights.ts';

@@ -1,5 +1,6 @@
 import type { FigureKind } from '@crossread/shared';
 import { currencyNames } from '../lexicon/currencies.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
 import { predicateFamilies } from '../lexicon/predicate-families.ts';
 import { unitOfWritten } from '../lexicon/units.ts';
 import type { ComparedFigure } from './compared-figure.ts';
@@ -20,7 +21,23 @@ const measured: Readonly<Record<FigureKind, string>> = {
 };
 
 /** Words that stand beside many figures and name none. */
-const idle = new Set(['last', 'next', 'first', 'cent', 'percent', 'year', 'month', 'week', 'day', 'time']);
+const idle = new Set([
+  ...weekdays,
+  ...months,
+  'yesterday',
+  'today',
+  'tomorrow',
+  'last',
+  'next',
+  'first',
+  'cent',
+  'percent',
+  'year',
+  'month',
+  'week',
+  'day',
+  'time',
+]);
 const fateWords = new Set(Object.values(predicateFamilies).flat());
 
 /** Names the quantity for a reader, in the words that most of its figures use: "troops deployed in Kazakhstan". */

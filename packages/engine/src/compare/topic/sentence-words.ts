@@ -3,7 +3,7 @@ import { lightPredicates } from '../../lexicon/predicate-families.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { WordWeight } from '../word-weights.ts';
 import { addingCues, type Cues } from './adding.ts';
-import { timesIn, type ToldTime } from './times.ts';
+import { timesIn, type ToldTime } from './told-times.ts';
 import { lookUp } from './word-families.ts';
 
 /** A sentence as its figures' topics need it: several figures stand in one. The lists run beside the tokens. */
