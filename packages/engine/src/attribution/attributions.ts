@@ -77,13 +77,23 @@ function attributionOf(report: ReportFinding, speaker: Speaker | undefined, mode
 }
 
 const anonymity = keyPhrases(anonymityPhrases);
+const longestPhrase = Math.max(...anonymityPhrases.map(({ length }) => length));
 
 function asksForAnonymity({ unit, sentence, source }: ReportFinding, { tokens, document, cues }: Reading): boolean {
   const low = source?.first ?? unit.first;
   const high = Math.min(document.sentences[sentence]?.last ?? 0, unit.last + 24);
-  return cues.anonymity.some(({ index }) => {
-    const phrase = phraseAt(tokens, anonymity, index);
-    const first = index - (phrase?.place ?? 0);
-    return phrase !== undefined && first >= low && first < high;
-  });
+  // The first cue that can still be in reach; a phrase begins a few words before its key.
+  let next = 0;
+  for (let end = cues.anonymity.length; next < end;) {
+    const middle = (next + end) >> 1;
+    if ((cues.anonymity[middle]?.index ?? 0) < low) next = middle + 1;
+    else end = middle;
+  }
+  for (; next < cues.anonymity.length; next += 1) {
+    const key = cues.anonymity[next]?.index ?? 0;
+    if (key >= high + longestPhrase) return false;
+    const first = key - (phraseAt(tokens, anonymity, key)?.place ?? Infinity);
+    if (first >= low && first < high) return true;
+  }
+  return false;
 }

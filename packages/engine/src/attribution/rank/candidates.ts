@@ -15,8 +15,8 @@ const mostBefore = 14;
 const mostAfter = 5;
 
 const runTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
-/** Words that stand for people by themselves where a verb follows: "many say", "some argued". */
-const standAlone = new Set(['DET', 'ADJ', 'NUM']);
+/** The last three stand for people by themselves where a verb follows: "many say", "some argued". */
+const headTags = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
 
 const possessives = new Set('his her its their my our your whose'.split(' '));
 
@@ -47,19 +47,20 @@ export function candidatesOf(
 
 function isHead(tokens: readonly Token[], quoted: Int32Array, at: number, high: number): boolean {
   const token = tokens[at];
-  if (!token || (quoted[at] ?? -1) >= 0 || timeWords.has(token.lower)) return false;
-  if (joinsOn(tokens, at + 1)) return false;
+  if (!token || !headTags.has(token.tag) || quoted[at] !== -1) return false;
   const next = at + 1 < high ? tokens[at + 1]?.tag : undefined;
   switch (token.tag) {
     case 'NOUN':
     case 'PROPN':
-      return next !== 'NOUN' && next !== 'PROPN';
+      if (next === 'NOUN' || next === 'PROPN') return false;
+      break;
     case 'PRON':
-      if (possessives.has(token.lower)) return false;
-      return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
+      if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || possessives.has(token.lower)) return false;
+      break;
     default:
-      return standAlone.has(token.tag) && (next === 'VERB' || next === 'AUX');
+      if (next !== 'VERB' && next !== 'AUX') return false;
   }
+  return !timeWords.has(token.lower) && !joinsOn(tokens, at + 1);
 }
 
 function runStart(tokens: readonly Token[], head: number, floor: number): number {

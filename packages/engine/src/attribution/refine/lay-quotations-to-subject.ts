@@ -15,13 +15,37 @@ import { tokenAt } from '../token-index.ts';
  */
 export const layQuotationsToSubject: Refiner<ReportFinding, Reading> = {
   name: 'lay-quotations-to-subject',
-  refine: (reports, reading) => [
-    ...reports,
-    ...reading.quotations.flatMap((_, index) => layOne(reports, reading, index)),
-  ],
+  refine: (reports, reading) => {
+    const spoken = spokenIn(reports, reading.document);
+    return [...reports, ...reading.quotations.flatMap((_, index) => layOne(reports, spoken, reading, index))];
+  },
 };
 
-function layOne(reports: readonly ReportFinding[], reading: Reading, index: number): readonly ReportFinding[] {
+/** Where somebody is reported to say something. */
+interface Spoken {
+  /** For each sentence 1 where it holds such a report. */
+  readonly inSentence: Uint8Array;
+  /** For each block the first sentence that holds a report of any kind. */
+  readonly firstOfBlock: ReadonlyMap<number, number>;
+}
+
+function spokenIn(reports: readonly ReportFinding[], { sentences }: Document): Spoken {
+  const inSentence = new Uint8Array(sentences.length);
+  const firstOfBlock = new Map<number, number>();
+  for (const { sentence, attitude } of reports) {
+    if (!attitude) inSentence[sentence] = 1;
+    const block = sentences[sentence]?.block ?? -1;
+    firstOfBlock.set(block, Math.min(sentence, firstOfBlock.get(block) ?? sentence));
+  }
+  return { inSentence, firstOfBlock };
+}
+
+function layOne(
+  reports: readonly ReportFinding[],
+  spoken: Spoken,
+  reading: Reading,
+  index: number,
+): readonly ReportFinding[] {
   const { tokens, document } = reading;
   const quotation = reading.quotations[index];
   const home = document.sentences[quotation?.sentence ?? -1];
@@ -30,14 +54,15 @@ function layOne(reports: readonly ReportFinding[], reading: Reading, index: numb
   if (isCovered(reports, quotation.span.start, quotation.sentence)) return [];
   const named = begins > home.first ? quotation.sentence : quotation.sentence - 1;
   const sentence = document.sentences[named];
-  if (!sentence || (sentence !== home && !leadsTo(reports, reading, named, home))) return [];
+  if (!sentence || (sentence !== home && !leadsTo(spoken, reading, named, home))) return [];
   const end = sentence === home ? begins : sentence.last;
   const source = clauseSubject(tokens, sentence.first, end);
   const verb = source ? verbBehind(reading, source, end) : -1;
   if (!source || verb < 0) return [];
   const kind = sourceKind(tokens, source);
   // A pronoun says less than who was quoted before it.
-  if (sentence !== home && isPronoun(tokens[source.head]) && speaksEarlier(reports, document, sentence)) return [];
+  const earlier = spoken.firstOfBlock.get(sentence.block) ?? named;
+  if (sentence !== home && isPronoun(tokens[source.head]) && earlier < named) return [];
   if (!isPronoun(tokens[source.head]) && kind !== 'name' && kind !== 'person' && kind !== 'institution') return [];
   const report = makeReport(reading, {
     finder: layQuotationsToSubject.name,
@@ -53,23 +78,11 @@ function layOne(reports: readonly ReportFinding[], reading: Reading, index: numb
 }
 
 /** Whether the sentence before a quotation's can say whose it is: none speaks in it, and it stands right before. */
-function leadsTo(
-  reports: readonly ReportFinding[],
-  { tokens, document }: Reading,
-  index: number,
-  home: Sentence,
-): boolean {
+function leadsTo(spoken: Spoken, { tokens, document }: Reading, index: number, home: Sentence): boolean {
   const sentence = document.sentences[index];
-  if (!sentence || reports.some((report) => report.sentence === index && !report.attitude)) return false;
+  if (!sentence || spoken.inSentence[index] === 1) return false;
   const isProse = document.blocks[sentence.block]?.kind === 'paragraph';
   return isProse && (sentence.block === home.block || tokens[sentence.last - 1]?.text === ':');
-}
-
-function speaksEarlier(reports: readonly ReportFinding[], { sentences }: Document, sentence: Sentence): boolean {
-  return reports.some((report) => {
-    const other = sentences[report.sentence];
-    return other !== undefined && other.block === sentence.block && other.start < sentence.start;
-  });
 }
 
 function isCovered(reports: readonly ReportFinding[], offset: number, sentence: number): boolean {
