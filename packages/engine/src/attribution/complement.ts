@@ -58,7 +58,11 @@ export function readComplement(reading: Reading, verb: string, from: number, hig
   // "described as “unhinged”"
   if (judges && tokens[at]?.lower === 'as') at += 1;
   const token = tokens[at];
-  const none: Complement = { first: -1, unitLast: at - 1, kind: 'none' };
+  // "promised lower taxes": what looks like who is told is what is promised.
+  const none: Complement =
+    verb === 'promise' && at > from
+      ? { first: from, unitLast: from - 1, kind: 'phrase' }
+      : { first: -1, unitLast: at - 1, kind: 'none' };
   if (!token || at >= high) return none;
   if (conjunctions.has(token.lower) && !(token.lower === 'when' || token.lower === 'where' || token.lower === 'who')) {
     return { first: at + (token.lower === 'that' ? 1 : 0), unitLast: at - 1, kind: 'clause' };

@@ -22,6 +22,7 @@ export interface Subject {
 const reach = 150;
 const asideTokens = 40;
 
+const takesObject = new Set(['object', 'verdict', 'quotation', 'stand', 'intent', 'figure']);
 const relatives = new Set(['who', 'which', 'that', 'whom']);
 const speaks = (head: Token): boolean => maySpeak(headKind(head));
 
@@ -69,6 +70,8 @@ function subjectAfter(tokens: readonly Token[], cue: Cue, low: number, high: num
   const opensSentence = cue.first === low;
   if (!opensSentence && !/^[,?!”"’'»—–-]$|^''$/.test(before?.text ?? '')) return null;
   if ((opensSentence && cue.gerund) || takesRecipient.has(cue.form.verb)) return null;
+  // "Lind, who left in May, blasted Bell": behind a mere comma what follows such verbs is their object.
+  if ((opensSentence || before?.text === ',') && takesObject.has(cue.form.complement)) return null;
   const phrase = phraseAfter(tokens, cue.at + 1, high);
   if (!phrase || !maySpeak(sourceKind(tokens, phrase))) return null;
   const next = tokens[withTail(tokens, phrase, high).last + 1];
