@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   quiz: async () => (await import('./commands/quiz.ts')).quiz,
   figures: async () => (await import('./commands/figures.ts')).figures,
   relate: async () => (await import('./commands/relate.ts')).relate,
+  cluster: async () => (await import('./commands/cluster.ts')).cluster,
   extract: async () => (await import('./commands/extract.ts')).extract,
   explain: async () => (await import('./commands/explain.ts')).explain,
   serve: async () => (await import('./commands/serve.ts')).serve,

@@ -1,6 +1,8 @@
 /** The engine's entry: all that apps need, and nothing else of it is theirs to import. */
 export { analyzeStory, type AnalysisOptions, type AnalysisStep } from './analyze-story.ts';
 export { analyzeReads, type StoryAnalysis } from './analyze-reads.ts';
+export { clusterReports, type ReportCluster } from './cluster/cluster-reports.ts';
+export { reportTerms, type ReportTerms } from './cluster/report-terms.ts';
 export type { ReadArticle, Withdrawal } from './article.ts';
 export { explainClaims, type ClaimsAt, type Explanation } from './explain-claims.ts';
 export { extract, type Extract } from './extract.ts';

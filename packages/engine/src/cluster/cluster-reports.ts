@@ -3,30 +3,59 @@ import { gather } from './gather.ts';
 import { neighbours } from './neighbours.ts';
 import type { ReportTerms } from './report-terms.ts';
 import { settle } from './settle.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { termSpace, type TermSpace } from './term-space.ts';
 import { addTo, lengthOf } from './term-vector.ts';
 
+/**
+ * Likeness from which one report copies another: they speak as one, or what an agency's text says beside the event would
+ * part those that print it from the others.
+ */
+const copyLikeness = 0.85;
 /** Mean likeness from which reports have a topic in common: low, since what is too much is divided again. */
 const topicLikeness = 0.06;
 /** Mean likeness from which they can report one event: two reports of anything reach 0.1, of one event 0.16 and more. */
 const eventLikeness = 0.15;
 
+/** Reports about one event. */
+export interface ReportCluster {
+  /** Their places among all reports, ascending. */
+  readonly reports: readonly number[];
+  /** Names, figures and words that most of them share and few others have, the most telling first; none for a single report. */
+  readonly shared: readonly string[];
+}
+
 /**
- * Which reports are about one event: lists of their places in `reports`, each ascending, in the order of their first.
- * The same for any order of the reports. The work grows with their number, not with that of their pairs.
+ * Which reports are about one event, in the order of each event's first report. The same for any order of the reports.
+ * The work grows with their number, not with that of their pairs.
  */
-export function clusterReports(reports: readonly ReportTerms[]): readonly (readonly number[])[] {
+export function clusterReports(reports: readonly ReportTerms[]): readonly ReportCluster[] {
   const order = inOwnOrder(reports);
   const sorted = order.flatMap((place) => reports[place] ?? []);
-  const days = sorted.map(({ day }) => day);
-  const space = termSpace(sorted.map(({ terms }) => terms));
-  const near = neighbours(space);
-  const events = gather(space.vectors, near, space.terms.length, topicLikeness)
-    .flatMap((group) => settle(divide(group, space, days), space))
-    .flatMap((event) => (likenessWithin(event, space) < eventLikeness ? loosened(event, space, near) : [event]));
+  const space = termSpace(sorted);
+  const copies = alike(space, copyLikeness);
+  const events = eventsOf(copies.flatMap(([first = 0]) => sorted[first] ?? []));
   return events
-    .map((event) => event.map((report) => order[report] ?? 0).sort((a, b) => a - b))
-    .sort(([a = 0], [b = 0]) => a - b);
+    .map((event) => event.flatMap((origin) => copies[origin] ?? []))
+    .map((event) => ({
+      reports: event.map((report) => order[report] ?? 0).sort((a, b) => a - b),
+      shared: sharedTerms(event, space),
+    }))
+    .sort((a, b) => (a.reports[0] ?? 0) - (b.reports[0] ?? 0));
+}
+
+/** The events of reports none of which copies another. */
+function eventsOf(reports: readonly ReportTerms[]): readonly (readonly number[])[] {
+  const space = termSpace(reports);
+  const days = reports.map(({ day }) => day);
+  return alike(space, topicLikeness)
+    .flatMap((topic) => settle(divide(topic, space, days), space))
+    .flatMap((event) => (likenessWithin(event, space) < eventLikeness ? loosened(event, space) : [event]));
+}
+
+/** Groups whose reports are on average as alike as `least`. */
+function alike({ vectors, counts, terms }: TermSpace, least: number): readonly (readonly number[])[] {
+  return gather(vectors, neighbours(vectors, counts), terms.length, least);
 }
 
 /** Places in `reports` in an order that is the same in whichever order they come: by what they say. */
@@ -51,13 +80,7 @@ function likenessWithin(event: readonly number[], { vectors, terms }: TermSpace)
 }
 
 /** What remains together of reports that have a topic and no event in common. */
-function loosened(
-  reports: readonly number[],
-  { vectors, terms }: TermSpace,
-  near: readonly ReadonlySet<number>[],
-): readonly (readonly number[])[] {
-  const places = new Map(reports.map((report, place) => [report, place]));
-  const own = reports.map((report) => new Set([...(near[report] ?? [])].flatMap((other) => places.get(other) ?? [])));
-  const some = reports.flatMap((report) => vectors[report] ?? []);
-  return gather(some, own, terms.length, eventLikeness).map((group) => group.flatMap((place) => reports[place] ?? []));
+function loosened(event: readonly number[], { vectors, ...space }: TermSpace): readonly (readonly number[])[] {
+  const own = event.flatMap((report) => vectors[report] ?? []);
+  return alike({ ...space, vectors: own }, eventLikeness).map((some) => some.flatMap((place) => event[place] ?? []));
 }

@@ -2,12 +2,14 @@ import { bisectByDays, bisectByTerms, type Bisection } from './bisect.ts';
 import { localSpace } from './local-space.ts';
 import type { TermSpace } from './term-space.ts';
 
-/** With fewer reports, what all of them share cannot be told from what one event has. */
-const reportsMin = 3;
 /** Reports of an event come out within days of each other; what comes later is often news of its own. */
 const daysApartMin = 10;
-/** Halves of a group are two events where between < this × √overall: by their terms alone … */
-const apart = 0.24;
+/**
+ * Halves of a group of n reports are two events where between < this × (1 − 3/n) × √overall by their terms alone, for few
+ * reports are parted by chance …
+ */
+const apart = 0.27;
+const chance = 3;
 /** … and where the days of their publication lie apart as well. */
 const apartByDays = 0.4;
 
@@ -26,7 +28,7 @@ export function divide(
   space: TermSpace,
   days: readonly (number | null)[],
 ): readonly (readonly number[])[] {
-  const bisection = group.length < reportsMin ? null : twoEvents(group, space, days);
+  const bisection = group.length <= chance ? null : twoEvents(group, space, days);
   if (bisection === null) return [group];
   const half = (wanted: number): readonly number[] => group.filter((_, at) => bisection.first[at] === wanted);
   return [...divide(half(1), space, days), ...divide(half(0), space, days)];
@@ -35,7 +37,7 @@ export function divide(
 function twoEvents(group: readonly number[], space: TermSpace, days: readonly (number | null)[]): Bisection | null {
   const local = localSpace(group, space);
   const byTerms = bisectByTerms(local);
-  if (byTerms && areApart(byTerms, apart)) return byTerms;
+  if (byTerms && areApart(byTerms, apart * (1 - chance / group.length))) return byTerms;
   const known = group.flatMap((report) => days[report] ?? []);
   const byDays = known.length === group.length ? bisectByDays(known, daysApartMin, local) : null;
   return byDays && areApart(byDays, apartByDays) ? byDays : null;

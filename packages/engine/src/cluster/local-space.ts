@@ -12,7 +12,7 @@ export interface LocalSpace {
 
 /** What parts a group stands in at least this share of its reports, and in at most all others. */
 const pivotShare = 0.2;
-const pivotsMax = 24;
+const pivotsMax = 48;
 
 /**
  * Takes away what makes a group of reports one: among themselves a term counts √log(reports / reports with it) of what

@@ -1,4 +1,4 @@
-import type { TermSpace } from './term-space.ts';
+import type { TermVector } from './term-vector.ts';
 
 /** What stands in more reports than this brings no two of them together; something rarer does, if they belong together. */
 const reportsPerTermMax = 100;
@@ -15,8 +15,10 @@ interface Listed {
  * For each report those worth comparing it with: the ones most like it by rare terms, found by an index of terms, so
  * that the work grows with the number of reports and not with that of their pairs. Who names one as a neighbour is
  * its neighbour too.
+ *
+ * @param counts in how many reports each term stands, by its number
  */
-export function neighbours({ vectors, counts }: TermSpace): readonly ReadonlySet<number>[] {
+export function neighbours(vectors: readonly TermVector[], counts: Int32Array): readonly ReadonlySet<number>[] {
   const index: (Listed[] | undefined)[] = [];
   vectors.forEach(({ ids, values }, report) => {
     ids.forEach((id, at) => {

@@ -12,6 +12,8 @@ export interface ReportTerms {
 /** News stands at the beginning; what comes later in a long report is background that other events share. */
 const leadSentences = 20;
 const dayMs = 86_400_000;
+/** "NATO", "U.S."; longer names in capitals are those of a headline. */
+const acronymMax = 4;
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
@@ -46,6 +48,6 @@ function termOf({ text, lower, lemma, tag }: Token, opensSentence: boolean): str
   if (first >= '0' && first <= '9') return text.replaceAll(',', '');
   if (months.has(lower) || weekdays.has(lower)) return lower;
   const capital = first !== first.toLowerCase();
-  if (capital && (tag === 'PROPN' || !opensSentence)) return first + lower.slice(1);
+  if (capital && (tag === 'PROPN' || !opensSentence)) return text.length <= acronymMax ? text : first + lower.slice(1);
   return capital || first !== first.toUpperCase() ? lemma.toLowerCase() : null;
 }

@@ -1,4 +1,4 @@
-import { isName } from './report-terms.ts';
+import { isName, type ReportTerms } from './report-terms.ts';
 import { generalShare } from './general-share.ts';
 import { unitVector, type TermVector } from './term-vector.ts';
 
@@ -22,9 +22,9 @@ const nameWeight = 2;
  * Each term counts log(reports / reports with it), and once, however often it stands in a report: a long report repeats
  * its topic more than its event.
  */
-export function termSpace(reports: readonly (readonly string[])[]): TermSpace {
+export function termSpace(reports: readonly ReportTerms[]): TermSpace {
   const numbers = new Map<string, number>();
-  const numbered = reports.map((terms) => Int32Array.from(terms, (term) => numberOf(term, numbers)).sort());
+  const numbered = reports.map(({ terms }) => Int32Array.from(terms, (term) => numberOf(term, numbers)).sort());
   const terms = [...numbers.keys()];
   const counts = new Int32Array(terms.length);
   for (const ids of numbered) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
