@@ -31,9 +31,11 @@ export function equivalentsIn(articles: readonly ReadingsInOrder[]): Equivalents
       if (bracketed) join(classes, reading, next.reading);
     });
   }
+  const none: readonly Reading[] = [];
   return (reading) => {
+    if (classes.size === 0) return none;
     const own = classes.get(keyOf(reading));
-    return own ? [...own.values()].filter(({ value, unit }) => value !== reading.value || unit !== reading.unit) : [];
+    return own ? [...own.values()].filter(({ value, unit }) => value !== reading.value || unit !== reading.unit) : none;
   };
 }
 

@@ -27,11 +27,19 @@ export function spellingsOf(documents: readonly Document[]): readonly Spelling[]
   let alphabet: ReadonlyMap<string, readonly string[]> | null = null;
   return nouns.map((own) => {
     const known = (word: string): boolean => families.has(word) || (reports.get(word) ?? 0) > (own.has(word) ? 1 : 0);
+    const mended = new Map<string, string>();
     return (lemma) => {
-      if (lemma.length < shortest || known(lemma) || known(lemma.replace(/s$/, ''))) return lemma;
+      const before = lemma.length < shortest ? lemma : mended.get(lemma);
+      if (before !== undefined) return before;
+      const right = mend(lemma);
+      mended.set(lemma, right);
+      return right;
+    };
+    function mend(lemma: string): string {
+      if (known(lemma) || (lemma.endsWith('s') && known(lemma.slice(0, -1)))) return lemma;
       alphabet ??= byFirstLetter([...familyNouns, ...reports.keys()].filter((word) => word.length >= shortest - 1));
       return nearest(lemma, alphabet.get(lemma.charAt(0)) ?? [], known) ?? lemma;
-    };
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import type { ComparedFigure } from './compared-figure.ts';
  * such words is not the sum. Where the report has only the one number, "so far" is no more than a toll that may rise.
  */
 export function tellSums(figures: readonly ComparedFigure[]): readonly ComparedFigure[] {
+  if (!figures.some(({ topic }) => topic.adding)) return figures;
   return figures.map((figure) => {
     const { topic } = figure;
     const isSum = topic.adding && topic.kind === 'count' && figures.some((other) => isOwnNumber(other, figure));

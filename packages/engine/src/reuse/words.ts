@@ -35,19 +35,26 @@ export function reuseWords({ document, quotations }: ReadArticle, numberOf: Numb
   return { tokens, numbers: numbers.subarray(0, tokens.length), quoted: quoted.subarray(0, tokens.length) };
 }
 
-/** Numbers words in the order in which they come; each form is spelt out once. */
+/** Numbers of words by their spelling and by the forms met: they last from story to story, as the words do. */
+let bySpelling = new Map<string, number>();
+let byForm = new Map<string, number>();
+/** The numbers begin anew with a story that finds so many forms numbered, so that a server stays small. */
+const most = 100_000;
+
+/** Numbers the words of one story; each form is spelt out once. */
 export function wordNumbers(): NumberOf {
-  const bySpelling = new Map<string, number>();
-  const byForm = new Map<string, number>();
-  return (lower) => {
-    const known = byForm.get(lower);
-    if (known !== undefined) return known;
-    const spelling = lettersAndDigits(lower);
-    const number = spelling === '' ? -1 : (bySpelling.get(spelling) ?? bySpelling.size);
-    if (number >= 0) bySpelling.set(spelling, number);
-    byForm.set(lower, number);
-    return number;
-  };
+  if (byForm.size > most) [bySpelling, byForm] = [new Map(), new Map()];
+  return numberOf;
+}
+
+function numberOf(lower: string): number {
+  const known = byForm.get(lower);
+  if (known !== undefined) return known;
+  const spelling = lettersAndDigits(lower);
+  const number = spelling === '' ? -1 : (bySpelling.get(spelling) ?? bySpelling.size);
+  if (number >= 0) bySpelling.set(spelling, number);
+  byForm.set(lower, number);
+  return number;
 }
 
 const plain = /^[a-z0-9]+$/;
