@@ -15,7 +15,11 @@ export function ensureInstalled() {
   console.log('Installing the packages that package-lock.json names …');
   // Through the shell, because npm is a script of another name on Windows. Errors only: some packages ask for a newer Node
   // than they need, and a screen of warnings about that is no start.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status === 0 && isInstalled()) return;
   console.error('npm ci did not install everything; what it says above is why. Mend that and start again.');
   process.exit(1);

@@ -28,15 +28,7 @@ export interface Interval {
   readonly upper: Bound | null;
 }
 
-export const blockKinds = [
-  'title',
-  'heading',
-  'dateline',
-  'caption',
-  'paragraph',
-  'teaser',
-  'boilerplate',
-] as const;
+export const blockKinds = ['title', 'heading', 'dateline', 'caption', 'paragraph', 'teaser', 'boilerplate'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 export interface Block extends Range {
