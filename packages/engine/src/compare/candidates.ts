@@ -2,7 +2,7 @@ import { unitOf } from '@crossread/shared';
 import type { Bundle } from './bundle.ts';
 
 /** A bundle is set against so many neighbours in value under each of its keys: all, in a story of a few reports. */
-const neighbours = 12;
+const neighbours = 8;
 /** Words of a bundle's surroundings by which it is found. */
 const words = 6;
 
