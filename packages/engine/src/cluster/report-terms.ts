@@ -15,6 +15,9 @@ const dayMs = 86_400_000;
 /** "NATO", "U.S."; longer names in capitals are those of a headline. */
 const acronymMax = 4;
 
+const letter = /^\p{L}/u;
+const wordStart = /^[\p{L}\d]/u;
+
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /**
@@ -22,15 +25,21 @@ const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'
  * report's own publisher and agency are left out: they print many events.
  */
 export function reportTerms(document: Document): ReportTerms {
-  const { sentences, tokens, publisher, agency, published } = document;
+  const { text, sentences, tokens, publisher, agency, published } = document;
   const end = sentences[Math.min(leadSentences, sentences.length) - 1]?.last ?? 0;
   const credits = new Set(`${publisher ?? ''} ${agency ?? ''}`.toLowerCase().split(/\s+/));
   const terms = new Set<string>();
   for (let index = 0; index < end; index += 1) {
     const token = tokens[index];
-    if (!token || token.lower.length < 2 || !contentTags.has(token.tag) || credits.has(token.lower)) continue;
-    const term = termOf(token, sentences[token.sentence]?.first === index);
-    if (term !== null) terms.add(term);
+    if (!token || !contentTags.has(token.tag) || credits.has(token.lower)) continue;
+    if (!mayBeName(token, sentences[token.sentence]?.first === index)) {
+      if (token.lower.length > 1 && wordStart.test(token.lower)) terms.add(wordOf(token));
+      continue;
+    }
+    const last = lastOfName(tokens, index);
+    const name = text.slice(token.start, tokens[last]?.end ?? token.end);
+    index = last;
+    if (name.length > 1) terms.add(name.length <= acronymMax ? name : name.charAt(0) + name.slice(1).toLowerCase());
   }
   const time = published ? Date.parse(published.date.slice(0, 10)) : NaN;
   return { terms: [...terms].sort(), day: Number.isNaN(time) ? null : time / dayMs };
@@ -43,11 +52,24 @@ export function isName(term: string): boolean {
 }
 
 /** Calendar words count as words: they stand in reports of any event. */
-function termOf({ text, lower, lemma, tag }: Token, opensSentence: boolean): string | null {
-  const first = text.charAt(0);
-  if (first >= '0' && first <= '9') return text.replaceAll(',', '');
-  if (months.has(lower) || weekdays.has(lower)) return lower;
-  const capital = first !== first.toLowerCase();
-  if (capital && (tag === 'PROPN' || !opensSentence)) return text.length <= acronymMax ? text : first + lower.slice(1);
-  return capital || first !== first.toUpperCase() ? lemma.toLowerCase() : null;
+function mayBeName({ text, lower, tag }: Token, opensSentence: boolean): boolean {
+  if (!isName(text) || (opensSentence && tag !== 'PROPN')) return false;
+  return !months.has(lower) && !weekdays.has(lower);
+}
+
+/** The tagger takes some letters for marks and breaks a name at them: "Dvo", "ř", "áková". */
+function lastOfName(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (let next = tokens[last + 1]; next && next.start === tokens[last]?.end && letter.test(next.text);) {
+    last += 1;
+    next = tokens[last + 1];
+  }
+  return last;
+}
+
+/** A figure without its commas, a word as its lemma. */
+function wordOf({ text, lower, lemma }: Token): string {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return text.replaceAll(',', '');
+  return months.has(lower) || weekdays.has(lower) ? lower : lemma.toLowerCase();
 }
