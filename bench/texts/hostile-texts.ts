@@ -52,6 +52,9 @@ const pieces: Readonly<Record<string, Piece>> = {
   'brackets in brackets': '(a [b {c ',
   'figures in brackets': '12 (13 ',
   // Figures
+  'one figure again and again': '12 people were killed. ',
+  'a sum and an address on each line': "www.a.b allegedly 's $5m\n",
+  'a vague amount on each line': 'or so\n\n(Reuters) dozen ',
   'figures of one thing': (index) => `${index + 2} people were killed. `,
   'figures of many things': (index) => `${index + 2} ${letters(index + 700)}s were sold. `,
   'figures in one sentence': (index) => `${index + 2} people, `,

@@ -9,7 +9,7 @@ export interface Bundle {
 }
 
 /** An article that says the same more often than this says no more by it; set against each other, repetitions are squared. */
-const mostRepeated = 12;
+export const mostRepeated = 12;
 
 /**
  * Bundles in the order of their first figures. A thousand reports that write "10 people were killed" make one bundle.

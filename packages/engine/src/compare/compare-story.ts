@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../article.ts';
+import { tableSentences } from '../figures/table-sentences.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { equivalentsIn, type Equivalents } from './equivalents.ts';
@@ -62,17 +63,13 @@ function yearAndMonth(published: string): readonly string[] {
   return [published.slice(0, 4), months[Number(published.slice(5, 7)) - 1] ?? ''];
 }
 
-/** A sentence with more figures is a table: what each is of stands in a row and a column, which a text has no more. */
-const mostInSentence = 24;
-
 /** Denied figures are nobody's assertion, and are not compared. */
 function assertedFigures({ read }: DatedArticle): SaidFigure[] {
-  const inSentence = new Uint32Array(read.document.sentences.length);
-  for (const { sentence } of read.figures) inSentence[sentence] = (inSentence[sentence] ?? 0) + 1;
+  const tables = tableSentences(read.figures);
   return read.claims.flatMap((claim) => {
     const finding = claim.type === 'figure' && claim.status !== 'denied' ? read.figureOf.get(claim.id) : undefined;
     if (!finding || claim.type !== 'figure') return [];
-    if ((inSentence[finding.sentence] ?? 0) > mostInSentence) return [];
+    if (tables.has(finding.sentence)) return [];
     return [{ claim, finding, span: finding.span, reading: readingOf(finding), text: read.document.text }];
   });
 }

@@ -1,5 +1,5 @@
 import { bundleAffinity } from './affinity.ts';
-import { bundlesOf, type Bundle } from './bundle.ts';
+import { bundlesOf, mostRepeated, type Bundle } from './bundle.ts';
 import { candidatePairs } from './candidates.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import type { StoryContext } from './likeness.ts';
@@ -38,8 +38,20 @@ export function groupFigures(figures: readonly ComparedFigure[], story: StoryCon
     for (const member of joined) groupAt[member] = joined;
   }
   return [...new Set(groupAt)].flatMap((members) => {
-    const group = members.flatMap((at) => bundles[at]?.figures ?? []).toSorted((a, b) => byText(a.order, b.order));
+    const figures = members.flatMap((at) => bundles[at]?.figures ?? []);
+    const group = withoutRepetitions(figures.toSorted((a, b) => byText(a.order, b.order)));
     return group.some(({ claim }) => claim.article !== group[0]?.claim.article) ? [group] : [];
+  });
+}
+
+/** Of each article the first figures. */
+function withoutRepetitions(group: Group): Group {
+  if (group.length <= mostRepeated) return group;
+  const said = new Map<string, number>();
+  return group.filter(({ claim: { article } }) => {
+    const times = (said.get(article) ?? 0) + 1;
+    said.set(article, times);
+    return times <= mostRepeated;
   });
 }
 

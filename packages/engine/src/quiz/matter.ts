@@ -4,6 +4,16 @@ import { predicateFamilies } from '../lexicon/predicate-families.ts';
 
 /** What a figure is about, as far as two figures of one report have to be told apart. */
 
+/** Answers are kept by claim: every figure is set against every other, in several kinds of questions. */
+function keptByClaim<T>(answer: (claim: FigureClaim) => T): (claim: FigureClaim) => T {
+  const known = new WeakMap<FigureClaim, { readonly answer: T }>();
+  return (claim) => {
+    const kept = known.get(claim) ?? { answer: answer(claim) };
+    known.set(claim, kept);
+    return kept.answer;
+  };
+}
+
 const byMember = (families: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(families).flatMap(([family, words]) => words.map((word) => [word, family] as const)));
 const countedFamilyOf = byMember(countedFamilies);
@@ -20,18 +30,18 @@ function headOf({ figure }: FigureClaim): string | null {
 }
 
 /** The family of what is counted: "troops" for soldiers, "people" for deaths; the phrase itself where it is in none. */
-export function thingFamily(claim: FigureClaim): string | null {
+export const thingFamily = keptByClaim((claim): string | null => {
   const head = headOf(claim);
   if (head === null) return null;
   if (carrierNouns.includes(head)) return claim.figure.counted?.text.toLowerCase() ?? head;
   return eventFamilyOf.has(head) && !countedFamilyOf.has(head) ? 'people' : (countedFamilyOf.get(head) ?? head);
-}
+});
 
 /** The family of what happened, by the verb or else by the counted noun ("deaths"); null where it is in none. */
-export function eventFamily(claim: FigureClaim): string | null {
+export const eventFamily = keptByClaim((claim): string | null => {
   const { predicate } = claim.figure;
   return (predicate === null ? undefined : eventFamilyOf.get(predicate)) ?? eventOfNoun(claim);
-}
+});
 
 /** What the counted noun says has happened: "killed" for deaths; null for most nouns. */
 export function eventOfNoun(claim: FigureClaim): string | null {
@@ -54,7 +64,7 @@ export function eventIn(label: string): string | null {
 }
 
 /** "Nine of the deaths": a share of something that has a number of its own. */
-export function isPart({ figure, span, sentence }: FigureClaim): boolean {
+export const isPart = keptByClaim(({ figure, span, sentence }): boolean => {
   if (!figure.counted || figure.counted.start < span.end) return false;
   const between = sentence.text.slice(span.end - sentence.start, figure.counted.start - sentence.start);
   return (
@@ -63,7 +73,7 @@ export function isPart({ figure, span, sentence }: FigureClaim): boolean {
       sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 12),
     )
   );
-}
+});
 
 /** Counts with counts, euros with euros. */
 export function sameSort(a: FigureClaim, b: FigureClaim): boolean {
@@ -74,10 +84,10 @@ const personNoun =
   /(?:people|person|men|women|children|members?|officers?|personnel|residents?|victims?|suspects?|criminals?|crowd)$/;
 
 /** Counts persons, dead or alive. */
-export function isPerson(claim: FigureClaim): boolean {
+export const isPerson = keptByClaim((claim): boolean => {
   const phrase = claim.figure.counted?.text.toLowerCase().split(/ (?:of|from|in|at|on|for|with) /)[0] ?? '';
   return personFamilies.includes(thingFamily(claim) ?? '') || personNoun.test(phrase);
-}
+});
 
 /** What happened to what a claim counts, by its own words or by those of others on the same quantity. */
 type EventOf = (claim: FigureClaim) => string | null;

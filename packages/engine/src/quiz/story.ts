@@ -9,6 +9,7 @@ import type {
   Span,
 } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
+import { tableSentences } from '../figures/table-sentences.ts';
 import { originsOf } from '../reuse/origins.ts';
 import { eventFamily, eventIn } from './matter.ts';
 import { reportNames } from './wording/report-names.ts';
@@ -29,7 +30,7 @@ export interface Report {
   readonly article: Article;
   readonly read: ReadArticle;
   readonly claims: readonly Claim[];
-  /** Its figures in running text: not in a title, a heading or a caption. */
+  /** Its figures in running text: not in a title, a heading, a caption or a table. The first of them, where there are very many. */
   readonly figures: readonly FigureClaim[];
 }
 
@@ -50,14 +51,23 @@ export interface QuizStory {
   originOf(article: string): number;
 }
 
+/** Each figure that is asked for is set against all others: of more than so many, reports share alike. */
+const mostFigures = 300;
+/** Of a report, however many there are. */
+const fewestFigures = 6;
+
 export function storyFor({ analysis, articles }: QuizSource): QuizStory {
+  const askedOfEach = Math.max(fewestFigures, Math.floor(mostFigures / analysis.articles.length));
   const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
   const names = reportNames(analysis.articles);
   const reports = analysis.articles.flatMap((article): Report[] => {
     const read = articles.find(({ document }) => document.id === article.id);
     if (!read) return [];
     const own = analysis.claims.filter((claim) => claim.article === article.id);
-    const figures = own.filter((claim) => claim.type === 'figure').filter((claim) => inRunningText(article, claim));
+    const tables = tableSentences(read.figures);
+    const figures = own
+      .filter((claim) => claim.type === 'figure')
+      .filter((claim) => inRunningText(article, claim) && !tables.has(read.figureOf.get(claim.id)?.sentence ?? -1));
     return [
       {
         id: article.id,
@@ -66,7 +76,7 @@ export function storyFor({ analysis, articles }: QuizSource): QuizStory {
         article,
         read,
         claims: own,
-        figures,
+        figures: figures.slice(0, askedOfEach),
       },
     ];
   });

@@ -34,6 +34,9 @@ export function figureKey(claim: FigureClaim, report: Report): DraftOption {
   };
 }
 
+/** Of each sort; a question shows three, drawn from them. */
+const most = 30;
+
 /**
  * Figures that a reader could take for the one asked for: what other reports say of the same thing, then other figures
  * of the same kind in the same report, then those of other reports that count the same sort of thing.
@@ -44,9 +47,10 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
   const comparable = candidates.filter(
     ({ figure }) => figure.id !== claim.id && sameSort(figure, claim) && comparableSize(figure, claim),
   );
-  const sameThing = comparable.filter(({ figure, other }) => other !== report && compared.has(figure.id));
-  const samePlace = comparable.filter(({ other, figure }) => other === report && !compared.has(figure.id));
-  const elsewhere = comparable.filter(({ figure, other }) => other !== report && !compared.has(figure.id));
+  const first = (fits: (candidate: (typeof comparable)[number]) => boolean) => comparable.filter(fits).slice(0, most);
+  const sameThing = first(({ figure, other }) => other !== report && compared.has(figure.id));
+  const samePlace = first(({ other, figure }) => other === report && !compared.has(figure.id));
+  const elsewhere = first(({ figure, other }) => other !== report && !compared.has(figure.id));
   return [
     ...sameThing.map(({ figure, other }): DraftOption => ({
       text: plain(figureText(figure)),
@@ -124,14 +128,16 @@ function hedgeMisread(claim: FigureClaim, report: Report): readonly DraftOption[
   ];
 }
 
+/** A report says one thing so often at most: a figure that is restated more often is no question. */
+const mostRestated = 12;
+
 /** Claims of the report that state the same: the title's figure again in the text. They decide the key together. */
 export function restatements(claim: FigureClaim, report: Report, story: QuizStory): readonly FigureClaim[] {
-  return report.claims.flatMap((other) =>
-    other.type === 'figure' &&
-    other !== claim &&
-    other.figure.value === claim.figure.value &&
-    sameMatter(claim, other, story.eventOf)
-      ? [other]
-      : [],
-  );
+  const found: FigureClaim[] = [];
+  for (const other of report.claims) {
+    if (other.type !== 'figure' || other === claim || other.figure.value !== claim.figure.value) continue;
+    if (sameMatter(claim, other, story.eventOf)) found.push(other);
+    if (found.length === mostRestated) break;
+  }
+  return found;
 }
