@@ -1,4 +1,5 @@
 import type { Source } from '@crossread/engine';
+import { drawsFrom, pick, type Draw } from './draws.ts';
 
 /** Reports of one flood: some print an agency's text with small edits, the others are composed apart. */
 
@@ -6,8 +7,6 @@ import type { Source } from '@crossread/engine';
 const wiresInTen = 4;
 const agencies = 5;
 const sentencesPerReport = 12;
-
-type Draw = (below: number) => number;
 
 /** The same reports for the same number of them: mulberry32 from a fixed seed. */
 export function oneStory(reports: number): readonly Source[] {
@@ -19,20 +18,6 @@ export function oneStory(reports: number): readonly Source[] {
     const content = [`${pick(titles, draw)}\n`, ...sentences].join('\n');
     return { id: `r${index}`, path: `r${index}.txt`, content, format: 'text' };
   });
-}
-
-function drawsFrom(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function pick<T>(list: readonly T[], draw: Draw): T {
-  return list[draw(list.length)] as T;
 }
 
 /** An editor cuts a sentence or two, and puts one in. */
