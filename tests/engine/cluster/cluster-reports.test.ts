@@ -91,7 +91,7 @@ describe('which reports are about one event', () => {
   ];
   test('what is alike in all else is told apart by the days of publication', () => {
     expectStories([spring, autumn]);
-    const undated = [...spring, ...autumn].map((text) => text.replace(/\d+ \w+ 2023\n\n/, ''));
+    const undated = [...spring, ...autumn].map((text) => text.replace(/^.* 2023\n\n/m, ''));
     expect(storiesOf(undated)).toHaveLength(1);
   });
 });

@@ -98,7 +98,7 @@ The government of Prime Minister Nils Adery raised the duty on sugar on Monday. 
 Makers of lemonade called the duty a blow to summer, and Bruno Tell of the bakers' guild warned of dearer cakes. Doctors at Lindow hospital had asked for it since 2015, when every third child had bad teeth.`,
   `Adery flies to fishing talks
 
-Prime Minister Nils Adery flew to Sandhaven on Monday to talk about cod. Fishermen want larger quotas, scientists smaller ones, and the government wants peace before the season.
+Nils Adery flew to Sandhaven on Monday to talk about cod. Fishermen want larger quotas, scientists smaller ones, and the government wants peace before the season.
 
 Boats from Sandhaven had blocked the harbour of Ruel for two days. "Cod does not read laws," said their speaker, Ida Kolm, on the quay. The talks end on Thursday.`,
 ];

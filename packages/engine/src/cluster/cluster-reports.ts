@@ -5,7 +5,7 @@ import type { ReportTerms } from './report-terms.ts';
 import { settle } from './settle.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { termSpace, type TermSpace } from './term-space.ts';
-import { addTo, lengthOf } from './term-vector.ts';
+import { noTerms } from './term-vector.ts';
 
 /**
  * Likeness from which one report copies another: they speak as one, or what an agency's text says beside the event would
@@ -55,7 +55,7 @@ function eventsOf(reports: readonly ReportTerms[]): readonly (readonly number[])
 
 /** Groups whose reports are on average as alike as `least`. */
 function alike({ vectors, counts, terms }: TermSpace, least: number): readonly (readonly number[])[] {
-  return gather(vectors, neighbours(vectors, counts), terms.length, least);
+  return gather(vectors, neighbours(vectors, counts, least), terms.length, least);
 }
 
 /** Places in `reports` in an order that is the same in whichever order they come: by what they say. */
@@ -69,14 +69,16 @@ function compare(a: string, b: string): number {
 }
 
 /** Mean likeness of two reports of the event; 1 for a single one. */
-function likenessWithin(event: readonly number[], { vectors, terms }: TermSpace): number {
+function likenessWithin(event: readonly number[], { vectors }: TermSpace): number {
   if (event.length === 1) return 1;
-  const sum = new Float64Array(terms.length);
+  const sums = new Map<number, number>();
   for (const report of event) {
-    const vector = vectors[report];
-    if (vector) addTo(sum, vector);
+    const { ids, values } = vectors[report] ?? noTerms;
+    ids.forEach((id, at) => sums.set(id, (sums.get(id) ?? 0) + (values[at] ?? 0)));
   }
-  return (lengthOf(sum) ** 2 - event.length) / (event.length * (event.length - 1));
+  let all = 0;
+  for (const sum of sums.values()) all += sum * sum;
+  return (all - event.length) / (event.length * (event.length - 1));
 }
 
 /** What remains together of reports that have a topic and no event in common. */

@@ -2,8 +2,8 @@ import type { TermVector } from './term-vector.ts';
 
 /** What stands in more reports than this brings no two of them together; something rarer does, if they belong together. */
 const reportsPerTermMax = 100;
-/** Two reports whose rare terms are less alike than this are no neighbours. */
-const leastLikeness = 0.02;
+/** Of the likeness of two reports that belong together, rare terms make up at least this share. */
+const rareShare = 1 / 3;
 const neighboursMax = 40;
 
 interface Listed {
@@ -17,8 +17,13 @@ interface Listed {
  * its neighbour too.
  *
  * @param counts in how many reports each term stands, by its number
+ * @param least how alike reports are that belong together
  */
-export function neighbours(vectors: readonly TermVector[], counts: Int32Array): readonly ReadonlySet<number>[] {
+export function neighbours(
+  vectors: readonly TermVector[],
+  counts: Int32Array,
+  least: number,
+): readonly ReadonlySet<number>[] {
   const index: (Listed[] | undefined)[] = [];
   vectors.forEach(({ ids, values }, report) => {
     ids.forEach((id, at) => {
@@ -36,7 +41,7 @@ export function neighbours(vectors: readonly TermVector[], counts: Int32Array): 
         likeness[other.report] = (likeness[other.report] ?? 0) + (values[at] ?? 0) * other.value;
       }
     });
-    const near = met.filter((other) => other !== report && (likeness[other] ?? 0) >= leastLikeness);
+    const near = met.filter((other) => other !== report && (likeness[other] ?? 0) >= least * rareShare);
     near.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b);
     for (const other of near.slice(0, neighboursMax)) {
       found[report]?.add(other);

@@ -1,8 +1,15 @@
 import type { TermSpace } from './term-space.ts';
-import { addTo, dot, type TermVector } from './term-vector.ts';
+import { addTo, dot, noTerms } from './term-vector.ts';
+
+/** Where a report is, and where it is most like the reports, so far. A single report stays where it is. */
+interface Home {
+  readonly report: number;
+  readonly event: number;
+  to: number;
+  likeness: number;
+}
 
 const turnsMax = 5;
-const none: TermVector = { ids: new Int32Array(), values: new Float64Array() };
 
 /**
  * Lets each report of a group that was divided go to the event whose other reports it is most like on average, by all
@@ -20,36 +27,26 @@ export function settle(events: readonly (readonly number[])[], space: TermSpace)
 
 /** The events after each report has gone where it belongs; null where none moves. */
 function moved(events: readonly (readonly number[])[], { vectors, terms }: TermSpace): number[][] | null {
-  const sums = events.map((reports) => {
-    const sum = new Float64Array(terms.length);
-    for (const report of reports) addTo(sum, vectors[report] ?? none);
-    return sum;
+  const homes = events.flatMap((reports, event) => {
+    return reports.map((report): Home => ({
+      report,
+      event,
+      to: event,
+      likeness: reports.length === 1 ? Infinity : -1,
+    }));
   });
-  const next: number[][] = events.map(() => []);
-  let moves = 0;
-  events.forEach((reports, own) => {
-    for (const report of reports) {
-      const to = reports.length === 1 ? own : nearest(vectors[report] ?? none, own, events, sums);
-      next[to]?.push(report);
-      moves += Number(to !== own);
-    }
-  });
-  return moves === 0 ? null : next.filter((reports) => reports.length > 0);
-}
-
-/** The event with the highest mean likeness; its own report is not counted among those of its own event. */
-function nearest(
-  vector: TermVector,
-  own: number,
-  events: readonly (readonly number[])[],
-  sums: readonly Float64Array[],
-): number {
-  let [best, highest] = [own, -1];
+  const sum = new Float64Array(terms.length);
   events.forEach((reports, event) => {
-    const self = event === own ? 1 : 0;
-    const product = dot(vector, sums[event] ?? new Float64Array()) - self;
-    const mean = product / (reports.length - self);
-    if (mean > highest) [best, highest] = [event, mean];
+    for (const report of reports) addTo(sum, vectors[report] ?? noTerms);
+    for (const home of homes) {
+      // Of its own event, a report is compared with the others.
+      const own = home.event === event ? 1 : 0;
+      const likeness = (dot(vectors[home.report] ?? noTerms, sum) - own) / (reports.length - own);
+      if (likeness > home.likeness) Object.assign(home, { to: event, likeness });
+    }
+    for (const report of reports) for (const id of vectors[report]?.ids ?? []) sum[id] = 0;
   });
-  return best;
+  if (homes.every(({ event, to }) => event === to)) return null;
+  const next = events.map((_, event) => homes.filter(({ to }) => to === event).map(({ report }) => report));
+  return next.filter((reports) => reports.length > 0);
 }

@@ -5,6 +5,8 @@ export interface TermVector {
   readonly values: Float64Array;
 }
 
+export const noTerms: TermVector = { ids: new Int32Array(), values: new Float64Array() };
+
 /** The direction of the terms `ids`, each as long as `weight` says: of length 1, or 0 where none has any weight. */
 export function unitVector(ids: Int32Array, weight: (id: number) => number): TermVector {
   const values = Float64Array.from(ids, weight);
