@@ -67,17 +67,47 @@ describe('an input that cannot be used is named with why and what to do, and the
     });
   });
 
-  test.each(['analyze', 'quiz', 'extract'])('%s with nothing that it can use prints nothing', async (command) => {
-    const { status, stdout, stderr } = await crossread([command, path('empty.txt'), path('gone.txt')]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.trim().split('\n')).toHaveLength(2);
-  });
+  test.each(['analyze', 'quiz', 'extract', 'cluster'])(
+    '%s with nothing that it can use prints nothing',
+    async (command) => {
+      const { status, stdout, stderr } = await crossread([command, path('empty.txt'), path('gone.txt')]);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr.trim().split('\n')).toHaveLength(2);
+    },
+  );
 
   test('one report only is read, with a word about it', async () => {
     const { status, stdout, stderr } = await crossread(['analyze', '--json', path('first.txt')]);
     expect(status).toBe(0);
     expect(stderr).toContain('one report only');
     expect((JSON.parse(stdout) as Analysis).comparisons).toEqual([]);
+  });
+
+  test('cluster names what it cannot read and does the others; the same text twice is one story', async () => {
+    const used = [...good, path('first.txt'), path('copy.txt')];
+    const bad = [path('empty.txt'), path('gone.txt'), path('login.html'), path('report.pdf'), path('folder')];
+    const { status, stdout, stderr } = await crossread(['cluster', '--jsonl', ...bad, ...used]);
+    expect(status).toBe(1);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => bad.findIndex((file) => line.includes(`${file}:`))),
+    ).toEqual([0, 1, 2, 3, 4]);
+    const told = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { path: string; story: number });
+    expect(told.map((line) => [line.path, line.story])).toEqual(
+      used.map((file, at) => [file, at < good.length ? 1 : 2]),
+    );
+  });
+
+  test('cluster of one report says that there is nothing to compare it with', async () => {
+    const { status, stdout, stderr } = await crossread(['cluster', '--jsonl', path('first.txt')]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('one report only');
+    expect(JSON.parse(stdout)).toEqual({ path: path('first.txt'), story: 1 });
   });
 
   test('NUL becomes U+FFFD, and line ends and no-break spaces stay, so that spans fit the file', async () => {

@@ -105,6 +105,37 @@ test('relate answers each line in order', async () => {
   for (const { reason } of lines(stdout)) expect(reason).toMatch(/\.$/);
 });
 
+describe('cluster', () => {
+  const library = readdirSync(`${root}prisma/library`).map((story) =>
+    readdirSync(`${root}prisma/library/${story}`)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => `${root}prisma/library/${story}/${name}`),
+  );
+  // One of each story in turn, so that the order of the files says nothing.
+  const mixed = [0, 1, 2, 3, 4].flatMap((place) => library.flatMap((story) => story[place] ?? []));
+
+  test('prints a line for each file in its order, the same story for reports of one event', async () => {
+    const { status, stdout, stderr } = await crossread(['cluster', '--jsonl', ...mixed]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const told = lines(stdout);
+    expect(told.map((line) => Object.keys(line))).toEqual(mixed.map(() => ['path', 'story']));
+    expect(told.map(({ path }) => path)).toEqual(mixed);
+    expect(told.map(({ story }) => story)).toEqual(
+      mixed.map((file) => 1 + library.findIndex((story) => story.includes(file))),
+    );
+  });
+
+  test('prints for a person each story, what its reports share, and who stands alone', async () => {
+    const stdin = 'Lucia Varga won the national chess championship in Belmora. She beat Anton Reyes in 62 moves.\n';
+    const { status, stdout } = await crossread(['cluster', ...(library[3] ?? []), '-'], { stdin });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Story 1: 5 reports\n {2}share: .*levy/);
+    expect(stdout).toMatch(/Blue banners fill Harbour Road over the water levy\n.*1-port-amari-chronicle\.txt/);
+    expect(stdout).toMatch(/With no other report of the same event\n.*/);
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
 test('extract prints the body of a saved page alone', async () => {
   const paragraphs = [
     'The river Odra rose by two metres in a night, and 300 people left their homes.',
