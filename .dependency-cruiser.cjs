@@ -2,7 +2,7 @@
  * The arrows of ARCHITECTURE.md, on resolved paths and for type-only imports too:
  *   web -> shared    api, cli -> shared, engine, formats, prisma    formats, engine -> shared    shared -> nothing
  *   inside the engine: lexicon, pipeline, ranking <- text <- figures, attribution, quotations, statements
- *                      <- compare, reuse, framing <- quiz
+ *                      <- compare, reuse, framing, cluster <- quiz
  */
 
 /** `from` may reach, of our own folders, itself and `allowed`. */
@@ -18,7 +18,7 @@ const layers = [
   ['lexicon', 'pipeline', 'ranking'],
   ['text'],
   ['figures', 'attribution', 'quotations', 'statements'],
-  ['compare', 'reuse', 'framing'],
+  ['compare', 'reuse', 'framing', 'cluster'],
   ['quiz'],
 ];
 

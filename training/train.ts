@@ -1,5 +1,6 @@
 /**
- * Makes the weights of the ranker of speakers from a treebank, and says how well it does beside the rules.
+ * Makes the weights of the ranker of speakers from a treebank, and says how well it does beside the rules. Counts there,
+ * too, how common words are.
  * `npm run train -- FOLDER`, where FOLDER holds train.conllu and dev.conllu, either with .gz behind it. The same files
  * give the same bytes.
  */
@@ -9,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { packWeights, type Weights } from '../packages/engine/src/ranking/weights.ts';
 import { subjectOf } from '../packages/engine/src/attribution/subject.ts';
 import { readConllu, type Tree } from './conllu.ts';
+import { generalWords } from './general-words.ts';
 import { choose } from './perceptron.ts';
 import { reportingVerbs, trainSpeakers, type SpeakerExample } from './speakers.ts';
 
@@ -18,11 +20,17 @@ if (folder === undefined || rest.length > 0) {
   process.exit(2);
 }
 
-const weights = trainSpeakers(treesOf('train'));
+const trees = treesOf('train');
+const weights = trainSpeakers(trees);
 const output = 'packages/engine/src/ranking/speaker-weights.json';
-writeFileSync(join(root, output), `${JSON.stringify({ weights: packWeights(weights) }, null, 2)}\n`);
+write(output, { weights: packWeights(weights) });
+write('packages/engine/src/cluster/general-words.json', generalWords(trees));
 console.log(`${output}: ${weights.filter((weight) => weight !== 0).length} of ${weights.length} weights are not 0`);
 report(reportingVerbs(treesOf('dev')), weights);
+
+function write(path: string, value: object): void {
+  writeFileSync(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+}
 
 function treesOf(name: string): Tree[] {
   const path = join(resolve(cwd, folder ?? ''), `${name}.conllu`);
