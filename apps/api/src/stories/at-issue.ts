@@ -1,4 +1,5 @@
 import type { Analysis, Comparison, FigureClaim } from '@crossread/shared';
+import { oneLine } from './one-line.ts';
 
 const shownMost = 4;
 
@@ -38,10 +39,6 @@ function thingOf({ label }: Comparison, members: readonly FigureClaim[]): string
 function listed(values: readonly string[]): string {
   const last = values.at(-1) ?? '';
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A figure begins with a number or a hedge, never with a name. */

@@ -2,6 +2,7 @@ import type { Services } from '../context.ts';
 import type { InputProblem } from '../errors.ts';
 import { beginJob, completeJob, failJob } from '../jobs/job-record.ts';
 import { progressOf } from '../jobs/progress.ts';
+import { oneLine } from './one-line.ts';
 import { inputProblem, tooFew, type ImportInput } from './request-import.ts';
 import { freeSlug } from './slug.ts';
 import { sourceOf } from './source-of.ts';
@@ -9,6 +10,7 @@ import { storeStory } from './store-story.ts';
 
 /** Storing some hundred reports takes seconds. */
 const storingMs = 120_000;
+const titleMax = 200;
 
 /** The import job: reads and compares the reports, and stores the story and the job's end in one transaction. */
 export async function importStory(
@@ -39,7 +41,7 @@ export async function importStory(
   await prisma.$transaction(
     async (transaction) => {
       const storyId = await storeStory(transaction, {
-        title: oneLine(name),
+        title: oneLine(name).slice(0, titleMax),
         slug: await freeSlug(transaction, name, jobId),
         summary: null,
         eventDate: firstDay(articles.map(({ published }) => published?.date)),
@@ -52,10 +54,6 @@ export async function importStory(
     },
     { timeout: storingMs, maxWait: storingMs },
   );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 /** The first day on which any report came out. */

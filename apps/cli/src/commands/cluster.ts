@@ -1,10 +1,10 @@
 import { clusterReports, readDocument, reportTerms } from '@crossread/engine';
 import type { ReportTerms } from '@crossread/engine';
-import { articleProblem, contentProblem } from '@crossread/shared';
+import { articleProblem } from '@crossread/shared';
 import type { IntakeProblem } from '@crossread/shared';
 import type { Command } from '../command.ts';
 import { filesHelp, jsonlOption } from '../help.ts';
-import { readInput } from '../input/read-input.ts';
+import { readUsableInput } from '../input/read-input.ts';
 import { printLine } from '../input/standard-input.ts';
 import { clusterSheet } from '../output/cluster-sheet.ts';
 import type { ClusteredReport } from '../output/cluster-sheet.ts';
@@ -43,11 +43,9 @@ export const cluster: Command = {
 
 /** Keeps of a report what tells its event, so that many thousands can be read one after the other. */
 async function readReport(path: string): Promise<(ClusteredReport & { terms: ReportTerms }) | IntakeProblem> {
-  const input = await readInput(path);
+  const input = await readUsableInput(path);
   if ('code' in input) return input;
   const { content, format } = input;
-  const problem = contentProblem(input);
-  if (problem) return problem;
   const document = readDocument({ id: path, path, content, format });
   return (
     articleProblem(input, document.sentences.length) ?? {

@@ -1,12 +1,12 @@
 import { explainClaims, readArticle } from '@crossread/engine';
 import type { Explanation, ReadArticle } from '@crossread/engine';
-import { articleProblem, contentProblem } from '@crossread/shared';
+import { articleProblem } from '@crossread/shared';
 import type { IntakeProblem } from '@crossread/shared';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { filesHelp } from '../help.ts';
 import { findPlace, parsePlace } from '../input/place.ts';
-import { readInput } from '../input/read-input.ts';
+import { readUsableInput } from '../input/read-input.ts';
 import { explanationSheet } from '../output/explanation-sheet.ts';
 import { colorsOf, printProblems, terminalWidth } from '../output/terminal.ts';
 
@@ -51,10 +51,8 @@ export const explain: Command = {
 };
 
 async function readReport(path: string): Promise<ReadArticle | IntakeProblem> {
-  const input = await readInput(path);
+  const input = await readUsableInput(path);
   if ('code' in input) return input;
-  const problem = contentProblem(input);
-  if (problem) return problem;
   const read = readArticle({ id: 'a1', path, content: input.content, format: input.format });
   return articleProblem(input, read.document.sentences.length) ?? read;
 }

@@ -1,10 +1,10 @@
 import { extract as extractArticle } from '@crossread/engine';
 import type { Extract } from '@crossread/engine';
-import { articleProblem, contentProblem } from '@crossread/shared';
+import { articleProblem } from '@crossread/shared';
 import type { IntakeProblem } from '@crossread/shared';
 import type { Command, ExitStatus } from '../command.ts';
 import { filesHelp, jsonlOption } from '../help.ts';
-import { readInput } from '../input/read-input.ts';
+import { readUsableInput } from '../input/read-input.ts';
 import { clearProgress, colorsOf, printProblems, showProgress, terminalWidth } from '../output/terminal.ts';
 import { indented } from '../output/wrap.ts';
 
@@ -36,10 +36,8 @@ export const extract: Command = {
 };
 
 async function extractFile(path: string): Promise<Extract | IntakeProblem> {
-  const input = await readInput(path);
+  const input = await readUsableInput(path);
   if ('code' in input) return input;
-  const problem = contentProblem(input);
-  if (problem) return problem;
   const { content, format } = input;
   const article = extractArticle({ id: path, path, content, format });
   return articleProblem(input, article.text === '' ? 0 : 1) ?? article;

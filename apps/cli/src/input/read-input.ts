@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { bytesMax, decodeText, isPage } from '@crossread/shared';
+import { bytesMax, contentProblem, decodeText, isPage } from '@crossread/shared';
 import type { Intake, IntakeCode, IntakeProblem } from '@crossread/shared';
 
 /** A file or standard input, decoded and not yet judged. */
@@ -31,6 +31,12 @@ export async function readInput(path: string): Promise<Input | IntakeProblem> {
   const content = decodeText(bytes);
   const rawSha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, content, format: isPage(path, content) ? 'html' : 'text', rawSha256 };
+}
+
+/** The same, judged by itself: what holds no report is a problem too. */
+export async function readUsableInput(path: string): Promise<Input | IntakeProblem> {
+  const input = await readInput(path);
+  return 'code' in input ? input : (contentProblem(input) ?? input);
 }
 
 async function readBytes(path: string): Promise<Uint8Array | IntakeProblem> {

@@ -1,6 +1,7 @@
 import { topicPrepositions } from '../lexicon/reporting-verbs.ts';
 import { timeWords } from '../lexicon/time-words.ts';
 import type { Token } from '../text/document.ts';
+import { hasNumber } from './has-number.ts';
 import { isPronoun, phraseAfter, withTail } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -80,7 +81,7 @@ export function readComplement(reading: Reading, verb: string, from: number, hig
   return {
     first: at,
     unitLast: at - 1,
-    kind: hasClause(tokens, at, high) ? 'clause' : hasNumber(tokens, at, high) ? 'figure' : 'phrase',
+    kind: hasClause(tokens, at, high) ? 'clause' : hasNumber(tokens, at, Math.min(high, at + 10)) ? 'figure' : 'phrase',
   };
 }
 
@@ -150,13 +151,6 @@ function hasClause(tokens: readonly Token[], from: number, high: number): boolea
     if (token.lower === 'that' && token.tag === 'SCONJ') return true;
     if (at > from && (token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing'))))
       return tokens[at - 1]?.lower !== 'to';
-  }
-  return false;
-}
-
-function hasNumber(tokens: readonly Token[], from: number, high: number): boolean {
-  for (let at = from; at < Math.min(high, from + 10); at += 1) {
-    if (tokens[at]?.tag === 'NUM' || /\d/.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }

@@ -4,9 +4,13 @@ import type { Sentence, Token } from '../text/document.ts';
 import type { Complement } from './complement.ts';
 import { quotationBehind } from './content.ts';
 import type { Cue } from './cue.ts';
+import { hasNumber } from './has-number.ts';
 import type { Reading } from './reading.ts';
 import type { ReportShape } from './report.ts';
 import { maySpeak, type SourceKind } from './source-kind.ts';
+
+/** A verb that reports a figure has it less than so many words behind it. */
+const numberReach = 12;
 
 /**
  * Whether the verb can report anything here, before its subject is looked for: those that need quotation marks, a number
@@ -17,7 +21,8 @@ export function mayReport(reading: Reading, cue: Cue, sentence: Sentence): boole
   const { complement, verb } = cue.form;
   if (complement !== 'quotation' && complement !== 'figure' && complement !== 'verdict') return true;
   if (isQuotedRound(reading, sentence)) return true;
-  if (complement === 'figure') return tokens[cue.at + 1]?.lower === 'it' || hasNumber(tokens, cue.at);
+  if (complement === 'figure')
+    return tokens[cue.at + 1]?.lower === 'it' || hasNumber(tokens, cue.at + 1, cue.at + numberReach);
   const next = tokens[tokens[cue.at + 1]?.lower === 'out' ? cue.at + 2 : cue.at + 1]?.lower ?? '';
   if (topicPrepositions[verb]?.some((word) => word === next || word === 'out')) return true;
   return complement === 'verdict' && (isNear(tokens, cue.at, as, 14) || isNear(tokens, cue.at, takenBackNouns, 4));
@@ -85,7 +90,10 @@ export function isReport(
     case 'figure':
       if (cue.form.verb === 'put' && tokens[cue.at + 1]?.lower === 'it') return speaker;
       return (
-        speaker && complement.kind !== 'none' && (cue.form.verb !== 'put' || near(at, 10)) && hasNumber(tokens, cue.at)
+        speaker &&
+        complement.kind !== 'none' &&
+        (cue.form.verb !== 'put' || near(at, 10)) &&
+        hasNumber(tokens, cue.at + 1, cue.at + numberReach)
       );
     case 'object':
       return judges && complement.kind !== 'none' && (!cue.gerund || holdsQuotation || near(verdictMarks, 12));
@@ -129,14 +137,6 @@ function isNear(tokens: readonly Token[], from: number, words: ReadonlySet<strin
     const word = tokens[at]?.lower;
     if (word === undefined) return false;
     if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
-  }
-  return false;
-}
-
-function hasNumber(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < from + 12; at += 1) {
-    const token = tokens[at];
-    if (token && (token.tag === 'NUM' || /\d/.test(token.text))) return true;
   }
   return false;
 }

@@ -42,7 +42,7 @@ export function compareStory(articles: readonly DatedArticle[], origins: readonl
 }
 
 /** All figures of a story that can be compared, and what the story knows of its places. */
-export function figuresOf(articles: readonly DatedArticle[]) {
+function figuresOf(articles: readonly DatedArticle[]) {
   const documents = articles.map(({ read }) => read.document);
   const said = articles.map(assertedFigures);
   restoreCurrencies(said.flat());

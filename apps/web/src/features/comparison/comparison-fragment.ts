@@ -1,5 +1,6 @@
 import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
+import { attributionFragment } from './who-says.ts';
 
 export const comparisonFragment = graphql(
   `
@@ -27,13 +28,7 @@ export const comparisonFragment = graphql(
           text
         }
         attribution {
-          mode
-          speaker
-          role
-          stance
-          source {
-            text
-          }
+          ...Attribution
         }
         figure {
           value
@@ -66,7 +61,7 @@ export const comparisonFragment = graphql(
       }
     }
   `,
-  [intervalFragment],
+  [attributionFragment, intervalFragment],
 );
 
 export type Comparison = ResultOf<typeof comparisonFragment>;

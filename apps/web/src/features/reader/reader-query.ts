@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { fetchGraphQL } from '#graphql/server.ts';
+import { attributionFragment } from '#features/comparison/who-says.ts';
 import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 
@@ -31,13 +32,7 @@ const reportFragment = graphql(
           text
         }
         attribution {
-          mode
-          speaker
-          role
-          stance
-          source {
-            text
-          }
+          ...Attribution
           cue {
             text
           }
@@ -58,7 +53,7 @@ const reportFragment = graphql(
       }
     }
   `,
-  [intervalFragment],
+  [attributionFragment, intervalFragment],
 );
 
 const comparisonFragment = graphql(`

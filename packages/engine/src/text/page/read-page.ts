@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import { findStory } from './find-story.ts';
+import { lineWords } from './line-words.ts';
 import { oneLine } from './one-line.ts';
 import { openPage } from './open-page.ts';
 import type { PageLine } from './page-lines.ts';
@@ -28,7 +29,7 @@ export function readPage(html: string): Page | null {
     let found = storyLines(findStory(document), authors);
     // Nothing is left where a page calls its own story by a name of furniture.
     if (length(found) < charactersMin) found = storyLines(findStory(openPage(html) ?? document), authors);
-    const lines = fullText(found, body).filter(({ text }) => title === null || wordsOf(text) !== wordsOf(title));
+    const lines = fullText(found, body).filter(({ text }) => title === null || !saysSame(text, title));
     if (length(lines) < charactersMin) return null;
     const blocks = lines.map(({ text }) => text);
     return { ...stated, title, text: [...(title === null ? [] : [title]), ...blocks].join('\n\n') };
@@ -53,9 +54,6 @@ function length(lines: readonly PageLine[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function wordsOf(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+function saysSame(a: string, b: string): boolean {
+  return lineWords(a).join(' ') === lineWords(b).join(' ');
 }

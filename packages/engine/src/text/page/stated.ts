@@ -1,6 +1,7 @@
 import { isOutletName } from '../metadata/outlet-name.ts';
 import type { PageDocument } from './dom.ts';
 import { linkedArticle } from './json-ld.ts';
+import { lineWords } from './line-words.ts';
 import { oneLine } from './one-line.ts';
 
 /** What a page's markup states of its report. */
@@ -76,19 +77,15 @@ function pageTitle(stated: string | null, document: PageDocument): string | null
   const headlines = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   if (stated === null) return headlines[0] ?? null;
   const title = withoutOutlet(stated);
-  const words = new Set(wordsOf(title));
+  const words = new Set(lineWords(title));
   let [best, most] = [title, 0];
   for (const headline of headlines) {
-    const said = wordsOf(headline);
+    const said = lineWords(headline);
     const shared = said.filter((word) => words.has(word)).length;
     if (said.length < 2 || shared * 2 < Math.min(said.length, words.size) || shared <= most) continue;
     [best, most] = [headline, shared];
   }
   return best;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** "Quay closed after cracks appear - Moor Mail": the outlet's name goes where four words of a headline are left. */
