@@ -3,6 +3,7 @@ import { formatNumber } from '@crossread/shared';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { compareGrowth } from './parts/compare-growth.ts';
+import { median } from './parts/median.ts';
 import { libraryStories, storyOf } from './texts/library-stories.ts';
 
 /**
@@ -72,9 +73,4 @@ function round(): Times {
 
 function row(name: string, value: string, share: string): void {
   console.log(`${name.padEnd(22)}${value.padStart(14)}${share.padStart(20)}`);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -1,6 +1,7 @@
 import { analyzeStory } from '@crossread/engine';
 import type { Source } from '@crossread/engine';
 import { formatNumber } from '@crossread/shared';
+import { median } from './parts/median.ts';
 import { hostileTexts } from './texts/hostile-texts.ts';
 import { libraryStories } from './texts/library-stories.ts';
 
@@ -53,10 +54,6 @@ function seconds(story: readonly Source[]): number {
   void analyzeStory(story).analysis; // written out, pairs and all
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
 function reportOf(id: string, content: string, format: Source['format'] = 'text'): Source {

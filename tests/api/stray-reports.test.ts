@@ -1,18 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { analyzeStory } from '@crossread/engine';
 import { describe, expect, test } from '@jest/globals';
 import { strayReports } from '../../apps/api/src/engine/stray-reports.ts';
 import { dornQuake, mayorResigns, orvaneQuake, teskQuake } from '../engine/cluster/reports.ts';
+import { libraryTexts } from '../helpers/library.ts';
 import { stormReports, strayReport } from '../helpers/reports.ts';
 
 const storm = stormReports.map(({ content }) => content);
 const chess = strayReport.content;
-const library = new URL('../../prisma/library/', import.meta.url);
-const demo = readdirSync(library).map((story) =>
-  readdirSync(new URL(`${story}/`, library))
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(new URL(`${story}/${name}`, library), 'utf8')),
-);
 
 /** Places of the reports that are called strays, and what is said of the first. */
 function straysOf(texts: readonly string[]): { readonly strays: readonly number[]; readonly message: string } {
@@ -23,7 +17,7 @@ function straysOf(texts: readonly string[]): { readonly strays: readonly number[
 
 describe('no report of one event is called a stray', () => {
   test.each([
-    ['the stories of the demo library', demo],
+    ['the stories of the demo library', libraryTexts],
     ['earthquakes and a resignation', [orvaneQuake, dornQuake, teskQuake, mayorResigns]],
     ['a storm, two of its reports from an agency', [storm]],
     ['any two reports of the storm', storm.flatMap((a, at) => storm.slice(at + 1).map((b) => [a, b]))],
@@ -41,7 +35,7 @@ describe('a report of another event is', () => {
     ['chess beside two of them', [storm[0], chess, storm[1]], [1]],
     ['a storm among those of an earthquake', [...orvaneQuake, storm[0]], [4]],
     ['another earthquake', [...teskQuake, orvaneQuake[1]], [4]],
-    ['another march in the demo library', [...(demo[3] ?? []), demo[2]?.[0]], [5]],
+    ['another march in the demo library', [...(libraryTexts[3] ?? []), libraryTexts[2]?.[0]], [5]],
     ['two of a resignation among four of an earthquake', [mayorResigns[0], ...teskQuake, mayorResigns[1]], [0, 5]],
     ['all of those that have nothing in common', [chess, storm[0], mayorResigns[0]], [0, 1, 2]],
   ])('%s', (_, texts, strays) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Analysis, Quiz } from '@crossread/shared';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { libraryFiles } from '../helpers/library.ts';
 import { crossread, root } from '../helpers/run-program.ts';
 
 const folder = `${root}prisma/library/kazakhstan-2022`;
@@ -106,13 +107,8 @@ test('relate answers each line in order', async () => {
 });
 
 describe('cluster', () => {
-  const library = readdirSync(`${root}prisma/library`).map((story) =>
-    readdirSync(`${root}prisma/library/${story}`)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => `${root}prisma/library/${story}/${name}`),
-  );
   // One of each story in turn, so that the order of the files says nothing.
-  const mixed = [0, 1, 2, 3, 4].flatMap((place) => library.flatMap((story) => story[place] ?? []));
+  const mixed = [0, 1, 2, 3, 4].flatMap((place) => libraryFiles.flatMap((story) => story[place] ?? []));
 
   test('prints a line for each file in its order, the same story for reports of one event', async () => {
     const { status, stdout, stderr } = await crossread(['cluster', '--jsonl', ...mixed]);
@@ -121,13 +117,13 @@ describe('cluster', () => {
     expect(told.map((line) => Object.keys(line))).toEqual(mixed.map(() => ['path', 'story']));
     expect(told.map(({ path }) => path)).toEqual(mixed);
     expect(told.map(({ story }) => story)).toEqual(
-      mixed.map((file) => 1 + library.findIndex((story) => story.includes(file))),
+      mixed.map((file) => 1 + libraryFiles.findIndex((story) => story.includes(file))),
     );
   });
 
   test('prints for a person each story, what its reports share, and who stands alone', async () => {
     const stdin = 'Lucia Varga won the national chess championship in Belmora. She beat Anton Reyes in 62 moves.\n';
-    const { status, stdout } = await crossread(['cluster', ...(library[3] ?? []), '-'], { stdin });
+    const { status, stdout } = await crossread(['cluster', ...(libraryFiles[3] ?? []), '-'], { stdin });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Story 1: 5 reports\n {2}share: .*levy/);
     expect(stdout).toMatch(/Blue banners fill Harbour Road over the water levy\n.*1-port-amari-chronicle\.txt/);

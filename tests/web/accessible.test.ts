@@ -1,13 +1,10 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 let pages: Readonly<Record<string, string>>;
 
 const storyQuery = `{
@@ -15,8 +12,7 @@ const storyQuery = `{
 }`;
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
+  app = await startAppInBrowser();
   const { story } = await app.api.ask(storyQuery);
   const [a, , c] = story.articles;
   const claim = c.claims.find((one: { span: { text: string } }) => one.span.text.includes('2,300'));
@@ -34,7 +30,6 @@ beforeAll(async () => {
   };
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 
@@ -59,7 +54,7 @@ async function openAll(page: Page): Promise<void> {
 test.each(names)(
   '%s: usable by all, on a phone and on a desk, and nobody else is asked for anything',
   async (name) => {
-    const context = await browser.newContext();
+    const context = await app.browser.newContext();
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { hasFocus, hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
 
 jest.setTimeout(120_000);
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
+  app = await startAppInBrowser();
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 
@@ -70,7 +65,7 @@ const recognised = (count: number) =>
 const compare = () => page.getByRole('button', { name: /^Compare/ });
 
 async function openEmptyPage(): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const context = await app.browser.newContext({ viewport: { width: 1280, height: 860 } });
   page = await context.newPage();
   await page.goto(`${app.url}/stories/new`);
   await text(1).waitFor();

@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
+  app = await startAppInBrowser();
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 
 async function visit(address: string, scripts = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
+  const context = await app.browser.newContext({ javaScriptEnabled: scripts });
   const page = await context.newPage();
   await page.goto(`${app.url}${address}`);
   return page;

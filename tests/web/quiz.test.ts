@@ -1,30 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { hasFocus, hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
 
 jest.setTimeout(120_000);
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 let page: Page;
 let quizAddress: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
+  app = await startAppInBrowser();
   const { story } = await app.api.ask('{ story(slug: "kazakhstan-2022") { quizzes { id } } }');
   quizAddress = `${app.url}/quizzes/${encodeURIComponent(story.quizzes[0].id)}`;
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 beforeEach(async () => {
   await page?.context().close();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const context = await app.browser.newContext({ viewport: { width: 1280, height: 860 } });
   page = await context.newPage();
 });
 

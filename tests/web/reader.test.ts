@@ -1,10 +1,8 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { importReports } from '../helpers/api.ts';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 
 interface Article {
   readonly id: string;
@@ -12,19 +10,16 @@ interface Article {
   readonly claims: readonly { readonly id: string; readonly span: { readonly text: string } }[];
 }
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 let page: Page;
 let articles: readonly Article[];
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  app = await startAppInBrowser();
+  page = await app.browser.newPage({ viewport: { width: 1280, height: 800 } });
   articles = await articlesOf('kazakhstan-2022');
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 
@@ -98,7 +93,7 @@ describe('the reader', () => {
   });
 
   test('explains a claim where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await app.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${app.url}/stories/kazakhstan-2022/read?a=${encodeURIComponent(articles[2]?.id ?? '')}`);
     await plain.getByRole('link', { name: /2,300/ }).click();

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { RunningApp } from '../helpers/app.ts';
-import { startApp } from '../helpers/app.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 
-let app: RunningApp;
-let browser: Browser;
+let app: AppInBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  app = await startAppInBrowser();
+  page = await app.browser.newPage();
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
 });
 

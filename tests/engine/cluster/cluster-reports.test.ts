@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clusterReports } from '../../../packages/engine/src/cluster/cluster-reports.ts';
 import type { ReportTerms } from '../../../packages/engine/src/cluster/report-terms.ts';
+import { libraryTexts } from '../../helpers/library.ts';
 import { dornQuake, governmentNews, mayorResigns, orvaneQuake, termsOf, teskQuake } from './reports.ts';
-
-const library = new URL('../../../prisma/library/', import.meta.url);
-const demo = readdirSync(library).map((story) =>
-  readdirSync(new URL(`${story}/`, library))
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(new URL(`${story}/${name}`, library), 'utf8')),
-);
 
 /** The stories that are found, each as a set of texts. */
 function storiesOf(texts: readonly string[]): string[][] {
@@ -25,14 +18,14 @@ function expectStories(stories: readonly (readonly string[])[], texts = stories.
 
 describe('which reports are about one event', () => {
   test.each([
-    ['each story of the demo library alone', demo.map((story) => [story])],
-    ['all of them together', [demo]],
+    ['each story of the demo library alone', libraryTexts.map((story) => [story])],
+    ['all of them together', [libraryTexts]],
     ['each of two earthquakes alone', [[orvaneQuake], [teskQuake]]],
     ['two earthquakes, told apart by who and where', [[orvaneQuake, teskQuake]]],
     ['two earthquakes in one valley', [[orvaneQuake, dornQuake]]],
     ['two pieces of news from one government', [governmentNews.map((report) => [report])]],
     ['two earthquakes and a resignation', [[teskQuake, mayorResigns, orvaneQuake]]],
-    ['an earthquake among the demo library', [[...demo, orvaneQuake]]],
+    ['an earthquake among the demo library', [[...libraryTexts, orvaneQuake]]],
     ['two reports of one event', [[mayorResigns]]],
   ])('%s', (_, libraries) => {
     for (const stories of libraries) expectStories(stories);
@@ -46,7 +39,7 @@ describe('which reports are about one event', () => {
   });
 
   test('one text in many papers does not part from the others', () => {
-    const [march = []] = demo.filter((story) => story.some((text) => text.includes('Tembari')));
+    const [march = []] = libraryTexts.filter((story) => story.some((text) => text.includes('Tembari')));
     const [agency = ''] = march.filter((text) => text.includes('Tembari'));
     const copies = Array.from({ length: 6 }, (_, copy) => `${agency}\n\nPrinted by paper number ${copy}.`);
     expectStories([[...march, ...copies], teskQuake]);

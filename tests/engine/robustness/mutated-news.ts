@@ -1,17 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-
-const library = 'prisma/library';
-
-/** The demo library's stories: the texts of each one's reports. */
-export const stories: readonly (readonly string[])[] = readdirSync(library)
-  .sort()
-  .map((story) =>
-    readdirSync(`${library}/${story}`)
-      .filter((file) => file.endsWith('.txt'))
-      .sort()
-      .map((file) => readFileSync(`${library}/${story}/${file}`, 'utf8')),
-  );
+import { libraryTexts } from '../../helpers/library.ts';
 
 /** What tears at the seams of reading: marks in pairs, figures, cues, ends of lines, and characters that are no text. */
 const debris: readonly string[] = [
@@ -79,7 +67,7 @@ const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
 
 /** Reports of one event, each damaged in its own way. */
 export const mutatedStory: fc.Arbitrary<readonly string[]> = fc
-  .constantFrom(...stories)
+  .constantFrom(...libraryTexts)
   .chain((texts) => fc.shuffledSubarray([...texts], { minLength: 1, maxLength: 3 }))
   .chain((texts) => fc.tuple(...texts.map((text) => edits.map((all) => all.reduce(edited, text)))));
 

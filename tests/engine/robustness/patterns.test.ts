@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { analyse } from 'scslre';
-import { stories } from './mutated-news.ts';
+import { libraryTexts } from '../../helpers/library.ts';
 
 /**
  * The linter follows patterns written out in a file. Those put together from lists of other files, or from words of a
@@ -22,7 +22,7 @@ const catching = new Proxy(RegExp, {
 beforeAll(async () => {
   globalThis.RegExp = catching;
   const { analyzeStory, makeQuiz } = await import('@crossread/engine');
-  for (const texts of stories) {
+  for (const texts of libraryTexts) {
     const sources = texts.map((content, index) => ({ id: `r${index}`, path: '', content, format: 'text' as const }));
     makeQuiz(analyzeStory(sources), { count: 20, seed: '1' });
   }
