@@ -29,7 +29,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{shared,engine,cli,bench}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/{shared,engine,formats,cli,bench}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,
