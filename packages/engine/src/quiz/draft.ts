@@ -1,4 +1,5 @@
 import type {
+  BasisRule,
   Evidence,
   FigureClaim,
   Interaction,
@@ -6,7 +7,6 @@ import type {
   OptionRole,
   QuestionKind,
   Skill,
-  Verdict,
 } from '@crossread/shared';
 import type { Message } from './wording/message.ts';
 import type { QuizStory } from './story.ts';
@@ -21,24 +21,8 @@ export interface DraftOption {
   readonly figure?: FigureClaim;
 }
 
-/**
- * Why the key is right, in terms of the analysis, so that a gate can work it out again:
- * - `states`: the article states just this claim's figure (or words) for what is asked
- * - `speaker`: the claim is attributed to whom the key names, or to nobody
- * - `verdict`: the two claims stand to each other as the key says
- * - `origins`: the articles have so many origins
- * - `only-in`: of these articles, only the claim's own gives a figure for what it states
- * - `withdrawn`: the claim was taken back
- * - `present`: the words stand in the article
- */
-export type Basis =
-  | { readonly rule: 'states'; readonly claim: string }
-  | { readonly rule: 'speaker'; readonly claim: string; readonly speaker: string | null }
-  | { readonly rule: 'verdict'; readonly a: string; readonly b: string; readonly verdict: Verdict }
-  | { readonly rule: 'origins'; readonly articles: readonly string[]; readonly count: number }
-  | { readonly rule: 'only-in'; readonly claim: string; readonly among: readonly string[] }
-  | { readonly rule: 'withdrawn'; readonly claim: string }
-  | { readonly rule: 'present'; readonly evidence: readonly Evidence[] };
+/** Why the key is right; claims by their ids. */
+export type Basis = BasisRule<string>;
 
 /** A question as its kind proposes it: more distractors than it needs, nothing drawn or rendered yet. */
 export interface Draft {

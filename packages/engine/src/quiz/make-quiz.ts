@@ -6,6 +6,7 @@ import type { Rejected } from './blueprint/select.ts';
 import { drawsFrom } from './draws.ts';
 import { kinds } from './kinds/index.ts';
 import { notesFor } from './notes.ts';
+import { questionBasis } from './question-basis.ts';
 import { storyFor } from './story.ts';
 import type { QuizSource } from './story.ts';
 
@@ -49,7 +50,11 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
   const { items, rejected } = select(drafts, story, options.count, draws.fork('selection'));
   const order = wanted.map(({ kind }) => kind);
   const asked = [...items].sort((a, b) => order.indexOf(a.draft.kind) - order.indexOf(b.draft.kind));
-  const questions = asked.map(({ question }, index) => ({ ...question, id: `q${index + 1}` }));
+  const questions = asked.map((item, index) => ({
+    ...item.question,
+    id: `q${index + 1}`,
+    basis: questionBasis(item, story),
+  }));
   const articles = story.analysis.articles.map(({ id, path, sha256 }) => ({ id, path, sha256 }));
   return {
     quiz: { engine: engineVersion, seed: options.seed, articles, questions },

@@ -1,4 +1,5 @@
 import type { EngineVersion } from './analysis.ts';
+import type { QuestionBasis } from './question-basis.ts';
 
 /** The shapes that `crossread quiz --json` prints, version 1 of the interchange format. */
 export const questionKinds = [
@@ -86,6 +87,8 @@ export interface Question {
   /** Expected share of learners who get it wrong, 0–1. */
   readonly difficulty: number;
   readonly needsReview: boolean;
+  /** What `verifyQuiz` works the key out from again; without it, spans and texts alone can be checked. */
+  readonly basis?: QuestionBasis;
 }
 
 export interface QuizArticle {
