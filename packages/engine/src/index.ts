@@ -12,8 +12,17 @@ export type { FigureFinding } from './figures/finding.ts';
 export { framingOf, type Framing } from './framing/framing-of.ts';
 export type { ScareQuote } from './framing/scare-quotes.ts';
 export type { ChosenWords, WordChoice } from './framing/word-choices.ts';
-export { draftQuiz, makeQuiz, scoreResponse, type Answer, type QuizDraft } from './quiz/index.ts';
+export {
+  draftQuiz,
+  makeQuiz,
+  scoreResponse,
+  verifyQuiz,
+  type Answer,
+  type QuizDraft,
+  type Verification,
+} from './quiz/index.ts';
 export { readArticle } from './read-article.ts';
+export { reportNames } from './quiz/wording/report-names.ts';
 export { relate, type Relation } from './relate.ts';
 export { originsOf, type Origin } from './reuse/origins.ts';
 export type { Document, Source } from './text/document.ts';

@@ -1,0 +1,21 @@
+import type { Evidence } from '@crossread/shared';
+import type { DocumentQuestion, QuizDocument } from './quiz-document.ts';
+
+/** What a report is called in a document: "The Harbour Post"; its place where the document does not hold it. */
+export function reportName({ quiz, reports }: QuizDocument, id: string): string {
+  const place = quiz.articles.findIndex((article) => article.id === id);
+  return reports.find((report) => report.id === id)?.name ?? (place < 0 ? 'a report' : `report ${place + 1}`);
+}
+
+/** The explanation of a question and the words it rests on, a paragraph each; most explanations quote them already. */
+export function solution(question: DocumentQuestion, document: QuizDocument): readonly string[] {
+  const quoted = question.evidence
+    .filter(({ text }) => !question.explanation.includes(text))
+    .map((evidence) => quotation(evidence, document));
+  return [question.explanation, ...new Set(quoted)].filter((paragraph) => paragraph !== '');
+}
+
+/** “the words” (The Harbour Post) */
+export function quotation({ article, text }: Evidence, document: QuizDocument): string {
+  return `“${text.replace(/\s+/g, ' ')}” (${reportName(document, article)})`;
+}
