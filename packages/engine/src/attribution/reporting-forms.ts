@@ -17,14 +17,15 @@ export interface ReportingForm {
 /** A form of "withdraw", "correct", "deny" …, and what becomes of the claim that is its object. */
 export interface TakingBackForm extends ReportingForm {
   readonly status: TakingBack['status'];
+  readonly erases: boolean;
 }
 
 const reporting = tabulate(
   reportingVerbs.flatMap(({ verbs, complement, stance }) => verbs.map((verb) => ({ verb, complement, stance }))),
 );
 const takingBackForms = tabulate(
-  takingBack.flatMap(({ verbs, status }) =>
-    verbs.map((verb) => ({ verb, status, complement: 'object' as const, stance: 'neutral' as const })),
+  takingBack.flatMap(({ verbs, status, erases = false }) =>
+    verbs.map((verb) => ({ verb, status, erases, complement: 'object' as const, stance: 'neutral' as const })),
   ),
 );
 

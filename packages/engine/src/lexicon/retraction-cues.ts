@@ -4,14 +4,17 @@ export interface TakingBack {
   readonly status: Exclude<ClaimStatus, 'asserted'>;
   /** Base forms. */
   readonly verbs: readonly string[];
+  /** Emails, posts and walls are removed as well: these take back only figures that stand in their own object. */
+  readonly erases?: true;
 }
 
 /** Verbs by which a source takes back what it or somebody else said, and what then becomes of the claim. */
 export const takingBack: readonly TakingBack[] = [
   {
     status: 'retracted',
-    verbs: 'retract withdraw rescind recant disavow disown delete revoke remove scrap'.split(' '),
+    verbs: 'retract withdraw rescind recant disavow disown'.split(' '),
   },
+  { status: 'retracted', verbs: 'delete revoke remove scrap'.split(' '), erases: true },
   { status: 'superseded', verbs: 'correct revise amend downgrade lower'.split(' ') },
   { status: 'denied', verbs: 'deny refute rebut dismiss reject dispute'.split(' ') },
 ];

@@ -12,9 +12,13 @@ const sentencesBack = 3;
 export function coverFigures(withdrawal: WithdrawalFinding, context: WithdrawalContext): readonly StatedFigure[] {
   const { object } = withdrawal;
   const inside = context.figures.filter(
-    ({ finding }) => finding.span.start >= object.start && finding.span.end <= object.end,
+    ({ claim, finding }) =>
+      finding.span.start >= object.start && finding.span.end <= object.end && claim.figure.kind !== 'age',
   );
-  const old = inside.filter(({ finding }) => !isNewValue(withdrawal, finding.span.start, context));
+  const old = inside.filter(
+    ({ finding }) =>
+      !isNewValue(withdrawal, finding.span.start, context) && !isBeside(withdrawal, finding.span.start, context),
+  );
   const named = old.length > 0 ? old : inside.length > 0 ? [] : lookBack(withdrawal, context);
   return context.figures.filter((figure) => named.some((other) => figure === other || isSame(figure, other)));
 }
@@ -25,8 +29,15 @@ function isNewValue({ status }: WithdrawalFinding, start: number, { document }: 
   return status === 'superseded' && /\b(?:to|with|by)\s+$/i.test(before);
 }
 
+const beside = /\b(?:as|from|against)\b|\s[-–—]\s/i;
+
+/** What is denied is not all that its sentence counts: "dismissed allegations from 12 women", "a report as wrong - six …". */
+function isBeside({ status, object }: WithdrawalFinding, start: number, { document }: WithdrawalContext): boolean {
+  return status === 'denied' && beside.test(document.text.slice(object.start, start));
+}
+
 function lookBack(withdrawal: WithdrawalFinding, context: WithdrawalContext): readonly StatedFigure[] {
-  if (withdrawal.status === 'denied') return [];
+  if (withdrawal.status === 'denied' || withdrawal.erases) return [];
   const by = withdrawal.report >= 0 ? context.attributions.ofReport(withdrawal.report) : null;
   const earlier = context.figures.filter(
     ({ claim, finding }) =>

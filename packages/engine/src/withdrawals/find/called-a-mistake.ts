@@ -28,6 +28,7 @@ export const calledAMistake: Finder<WithdrawalFinding, WithdrawalContext> = {
             span,
             sentence: token.sentence,
             status: 'retracted',
+            erases: false,
             object,
             report,
             trail: [calledAMistake.name],

@@ -27,6 +27,7 @@ export const passive: Finder<WithdrawalFinding, WithdrawalContext> = {
             span,
             sentence: token.sentence,
             status: form.status,
+            erases: form.erases,
             object,
             report: -1,
             trail: [passive.name],

@@ -18,12 +18,15 @@ export const reported: Finder<WithdrawalFinding, WithdrawalContext> = {
       const object = { start: report.span.end, end };
       if (form.verb !== 'deny' && !namesUtterance(document.text, object)) return [];
       const { span, sentence, trail } = report;
+      // "A now-deleted post" only says which post it was.
+      if (document.text.charAt(span.start - 1) === '-') return [];
       return [
         {
           kind: 'withdrawal',
           span,
           sentence,
           status: form.status,
+          erases: form.erases,
           object,
           report: index,
           trail: [...trail, reported.name],
