@@ -15,6 +15,7 @@ import { safeSynthesis } from './safe-synthesis.ts';
 import { sequence } from './sequence.ts';
 import { timeliness } from './timeliness.ts';
 import { undecidable } from './undecidable.ts';
+import { verify } from './verify.ts';
 import { wordChoice } from './word-choice.ts';
 
 /**
@@ -39,5 +40,6 @@ export const catalogue = {
   ...sequence,
   ...timeliness,
   ...undecidable,
+  ...verify,
   ...wordChoice,
 } as const;

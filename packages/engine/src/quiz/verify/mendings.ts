@@ -1,0 +1,83 @@
+import type { BasisRule, ClaimPlace, Question, QuestionBasis } from '@crossread/shared';
+import { verdicts } from '@crossread/shared';
+import { speakerOf } from '../kinds/speakers.ts';
+import type { QuizStory } from '../story.ts';
+import { render, say } from '../wording/message.ts';
+import type { Present } from './rebuild.ts';
+
+/**
+ * The same question with each other key that its basis could give: another option with the rule that it would take, or
+ * another number. Which of them holds, the gates say. None where more than one rule decides, or where it is not
+ * answered by one option or a number.
+ */
+export function mendings(
+  question: Question,
+  basis: QuestionBasis,
+  present: Present,
+  reason: string,
+): readonly Question[] {
+  const [rule, ...more] = basis.rules;
+  if (!rule || more.length > 0) return [];
+  if (question.interaction === 'numeric-entry') return otherNumber(question, rule, present, reason);
+  const { response } = question;
+  if (question.interaction !== 'choice' || !('optionIds' in response)) return [];
+  return question.options
+    .filter(({ id }) => !response.optionIds.includes(id))
+    .flatMap(({ id, text }) => {
+      const answer = basis.options.find((option) => option.id === id)?.answer;
+      const other = ruleFor(rule, { text, answer }, present);
+      return other ? [mended(question, { ...basis, rules: [other] }, id, reason)] : [];
+    });
+}
+
+function otherNumber(question: Question, rule: BasisRule<ClaimPlace>, { story, claimId }: Present, reason: string) {
+  const claim = rule.rule === 'states' ? story.figure(claimId(rule.claim) ?? '') : undefined;
+  const value = claim?.figure.value ?? null;
+  if (value === null) return [];
+  const explanation = render(say('verify.explanation', { key: String(value), reason }));
+  return [{ ...question, response: { value, lower: value, upper: value }, explanation }];
+}
+
+/** The rule under which the option would be the key, as far as the rule's kind tells. */
+function ruleFor(
+  rule: BasisRule<ClaimPlace>,
+  { text, answer }: { readonly text: string; readonly answer: string | undefined },
+  { story, claimId }: Present,
+): BasisRule<ClaimPlace> | null {
+  switch (rule.rule) {
+    case 'states':
+      return rule;
+    case 'verdict': {
+      const verdict = verdicts.find((one) => answer?.endsWith(`.${one}`));
+      return verdict ? { ...rule, verdict } : null;
+    }
+    case 'speaker': {
+      if (answer === 'attribution.nobody') return { ...rule, speaker: null };
+      const speaker = speakerAt(claimId(rule.claim), story);
+      return speaker?.option === text ? { ...rule, speaker: speaker.raw } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whom the report names for the claim now: as an option names it, and as the rule has it. */
+function speakerAt(id: string | undefined, story: QuizStory) {
+  const claim = story.claim(id ?? '');
+  const report = claim && story.report(claim.article);
+  const option = report && speakerOf(claim, report)?.name;
+  return option ? { option, raw: claim.attribution.speaker ?? claim.attribution.source?.text ?? null } : null;
+}
+
+/** The option's feedback told of the old key: what can be said of every question stands in its place. */
+function mended(question: Question, basis: QuestionBasis, key: string, reason: string): Question {
+  const options = question.options.map((option) => {
+    const wasKey = option.role === 'key';
+    if (option.id === key) return { ...option, role: 'key' as const, feedback: render(say('verify.key', {})) };
+    const role = wasKey ? ('misreads-evidence' as const) : option.role;
+    return { ...option, role, feedback: render(say(wasKey ? 'verify.was-key' : 'verify.wrong', {})) };
+  });
+  const text = question.options.find(({ id }) => id === key)?.text ?? '';
+  const explanation = render(say('verify.explanation', { key: text, reason }));
+  return { ...question, options, response: { optionIds: [key] }, explanation, basis };
+}

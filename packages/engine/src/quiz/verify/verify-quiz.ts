@@ -1,0 +1,83 @@
+import type { ClaimPlace, Question, Quiz } from '@crossread/shared';
+import { evidenceSlices } from '../gates/evidence-slices.ts';
+import { keyEntailed } from '../gates/key-entailed.ts';
+import { needsCriticalSpan } from '../gates/needs-critical-span.ts';
+import { oneKey } from '../gates/one-key.ts';
+import { soundClaims } from '../gates/sound-claims.ts';
+import { storyFor } from '../story.ts';
+import type { QuizSource } from '../story.ts';
+import { mendings } from './mendings.ts';
+import { rebuild } from './rebuild.ts';
+import type { Present } from './rebuild.ts';
+import { articlesOf, sameTexts } from './same-texts.ts';
+import type { SameTexts } from './same-texts.ts';
+import type { Fault, Verification } from './verification.ts';
+
+/** The gates that decide whether a key is right. The others judge how well a question is put, which does not change. */
+const soundness = [soundClaims, keyEntailed, oneKey, needsCriticalSpan];
+
+/**
+ * Works every key of a quiz out again from the reports as they are read now. A question is stale where a text, a span or
+ * a claim that it rests on is not there any more or its key does not follow; where just one other answer follows instead,
+ * it is rekeyed. In the order of the quiz's questions.
+ */
+export function verifyQuiz(source: QuizSource, quiz: Quiz): readonly Verification[] {
+  const texts = sameTexts(quiz.articles, source.analysis.articles);
+  const present = presentIn(source, texts);
+  return quiz.questions.map((question) => verify(question, present, texts));
+}
+
+function verify(question: Question, present: Present, texts: SameTexts): Verification {
+  const { id, basis } = question;
+  const lost = lostFault(question, present, texts);
+  if (lost) return { question: id, state: 'stale', ...lost };
+  if (!basis) return { question: id, state: 'sound', checked: 'spans' };
+  const fault = keyFault(question, present);
+  if (!fault) return { question: id, state: 'sound', checked: 'key' };
+  const holding = mendings(question, basis, present, fault.reason).filter((other) => !keyFault(other, present));
+  const [mended] = holding;
+  return mended && holding.length === 1
+    ? { question: id, state: 'rekeyed', ...fault, mended }
+    : { question: id, state: 'stale', ...fault };
+}
+
+/** What the question speaks of and is not there: no key can mend that. */
+function lostFault(question: Question, present: Present, texts: SameTexts): Fault | null {
+  for (const article of articlesOf(question)) {
+    const fault = texts.fault(article);
+    if (fault) return fault;
+  }
+  const off = evidenceSlices.reject(rebuild(question, present), present.story, []);
+  if (off) return { gate: evidenceSlices.name, reason: off };
+  const unread = placesOf(question).find((place) => present.claimId(place) === undefined);
+  return unread ? { gate: 'read-again', reason: `“${unread.text}” is no longer read as a ${unread.type}.` } : null;
+}
+
+function keyFault(question: Question, present: Present): Fault | null {
+  const item = rebuild(question, present);
+  for (const gate of soundness) {
+    const reason = gate.reject(item, present.story, []);
+    if (reason) return { gate: gate.name, reason };
+  }
+  return null;
+}
+
+function placesOf({ basis }: Question): readonly ClaimPlace[] {
+  const ofRules = (basis?.rules ?? []).flatMap((rule) =>
+    rule.rule === 'verdict' ? [rule.a, rule.b] : 'claim' in rule ? [rule.claim] : [],
+  );
+  return [...ofRules, ...(basis?.claims ?? []), ...(basis?.options ?? []).flatMap(({ figure }) => figure ?? [])];
+}
+
+function presentIn(source: QuizSource, texts: SameTexts): Present {
+  const at = (article: string, { type, start, end }: Pick<ClaimPlace, 'type' | 'start' | 'end'>): string =>
+    `${article} ${type} ${start} ${end}`;
+  const ids = new Map(
+    source.analysis.claims.map(({ id, article, type, span }) => [at(article, { type, ...span }), id]),
+  );
+  return {
+    story: storyFor(source),
+    articleId: texts.idOf,
+    claimId: (place) => ids.get(at(texts.idOf(place.article), place)),
+  };
+}
