@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { crossread, root } from '../helpers/run-program.ts';
 
-const commands = ['analyze', 'quiz', 'figures', 'relate', 'cluster', 'extract', 'explain', 'serve'];
+const commands = ['analyze', 'quiz', 'verify', 'figures', 'relate', 'cluster', 'extract', 'explain', 'serve'];
 
 describe('wrong usage ends with status 2, says what is wrong and shows the usage', () => {
   test.each<[string, string[], RegExp]>([
@@ -18,6 +18,7 @@ describe('wrong usage ends with status 2, says what is wrong and shows the usage
     ['standard input twice', ['analyze', '-', '-'], /"-" can be given once.+Usage: crossread analyze/s],
     ['no number of questions', ['quiz', '--count', 'ten', 'a.txt'], /whole number from 1 to 50, not "ten"/],
     ['no questions', ['quiz', '--count', '0', 'a.txt'], /whole number from 1 to 50, not "0"/],
+    ['no quiz to verify', ['verify', 'a.txt'], /name the quiz.+Usage: crossread verify --quiz QUIZ/s],
     ['more questions than a quiz holds', ['quiz', '--count', '51', 'a.txt'], /whole number from 1 to 50, not "51"/],
   ])('%s', async (_, args, message) => {
     const { status, stdout, stderr } = await crossread(args);

@@ -8,6 +8,7 @@ import { commandHelp, programHelp, usageLine } from './help.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
   quiz: async () => (await import('./commands/quiz.ts')).quiz,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   figures: async () => (await import('./commands/figures.ts')).figures,
   relate: async () => (await import('./commands/relate.ts')).relate,
   cluster: async () => (await import('./commands/cluster.ts')).cluster,
