@@ -1,0 +1,95 @@
+import type { Evidence, Skill } from '@crossread/shared';
+import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
+import { lettered } from './answer-space.ts';
+import { answerText, shortAnswer } from './answer-text.ts';
+import { placeOf } from './numbered-report.ts';
+import type { NumberedReport } from './numbered-report.ts';
+import { sheetOf } from './sheet.ts';
+
+/** Words of a report and where they stand: "The Harbour Post, lines 14–15". */
+export interface KeyEvidence {
+  readonly quote: string;
+  readonly place: string | null;
+}
+
+export interface KeyEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly prompt: string;
+  readonly skill: Skill | null;
+  /** For marking at a glance: "B", "2,030"; null where it has to be read. */
+  readonly short: string | null;
+  readonly answer: string;
+  readonly explanation: string;
+  /** Words that decide it and that the explanation does not quote. */
+  readonly evidence: readonly KeyEvidence[];
+  /** Where the words stand that the explanation quotes. */
+  readonly places: readonly string[];
+  /** What a wrong pick shows. */
+  readonly others: readonly { readonly letter: string; readonly text: string; readonly feedback: string }[];
+  /** Three levels of a written answer, the lowest first. */
+  readonly rubric: readonly { readonly level: string; readonly text: string }[];
+  readonly needsReview: boolean;
+}
+
+/** What the teacher keeps: the answers with the words behind them, by the line numbers of the printed reports. */
+export interface AnswerKey {
+  readonly title: string;
+  readonly entries: readonly KeyEntry[];
+}
+
+export function answerKeyOf(document: QuizDocument): AnswerKey {
+  const { title, reports } = sheetOf(document);
+  return { title, entries: document.quiz.questions.map((question, index) => entryOf(question, index + 1, reports)) };
+}
+
+function entryOf(question: DocumentQuestion, number: number, reports: readonly NumberedReport[]): KeyEntry {
+  const { id, prompt, skill, explanation, needsReview, response, evidence } = question;
+  return {
+    id,
+    number,
+    prompt,
+    skill,
+    short: shortAnswer(question),
+    answer: answerText(question),
+    explanation,
+    ...evidenceOf(evidence, explanation, reports),
+    others: othersOf(question),
+    rubric:
+      'rubric' in response
+        ? [
+            { level: 'Basic', text: response.rubric.basic },
+            { level: 'Emergent', text: response.rubric.emergent },
+            { level: 'Proficient', text: response.rubric.proficient },
+          ]
+        : [],
+    needsReview,
+  };
+}
+
+function evidenceOf(
+  spans: readonly Evidence[],
+  explanation: string,
+  reports: readonly NumberedReport[],
+): Pick<KeyEntry, 'evidence' | 'places'> {
+  const said = oneLine(explanation);
+  const found = spans.map((span) => ({ quote: oneLine(span.text), place: placeOf(span, reports) }));
+  return {
+    evidence: found.filter(({ quote }) => !said.includes(quote)),
+    places: [...new Set(found.flatMap(({ quote, place }) => (place !== null && said.includes(quote) ? [place] : [])))],
+  };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** Only of what is ticked: a wrong order or match has no option of its own. */
+function othersOf({ response, options }: DocumentQuestion): KeyEntry['others'] {
+  if (!('optionIds' in response)) return [];
+  const feedback = new Map(options.map((option) => [option.id, option.feedback]));
+  return lettered(options)
+    .filter(({ id }) => !response.optionIds.includes(id))
+    .map(({ id, letter, text }) => ({ letter, text, feedback: feedback.get(id) ?? '' }))
+    .filter((other) => other.feedback !== '');
+}

@@ -1,0 +1,44 @@
+import { formatNumber } from '@crossread/shared';
+import type { DocumentQuestion } from '../../quiz-document.ts';
+import { lettered, matchSides } from './answer-space.ts';
+
+/** The keyed answer in words, with the letters and numbers of the sheet. */
+export function answerText(question: DocumentQuestion): string {
+  const { response, options } = question;
+  const textOf = (id: string): string => options.find((option) => option.id === id)?.text ?? id;
+  if ('optionIds' in response) {
+    const letters = lettered(options).filter(({ id }) => response.optionIds.includes(id));
+    return letters.map(({ letter, text }) => `${letter}. ${text}`).join(' · ');
+  }
+  if ('order' in response) {
+    return response.order.map((id, place) => `${place + 1}. ${textOf(id)}`).join(' · ');
+  }
+  if ('pairs' in response) {
+    const letterOf = new Map(matchSides(question).right.map(({ id, letter }) => [id, letter]));
+    return response.pairs.map(([a, b]) => `${textOf(a)}: ${letterOf.get(b) ?? '–'}. ${textOf(b)}`).join(' · ');
+  }
+  if ('accepted' in response) return response.accepted.join(' or ');
+  if ('spans' in response) return response.spans.map(({ text }) => `“${text}”`).join(' · ');
+  if ('rubric' in response) return 'Marked by the teacher, in three levels:';
+  const { value, lower, upper } = response;
+  const exact = lower === value && upper === value;
+  return exact ? formatNumber(value) : `${formatNumber(value)} (${formatNumber(lower)} to ${formatNumber(upper)})`;
+}
+
+/** For marking at a glance: the letters to tick, the numbers down an order, the letters down a match, a number. */
+export function shortAnswer(question: DocumentQuestion): string | null {
+  const { response, options } = question;
+  if ('optionIds' in response) {
+    return lettered(options)
+      .filter(({ id }) => response.optionIds.includes(id))
+      .map(({ letter }) => letter)
+      .join(' ');
+  }
+  if ('order' in response) return options.map(({ id }) => response.order.indexOf(id) + 1).join(' ');
+  if ('pairs' in response) {
+    const { left, right } = matchSides(question);
+    const matches = new Map(response.pairs);
+    return left.map(({ id }) => right.find((option) => option.id === matches.get(id))?.letter ?? '–').join(' ');
+  }
+  return 'value' in response ? formatNumber(response.value) : null;
+}
