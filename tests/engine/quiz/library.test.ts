@@ -5,6 +5,7 @@ import type { Question, QuestionKind } from '@crossread/shared';
 import { analyzeStory } from '../../../packages/engine/src/analyze-story.ts';
 import type { StoryAnalysis } from '../../../packages/engine/src/analyze-reads.ts';
 import { draftQuiz, makeQuiz } from '../../../packages/engine/src/quiz/index.ts';
+import { seatsFor } from '../../../packages/engine/src/quiz/blueprint/seats.ts';
 import { select } from '../../../packages/engine/src/quiz/blueprint/select.ts';
 import { drawsFrom } from '../../../packages/engine/src/quiz/draws.ts';
 import { gates } from '../../../packages/engine/src/quiz/gates/index.ts';
@@ -88,7 +89,7 @@ describe.each(names)('a quiz on %s', (name) => {
     const { items } = select(
       kinds.flatMap((maker) => maker.draft(story)),
       story,
-      25,
+      { seats: seatsFor(25, {}), share: () => 25 },
       drawsFrom('gates'),
     );
     expect(items.length).toBeGreaterThan(15);

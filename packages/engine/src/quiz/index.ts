@@ -1,5 +1,8 @@
 export { draftQuiz, makeQuiz } from './make-quiz.ts';
-export type { QuizDraft, QuizOptions } from './make-quiz.ts';
+export type { KindTally, QuizDraft, QuizOptions } from './quiz-draft.ts';
+export { difficulties, type Difficulty } from './blueprint/difficulty.ts';
+export type { Blueprint } from './blueprint/seats.ts';
+export type { Rejected } from './blueprint/first-passing.ts';
 export type { QuizSource } from './story.ts';
 export { scoreResponse } from './score.ts';
 export type { Answer } from './score.ts';

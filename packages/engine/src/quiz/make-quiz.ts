@@ -1,33 +1,16 @@
-import type { QuestionKind, Quiz, Skill } from '@crossread/shared';
+import type { QuestionKind, Quiz } from '@crossread/shared';
 import { engineVersion } from '../version.ts';
+import { fairShare } from './blueprint/fair-share.ts';
 import { firstOf } from './blueprint/first-of.ts';
+import { seatsFor } from './blueprint/seats.ts';
 import { select } from './blueprint/select.ts';
-import type { Rejected } from './blueprint/select.ts';
 import { drawsFrom } from './draws.ts';
 import { kinds } from './kinds/index.ts';
 import { notesFor } from './notes.ts';
 import { questionBasis } from './question-basis.ts';
+import type { KindTally, QuizDraft, QuizOptions } from './quiz-draft.ts';
 import { storyFor } from './story.ts';
 import type { QuizSource } from './story.ts';
-
-export interface QuizOptions {
-  /** Questions wanted, from 1. */
-  readonly count: number;
-  readonly seed: string;
-  /** Only these kinds. */
-  readonly kinds?: readonly QuestionKind[];
-  /** Only questions of these skills. */
-  readonly skills?: readonly Skill[];
-}
-
-/** A quiz with what was left out of it. */
-export interface QuizDraft {
-  readonly quiz: Quiz;
-  /** Drafts that a gate kept out, with why. */
-  readonly rejected: readonly Rejected[];
-  /** What a teacher should know: why there are fewer questions than asked. */
-  readonly notes: readonly string[];
-}
 
 /** Drafts of one kind that are weighed; a hundred reports could give thousands. */
 const mostDrafts = 120;
@@ -40,25 +23,35 @@ export function makeQuiz(source: QuizSource, options: QuizOptions): Quiz {
   return draftQuiz(source, options).quiz;
 }
 
+/** @throws RangeError where the blueprint names more questions than `count`. */
 export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
+  const { count, blueprint = {} } = options;
+  const seats = seatsFor(count, blueprint);
   const story = storyFor(source);
   const draws = drawsFrom(options.seed);
   const wanted = kinds.filter(
     ({ kind, skill }) => (options.kinds?.includes(kind) ?? true) && (options.skills?.includes(skill) ?? true),
   );
-  const drafts = wanted.flatMap((maker) => firstOf(maker.draft(story), mostDrafts, draws.fork(maker.kind)));
-  const { items, rejected } = select(drafts, story, options.count, draws.fork('selection'));
   const order = wanted.map(({ kind }) => kind);
-  const asked = [...items].sort((a, b) => order.indexOf(a.draft.kind) - order.indexOf(b.draft.kind));
-  const questions = asked.map((item, index) => ({
-    ...item.question,
-    id: `q${index + 1}`,
-    basis: questionBasis(item, story),
-  }));
+  const drafts = wanted.flatMap((maker) => firstOf(maker.draft(story), mostDrafts, draws.fork(maker.kind)));
+  const share = fairShare(count, {
+    kinds: order,
+    byName: (_, skill) => options.kinds !== undefined || blueprint.skills?.[skill] !== undefined,
+  });
+  const { items, rejected, spent } = select(drafts, story, { seats, share }, draws.fork('selection'));
+  const questions = items
+    .toSorted((a, b) => order.indexOf(a.draft.kind) - order.indexOf(b.draft.kind))
+    .map((item, index) => ({ ...item.question, id: `q${index + 1}`, basis: questionBasis(item, story) }));
   const articles = story.analysis.articles.map(({ id, path, sha256 }) => ({ id, path, sha256 }));
+  const tallies = order.map((kind): KindTally => {
+    const of = (list: readonly { readonly kind: QuestionKind }[]): number =>
+      list.filter((one) => one.kind === kind).length;
+    return { kind, drafted: of(drafts), asked: of(questions), rejected: of(rejected), spent: spent.includes(kind) };
+  });
   return {
     quiz: { engine: engineVersion, seed: options.seed, articles, questions },
     rejected,
-    notes: notesFor(story, options.count, questions),
+    tallies,
+    notes: notesFor(story, options, { questions, rejected, tallies }),
   };
 }

@@ -1,101 +1,109 @@
 import type { QuestionKind, Skill } from '@crossread/shared';
 import type { Draft } from '../draft.ts';
 import type { Draws } from '../draws.ts';
-import { gates } from '../gates/index.ts';
 import type { Item } from '../gates/gate.ts';
 import type { QuizStory } from '../story.ts';
 import { arrangements, balanced, evenBalance } from './arrange.ts';
+import { firstPassing } from './first-passing.ts';
+import type { Rejected } from './first-passing.ts';
 import { ofNextAnswer } from './next-answer.ts';
 import { firstKinds } from './plan.ts';
+import type { Seats } from './seats.ts';
 
-/** A draft that no arrangement brought past the gates. */
-export interface Rejected {
-  readonly kind: QuestionKind;
-  readonly prompt: string;
-  readonly gate: string;
-  readonly reason: string;
+/** What a quiz is to have. */
+export interface Plan {
+  readonly seats: Seats;
+  /** The most questions of a kind, which teaches the skill. */
+  readonly share: (kind: QuestionKind, skill: Skill) => number;
 }
 
 export interface Selection {
   readonly items: readonly Item[];
   readonly rejected: readonly Rejected[];
+  /** Kinds of which drafts were left because they had their share, or their commonest answer had. */
+  readonly spent: readonly QuestionKind[];
 }
 
 /**
  * Takes one question after another: of the kind that is least served, on what has been asked about least. A question
- * that no gate lets pass is set aside with the last reason, and the next one is tried.
+ * that no gate lets pass is set aside with the reason, and the next one is tried.
  */
-export function select(drafts: readonly Draft[], story: QuizStory, count: number, draws: Draws): Selection {
-  const waiting = new Map<QuestionKind, Draft[]>();
-  for (const draft of draws.fork('drafts').shuffle(drafts))
-    waiting.set(draft.kind, [...(waiting.get(draft.kind) ?? []), draft]);
+export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, draws: Draws): Selection {
+  const waiting = byKind(draws.fork('drafts').shuffle(drafts));
   const order = firstKinds([...waiting.keys()], draws.fork('kinds'));
   const items: Item[] = [];
   const rejected: Rejected[] = [];
+  const spent = new Set<QuestionKind>();
+  let { seats } = plan;
   let balance = evenBalance;
-  while (items.length < count) {
-    const kind = nextKind(order, waiting, items);
+  for (;;) {
+    const open = seats.open([...waiting.values()].flat());
+    const ready = new Map(
+      [...waiting].flatMap(([kind, left]) => {
+        const fitting = left.filter((draft) => open.has(draft));
+        return fitting.length > 0 ? [[kind, fitting] as const] : [];
+      }),
+    );
+    const kind = nextKind(order, ready, items);
     if (kind === undefined) break;
-    const left = waiting.get(kind) ?? [];
-    const draft = freshest(ofNextAnswer(left, kind, items, draws.fork(`answer ${items.length} ${kind}`)), items);
+    const fitting = ready.get(kind) ?? [];
+    const draft = hadShare(kind, fitting, items, plan)
+      ? undefined
+      : freshest(ofNextAnswer(fitting, kind, items, draws.fork(`answer ${items.length} ${kind}`)), items);
     if (!draft) {
       waiting.delete(kind);
+      spent.add(kind);
       continue;
     }
     waiting.set(
       kind,
-      left.filter((other) => other !== draft),
+      (waiting.get(kind) ?? []).filter((other) => other !== draft),
     );
-    const passed = firstPassing(
-      draft,
-      story,
-      items,
-      arrangements(draft, story, balance, draws.fork(`item ${items.length} ${rejected.length}`)),
-    );
+    const made = arrangements(draft, story, balance, draws.fork(`item ${items.length} ${rejected.length}`));
+    const passed = firstPassing(draft, made, story, items);
     if ('question' in passed) {
       items.push(passed);
       balance = balanced(balance, passed);
+      seats = seats.without(draft);
     } else {
       rejected.push(passed);
     }
   }
-  return { items, rejected };
+  return { items, rejected, spent: order.filter((kind) => spent.has(kind)) };
 }
 
-function firstPassing(
-  draft: Draft,
-  story: QuizStory,
-  accepted: readonly Item[],
-  made: readonly Item[],
-): Item | Rejected {
-  let last: Rejected = {
-    kind: draft.kind,
-    prompt: '',
-    gate: 'distractors',
-    reason: 'Fewer than two distractors are wrong for certain.',
-  };
-  for (const item of made) {
-    const fault = gates.flatMap((gate) => {
-      const reason = gate.reject(item, story, accepted);
-      return reason === null ? [] : [{ kind: draft.kind, prompt: item.question.prompt, gate: gate.name, reason }];
-    })[0];
-    if (!fault) return item;
-    last = fault;
+function byKind(drafts: readonly Draft[]): Map<QuestionKind, readonly Draft[]> {
+  const groups = new Map<QuestionKind, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.kind);
+    if (group) group.push(draft);
+    else groups.set(draft.kind, [draft]);
   }
-  return last;
+  return groups;
 }
 
-/** The kind with the fewest questions so far that has drafts left; the plan's order decides between equals. */
+function hadShare(kind: QuestionKind, [first]: readonly Draft[], items: readonly Item[], { share }: Plan): boolean {
+  return first !== undefined && items.filter(({ draft }) => draft.kind === kind).length >= share(kind, first.skill);
+}
+
+/** The kind with the fewest questions so far, then that of the skill with the fewest; the plan's order decides between equals. */
 function nextKind(
   order: readonly QuestionKind[],
-  waiting: ReadonlyMap<QuestionKind, readonly Draft[]>,
+  ready: ReadonlyMap<QuestionKind, readonly Draft[]>,
   items: readonly Item[],
-) {
-  const skills = new Map<Skill, number>();
-  for (const { draft } of items) skills.set(draft.skill, (skills.get(draft.skill) ?? 0) + 1);
-  const taken = (kind: QuestionKind): number => items.filter(({ draft }) => draft.kind === kind).length;
-  const open = order.filter((kind) => (waiting.get(kind) ?? []).length > 0);
-  return [...open].sort((a, b) => taken(a) - taken(b) || order.indexOf(a) - order.indexOf(b))[0];
+): QuestionKind | undefined {
+  const kinds = countOf(items, ({ draft }) => draft.kind);
+  const skills = countOf(items, ({ draft }) => draft.skill);
+  const served = (kind: QuestionKind): number => skills(ready.get(kind)?.[0]?.skill);
+  return order
+    .filter((kind) => ready.has(kind))
+    .toSorted((a, b) => kinds(a) - kinds(b) || served(a) - served(b) || order.indexOf(a) - order.indexOf(b))[0];
+}
+
+function countOf<Name>(items: readonly Item[], nameOf: (item: Item) => Name): (name: Name | undefined) => number {
+  const counts = new Map<Name | undefined, number>();
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return (name) => counts.get(name) ?? 0;
 }
 
 /** The draft on what the quiz has asked about least: its claims, its quantity, its reports, its kind of answer. */
