@@ -25,7 +25,9 @@ export function item(
   const cardinality = question.interaction === 'choice' ? 'single' : 'multiple';
   const options = answer.picksOptions ? [optionFeedback(question, cardinality, vocabulary)] : [];
   const feedback = [...options, explanation];
-  const { reports } = document;
+  const beside = document.reports
+    .map((report, index) => ({ report, index }))
+    .filter(({ report }) => !answer.shows?.includes(report.id));
   const shared = vocabulary.sharesReports;
   return element(
     'assessmentItem',
@@ -33,11 +35,11 @@ export function item(
     answer.declaration,
     scoreOutcome(answer.scoring.length === 0 ? vocabulary.scoredByPerson : {}),
     ...feedback.flatMap(({ outcomes }) => outcomes),
-    ...(shared ? reports.map((_report, index) => stimulusRef(index)) : []),
+    ...(shared ? beside.map(({ index }) => stimulusRef(index)) : []),
     element(
       'itemBody',
       {},
-      ...reports.map((report, index) => (shared ? stimulusPlace(index) : reportBody(report, document))),
+      ...beside.map(({ report, index }) => (shared ? stimulusPlace(index) : reportBody(report, document))),
       ...answer.body,
     ),
     element('responseProcessing', {}, ...answer.scoring, ...feedback.flatMap(({ rules }) => rules)),

@@ -1,4 +1,5 @@
 import type { Range } from '@crossread/shared';
+import { capitalized } from '../labels.ts';
 import type { DocumentReport, QuizDocument } from '../quiz-document.ts';
 import { reportPassages } from '../report-passages.ts';
 import { element } from './element.ts';
@@ -16,11 +17,7 @@ export function reportBody(report: DocumentReport, document: QuizDocument, sente
   return element(
     'div',
     { class: 'report' },
-    element(
-      'h2',
-      {},
-      report.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    ),
+    element('h2', {}, capitalized(report.name)),
     ...(line === '' ? [] : [element('p', {}, line)]),
     ...reportPassages(report, document).map((passage) =>
       element(passage.heading ? 'h3' : 'p', {}, ...wordsOf(report, passage, sentence)),

@@ -10,4 +10,6 @@ export interface Answer {
   readonly scoring: readonly Element[];
   /** Whether RESPONSE holds options, each of which has its feedback. */
   readonly picksOptions: boolean;
+  /** Ids of the reports that the interaction itself shows. */
+  readonly shows?: readonly string[];
 }

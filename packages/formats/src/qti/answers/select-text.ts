@@ -16,11 +16,13 @@ export function selectText(
   note: Note,
 ): Answer | null {
   const bodies: Element[] = [];
+  const shows: string[] = [];
   const correct: string[] = [];
   let count = 0;
   for (const report of document.reports) {
     const keyed = spans.filter(({ article }) => article === report.id);
     if (keyed.length === 0) continue;
+    shows.push(report.id);
     const picked = (sentence: Range, text: string): Element => {
       const identifier = `sentence-${++count}`;
       if (keyed.some((span) => overlap(span, sentence))) correct.push(identifier);
@@ -47,6 +49,7 @@ export function selectText(
     ],
     scoring: mapResponse,
     picksOptions: false,
+    shows,
   };
 }
 
