@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readFiguresInText, type FigureInText } from '../../../packages/engine/src/figures/index.ts';
+import type { FigureFinding } from '../../../packages/engine/src/figures/finding.ts';
+import { readFigures } from '../../../packages/engine/src/figures/index.ts';
+import { readPlain } from '../../../packages/engine/src/text/read-document.ts';
 
 /** A figure as the case files write it; only the fields a case names are compared. */
 interface Expected {
@@ -11,6 +13,8 @@ interface Expected {
   readonly change?: string;
   readonly hedge?: string | null;
   readonly counted?: string;
+  /** Lemma of the noun that the number counts. */
+  readonly countedHead?: string;
   readonly predicate?: string;
   readonly place?: string;
   readonly asOf?: string;
@@ -20,15 +24,16 @@ interface Expected {
   readonly pragmatic?: readonly (number | null)[];
 }
 
-function written(figure: FigureInText, expected: Expected | undefined): object {
+function written(figure: FigureFinding, expected: Expected | undefined): object {
   const all: Record<keyof Expected, unknown> = {
-    text: figure.text,
+    text: figure.span.text,
     value: figure.value,
-    kind: figure.kind,
+    kind: figure.figureKind,
     unit: figure.unit,
     change: figure.change,
     hedge: figure.hedge?.text ?? null,
     counted: figure.counted?.text ?? null,
+    countedHead: figure.countedHead,
     predicate: figure.predicate,
     place: figure.scope.place ?? null,
     asOf: figure.scope.asOf ?? null,
@@ -41,9 +46,9 @@ function written(figure: FigureInText, expected: Expected | undefined): object {
 }
 
 function check({ text, figures }: Case): void {
-  const found = readFiguresInText(text);
+  const found = readFigures(readPlain(text));
   expect(found.map((figure, index) => written(figure, figures[index]))).toEqual(figures);
-  for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+  for (const { span } of found) expect(text.slice(span.start, span.end)).toBe(span.text);
 }
 
 const read = (name: string): unknown =>
@@ -60,7 +65,7 @@ describe('figures', () => {
 
 describe('nothing is counted in', () => {
   test.each(read('figures-none') as readonly string[])('%s', (text) => {
-    expect(readFiguresInText(text).map((figure) => figure.text)).toEqual([]);
+    expect(readFigures(readPlain(text)).map(({ span }) => span.text)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.ts';
+import { fateWords } from '../lexicon/tolls.ts';
 import type { Token } from '../text/document.ts';
 import { glued } from './numeral.ts';
 
@@ -56,9 +57,9 @@ function nounRun(tokens: readonly Token[], from: number): NounPhrase | null {
       continue;
     }
     if (isTime(token)) break;
-    if (!joins(tokens, index, head)) break;
+    if (!joins(tokens, index, head) || (head === index - 1 && isSaidOf(tokens, index))) break;
     if (first === -1) first = index;
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = index;
+    if (isNoun(token) || isPlural(tokens, index)) head = index;
   }
   return head === -1 ? null : { first, last: head + 1, head };
 }
@@ -75,25 +76,53 @@ function joins(tokens: readonly Token[], index: number, head: number): boolean {
   // After a noun, an adjective opens something else: "people dead", "men responsible".
   if (token.tag === 'ADJ')
     return head === -1 || isNoun(next) || next?.text === '-' || (next?.tag === 'ADJ' && isNoun(tokens[index + 2]));
-  if (modifiers.has(token.tag)) return true;
+  if (modifiers.has(token.tag) || isPlural(tokens, index)) return true;
   if (token.lower === "'s" || token.lower === '’s')
     return head === index - 1 && (next?.tag === 'NOUN' || next?.tag === 'ADJ');
-  // "armed men", "anti-government and student groups", "newly built homes".
+  // "armed men", "known illegal migrants", "separate and competing groups", "newly built homes".
   if (token.tag === 'VERB')
-    return (
-      head === -1 &&
-      /(?:ed|en|ing)$/.test(token.lower) &&
-      (isNoun(next) || next?.tag === 'ADJ') &&
-      !isBare(tokens, index)
-    );
+    return head === -1 && isParticiple(token) && (isNoun(next) || next?.tag === 'ADJ') && !isBare(tokens, index);
   if (token.tag === 'ADV')
     return head === -1 && (next?.tag === 'ADJ' || (next?.tag === 'VERB' && isNoun(tokens[index + 2])));
   return (
     token.tag === 'CCONJ' &&
     head === -1 &&
     tokens[index - 1]?.tag === 'ADJ' &&
-    (next?.tag === 'ADJ' || next?.tag === 'NOUN')
+    (next?.tag === 'ADJ' ||
+      next?.tag === 'NOUN' ||
+      (next?.tag === 'VERB' && isParticiple(next) && isNoun(tokens[index + 2])))
   );
+}
+
+/**
+ * "Three people shot", "six teenagers standing by", "two games last season": behind a plural, what befell it or when, though
+ * tagged as a noun or before one.
+ */
+function isSaidOf(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  const noun = tokens[index - 1];
+  if (lower === 'last' || lower === 'next') return true;
+  if (noun?.tag !== 'NOUN' || (noun.lower === noun.lemma && noun.lower !== 'people')) return false;
+  if (fateWords.has(lower)) return true;
+  if (lower.endsWith('ed')) return !isNoun(tokens[index + 1]);
+  return lower.endsWith('ing') && /^(?:ADP|DET|PRON)$/.test(tokens[index + 1]?.tag ?? '');
+}
+
+/**
+ * "Five catches", "11 late assists": behind a number above 1 no verb of one subject stands, whatever the tagger says; but
+ * "the committee of 12 meets".
+ */
+export function isPlural(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const at = tokens[index - 1]?.tag === 'ADJ' ? index - 2 : index - 1;
+  const number = tokens[at];
+  if (token?.tag !== 'VERB' || !token.lower.endsWith('s') || token.lower === token.lemma) return false;
+  if (number?.tag !== 'NUM' || number.sentence !== token.sentence || tokens[at - 1]?.lower === 'of') return false;
+  return number.lower !== 'one' && number.text !== '1';
+}
+
+function isParticiple({ lower }: Token): boolean {
+  return /(?:ed|en|wn|ing)$/.test(lower);
 }
 
 /** "900 injured people said" is a phrase; "12 killed Friday" is not. */

@@ -61,6 +61,7 @@ export const fateWords: ReadonlyMap<string, string> = new Map([
   ['dead', 'die'],
   ['died', 'die'],
   ['killed', 'kill'],
+  ['shot', 'shoot'],
   ['drowned', 'drown'],
   ['injured', 'injure'],
   ['wounded', 'wound'],

@@ -8,6 +8,8 @@ import { fromTo } from '../intervals.ts';
 import { glued, valueOfDigits, withMagnitudes, type Numeral } from '../numeral.ts';
 
 const dashes = new Set(['-', '–', '—', 'to']);
+/** "Two or three gunmen" is one loose number; "2 or 300" are two, and amounts ("fined $50 or $100") may be a choice. */
+const orMost = 2;
 const gluedRange = /^(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)$/;
 /** Verbs before "from 30 to 45" that make it a change from one level to another, not a range. */
 const moves = new Set([
@@ -16,7 +18,7 @@ const moves = new Set([
 ]);
 
 /**
- * Ranges: "between 30 and 45", "30 to 45", "30-45", "from 2.8 to 3.8", with the unit of either end. Ignores changes of
+ * Ranges: "between 30 and 45", "30 to 45", "30-45", "two or three", "from 2.8 to 3.8", with the unit of either end. Ignores changes of
  * level ("rose from 30 to 45": two figures) and scores ("beat them 3-1": the second number is not larger).
  */
 export const ranges: Finder<Draft, FigureContext> = {
@@ -29,13 +31,14 @@ export const ranges: Finder<Draft, FigureContext> = {
       const joint = lowAmount?.last ?? low.last;
       const word = tokens[joint]?.lower ?? '';
       const before = tokens[(lowAmount?.first ?? low.first) - 1]?.lower ?? '';
-      const paired = word === 'and' ? before === 'between' : dashes.has(word);
+      const paired = word === 'and' ? before === 'between' : word === 'or' || dashes.has(word);
       if (!paired) return [];
       // Up to two tokens of a currency stand before the upper end: "$US171 million".
       const high = numeralAt.get(joint + 1) ?? numeralAt.get(joint + 2) ?? numeralAt.get(joint + 3);
       if (high === undefined || tokens[high.first]?.sentence !== tokens[low.first]?.sentence) return [];
       const highAmount = context.amountOf(high);
       if ((highAmount?.first ?? high.first) !== joint + 1) return [];
+      if (word === 'or' && (lowAmount ?? highAmount ?? !isLoose(low, high))) return [];
       const opens = before === 'between' || before === 'from';
       // "By $4 to $9" and "up 0.1% to 1,333" are a change and the level it led to.
       if (before === 'by' || (lowAmount?.last !== low.last && lowAmount && highAmount === null)) return [];
@@ -45,6 +48,10 @@ export const ranges: Finder<Draft, FigureContext> = {
     return [...inOneWord, ...inWords];
   },
 };
+
+function isLoose(low: Numeral, high: Numeral): boolean {
+  return high.value <= low.value * orMost && !low.dozens && !high.dozens;
+}
 
 function near(low: number, high: number): boolean {
   return high <= low * 1000 || low < 1;

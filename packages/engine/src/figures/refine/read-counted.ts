@@ -4,6 +4,7 @@ import type { Token } from '../../text/document.ts';
 import { spanOfTokens, type FigureContext } from '../context.ts';
 import { refined, type Draft } from '../draft.ts';
 import { nounPhraseAt, type NounPhrase } from '../noun-phrase.ts';
+import { glued } from '../numeral.ts';
 import { countedBefore } from '../quantity-name.ts';
 
 /** Kinds whose number is followed by what it counts; the others only with "of". */
@@ -68,14 +69,30 @@ function phraseAfter(tokens: readonly Token[], draft: Draft): NounPhrase | null 
   const ends = draft.hedge === null ? draft.last : Math.max(draft.last, lastTokenOf(tokens, draft));
   let at = ends;
   let of = false;
-  while (tokens[at]?.sentence === sentence && (skips.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-')) {
+  while (
+    tokens[at]?.sentence === sentence &&
+    (skips.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-' || (of && isNumber(tokens, at)))
+  ) {
     of ||= tokens[at]?.lower === 'of';
     at += 1;
   }
   if (tokens[at]?.sentence !== sentence) return null;
   const half = draft.figureKind === 'fraction' && (at > ends || / (?:in|of) /.test(draft.number.text));
   if (ofOnly.has(draft.figureKind) && !of && !half) return null;
-  return nounPhraseAt(tokens, at);
+  const phrase = nounPhraseAt(tokens, at);
+  return phrase && isTied(tokens, draft) ? { ...phrase, head: phrase.first } : phrase;
+}
+
+/** "18 of their next 23 games": both count games. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.tag === 'ADJ' ? at + 1 : at;
+  return tokens[number]?.tag === 'NUM' && tokens[number]?.sentence === tokens[at]?.sentence;
+}
+
+/** "A 12-member panel": of the nouns that follow, the number counts the one it is tied to. */
+function isTied(tokens: readonly Token[], { figureKind, last }: Draft): boolean {
+  if (figureKind !== 'count' || tokens[last]?.text !== '-' || tokens[last + 1]?.tag !== 'NOUN') return false;
+  return glued(tokens, last) && glued(tokens, last + 1);
 }
 
 /** A hedge may stand after the number: "12 or more people". */

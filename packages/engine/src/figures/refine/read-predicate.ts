@@ -4,6 +4,7 @@ import { fateWords } from '../../lexicon/tolls.ts';
 import type { Token } from '../../text/document.ts';
 import type { FigureContext } from '../context.ts';
 import { refined, type Draft } from '../draft.ts';
+import { isPlural } from '../noun-phrase.ts';
 
 const reachAfter = 10;
 const reachBefore = 16;
@@ -139,7 +140,7 @@ function verbBefore(tokens: readonly Token[], draft: Draft): string | null {
     const token = tokens[index];
     if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
     if (/^(?:that|which|who|where|because|although|if|when)$/.test(token.lower) && token.tag !== 'DET') return null;
-    if (token.tag !== 'VERB') continue;
+    if (token.tag !== 'VERB' || isPlural(tokens, index)) continue;
     // The verb inside a hedge is no predicate.
     if (draft.hedge !== null && token.start >= draft.hedge.start && token.end <= draft.hedge.end) continue;
     // A participle before a noun describes it: "armed men with 12 rifles".
