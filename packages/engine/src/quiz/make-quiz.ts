@@ -29,11 +29,14 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
   const seats = seatsFor(count, blueprint);
   const story = storyFor(source);
   const draws = drawsFrom(options.seed);
+  const oneOrigin = new Set(story.reports.map(({ id }) => story.originOf(id))).size === 1;
   const wanted = kinds.filter(
     ({ kind, skill }) => (options.kinds?.includes(kind) ?? true) && (options.skills?.includes(skill) ?? true),
   );
   const order = wanted.map(({ kind }) => kind);
-  const drafts = wanted.flatMap((maker) => firstOf(maker.draft(story), mostDrafts, draws.fork(maker.kind)));
+  // Nobody confirms anybody where all print one text, whatever their figures.
+  const apt = wanted.filter(({ skill }) => skill !== 'corroboration' || !oneOrigin);
+  const drafts = apt.flatMap((maker) => firstOf(maker.draft(story), mostDrafts, draws.fork(maker.kind)));
   const share = fairShare(count, {
     kinds: order,
     byName: (_, skill) => options.kinds !== undefined || blueprint.skills?.[skill] !== undefined,
@@ -43,10 +46,11 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
     .toSorted((a, b) => order.indexOf(a.draft.kind) - order.indexOf(b.draft.kind))
     .map((item, index) => ({ ...item.question, id: `q${index + 1}`, basis: questionBasis(item, story) }));
   const articles = story.analysis.articles.map(({ id, path, sha256 }) => ({ id, path, sha256 }));
-  const tallies = order.map((kind): KindTally => {
+  const tallies = wanted.map(({ kind, skill }): KindTally => {
     const of = (list: readonly { readonly kind: QuestionKind }[]): number =>
       list.filter((one) => one.kind === kind).length;
-    return { kind, drafted: of(drafts), asked: of(questions), rejected: of(rejected), spent: spent.includes(kind) };
+    const spentFor = spent.get(kind) ?? null;
+    return { kind, skill, drafted: of(drafts), asked: of(questions), rejected: of(rejected), spent: spentFor };
   });
   return {
     quiz: { engine: engineVersion, seed: options.seed, articles, questions },

@@ -30,6 +30,7 @@ export function withClaims<From, To>(rule: BasisRule<From>, named: (claim: From)
       return { ...rule, a: named(rule.a), b: named(rule.b) };
     case 'origins':
     case 'present':
+    case 'voice':
       return rule;
     default:
       return { ...rule, claim: named(rule.claim) };

@@ -1,6 +1,7 @@
 import type { QuestionKind, Quiz, Skill } from '@crossread/shared';
 import type { Rejected } from './blueprint/first-passing.ts';
 import type { Blueprint } from './blueprint/seats.ts';
+import type { Spent } from './blueprint/select.ts';
 
 export interface QuizOptions {
   /** Questions wanted, from 1. */
@@ -17,14 +18,15 @@ export interface QuizOptions {
 /** What became of the drafts of one kind. */
 export interface KindTally {
   readonly kind: QuestionKind;
+  readonly skill: Skill;
   /** Drafts that were weighed. */
   readonly drafted: number;
   /** Of them in the quiz. */
   readonly asked: number;
   /** Of them kept out by a gate. */
   readonly rejected: number;
-  /** The rest was not taken because the kind had its share, or its commonest answer had. */
-  readonly spent: boolean;
+  /** Why none of the rest was taken, where the quiz had room; null where the rest was not needed. */
+  readonly spent: Spent | null;
 }
 
 /** A quiz with what was left out of it. */
@@ -34,6 +36,6 @@ export interface QuizDraft {
   readonly rejected: readonly Rejected[];
   /** Of every kind asked for, in the order of the quiz. */
   readonly tallies: readonly KindTally[];
-  /** What a teacher should know: why there are fewer questions than asked. */
+  /** What a teacher should know: why there are fewer questions than asked, or none of some kind. */
   readonly notes: readonly string[];
 }

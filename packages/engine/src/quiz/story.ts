@@ -32,6 +32,8 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** Its figures in running text: not in a title, a heading, a caption or a table. The first of them, where there are very many. */
   readonly figures: readonly FigureClaim[];
+  /** Whether it has more figures than `figures` holds. */
+  readonly moreFigures: boolean;
 }
 
 /** A story with everything a question kind looks up. */
@@ -77,6 +79,7 @@ export function storyFor({ analysis, articles }: QuizSource): QuizStory {
         read,
         claims: own,
         figures: figures.slice(0, askedOfEach),
+        moreFigures: figures.length > askedOfEach,
       },
     ];
   });

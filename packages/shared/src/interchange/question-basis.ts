@@ -10,6 +10,7 @@ import type { Evidence } from './quiz.ts';
  * - `only-in`: of these articles, only the claim's own gives a figure for what it states
  * - `withdrawn`: the claim was taken back
  * - `present`: the words stand in the article
+ * - `voice`: the sentence tells or judges, in the report's voice or a source's, as the key says
  */
 export type BasisRule<Claim> =
   | { readonly rule: 'states'; readonly claim: Claim }
@@ -18,7 +19,17 @@ export type BasisRule<Claim> =
   | { readonly rule: 'origins'; readonly articles: readonly string[]; readonly count: number }
   | { readonly rule: 'only-in'; readonly claim: Claim; readonly among: readonly string[] }
   | { readonly rule: 'withdrawn'; readonly claim: Claim }
-  | { readonly rule: 'present'; readonly evidence: readonly Evidence[] };
+  | { readonly rule: 'present'; readonly evidence: readonly Evidence[] }
+  | { readonly rule: 'voice'; readonly sentence: Evidence; readonly voice: SentenceVoice };
+
+/**
+ * In whose voice a sentence speaks, and whether it tells or judges:
+ * - `fact`: the report's own, of something that can be checked
+ * - `comment`: the report's own, and it judges
+ * - `claim`: what a named source says, of something that can be checked
+ * - `opinion`: a named source's view
+ */
+export type SentenceVoice = 'fact' | 'comment' | 'claim' | 'opinion';
 
 /** A claim by its place, under which a later engine finds it again; claims' ids are of one analysis only. */
 export interface ClaimPlace extends Evidence {

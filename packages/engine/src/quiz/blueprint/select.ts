@@ -20,9 +20,11 @@ export interface Plan {
 export interface Selection {
   readonly items: readonly Item[];
   readonly rejected: readonly Rejected[];
-  /** Kinds of which drafts were left because they had their share, or their commonest answer had. */
-  readonly spent: readonly QuestionKind[];
+  readonly spent: ReadonlyMap<QuestionKind, Spent>;
 }
+
+/** Why drafts of a kind were left while the quiz had room: the kind had its share, or the answer had that was left. */
+export type Spent = 'share' | 'answer';
 
 /**
  * Takes one question after another: of the kind that is least served, on what has been asked about least. A question
@@ -33,7 +35,7 @@ export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, d
   const order = firstKinds([...waiting.keys()], draws.fork('kinds'));
   const items: Item[] = [];
   const rejected: Rejected[] = [];
-  const spent = new Set<QuestionKind>();
+  const spent = new Map<QuestionKind, Spent>();
   let { seats } = plan;
   let balance = evenBalance;
   for (;;) {
@@ -47,12 +49,13 @@ export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, d
     const kind = nextKind(order, ready, items);
     if (kind === undefined) break;
     const fitting = ready.get(kind) ?? [];
-    const draft = hadShare(kind, fitting, items, plan)
+    const enough = hadShare(kind, fitting, items, plan);
+    const draft = enough
       ? undefined
       : freshest(ofNextAnswer(fitting, kind, items, draws.fork(`answer ${items.length} ${kind}`)), items);
     if (!draft) {
       waiting.delete(kind);
-      spent.add(kind);
+      spent.set(kind, enough ? 'share' : 'answer');
       continue;
     }
     waiting.set(
@@ -69,7 +72,7 @@ export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, d
       rejected.push(passed);
     }
   }
-  return { items, rejected, spent: order.filter((kind) => spent.has(kind)) };
+  return { items, rejected, spent };
 }
 
 function byKind(drafts: readonly Draft[]): Map<QuestionKind, readonly Draft[]> {

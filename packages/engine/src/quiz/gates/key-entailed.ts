@@ -7,6 +7,7 @@ import { silentOn } from '../kinds/silent-on.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { render } from '../wording/message.ts';
+import { voiceAt } from '../voices.ts';
 import { normalised } from './distinct-options.ts';
 import type { Gate, Item } from './gate.ts';
 
@@ -48,6 +49,8 @@ function fault(basis: Basis, { draft, question }: Item, story: QuizStory): strin
     }
     case 'withdrawn':
       return story.claim(basis.claim)?.status === 'retracted' ? null : 'The figure was not withdrawn.';
+    case 'voice':
+      return voiceAt(basis.sentence, story) === basis.voice ? null : 'The sentence no longer speaks in that voice.';
     case 'present':
       return basis.evidence.every(({ text }) => question.evidence.some((span) => span.text.includes(text)))
         ? null

@@ -6,6 +6,7 @@ import { plain, render, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
+import { ownVoice } from '../own-voice.ts';
 import { mayBeSame, namedAt, speakerOf, speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -37,19 +38,6 @@ function promptFor(claim: Claim, report: Report): Message | null {
   const words = claim.span.text.split(/\s+/).length;
   if (claim.type !== 'quotation' || words < fewestWords || words > mostWords) return null;
   return say('attribution.quotation-prompt', { report: report.name, words: quoted(claim.span.text) });
-}
-
-/** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
-const anySource =
-  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?|accused?|alleg\w+|charged|indicted|pleaded)\b/i;
-
-/** Certainly the report's own words: neither its sentence nor the one before gives a source. */
-export function ownVoice(claim: Claim, report: Report): boolean {
-  if (claim.attribution.mode !== 'narration' || claim.attribution.source) return false;
-  const { sentences } = report.read.document;
-  const index = sentences.findIndex(({ start, end }) => start <= claim.span.start && claim.span.end <= end);
-  const near = sentences.slice(Math.max(0, index - 1), index + 1);
-  return index >= 0 && !near.some(({ start, end }) => anySource.test(report.text.slice(start, end)));
 }
 
 function named(

@@ -4,7 +4,7 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
-import { ownVoice } from './attribution.ts';
+import { ownVoice } from '../own-voice.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
 import { sourcedReports } from './sourced-reports.ts';
 import { namedAt, speakerOf } from './speakers.ts';

@@ -2,8 +2,10 @@ import type { KindMaker } from '../draft.ts';
 import { attribution } from './attribution.ts';
 import { cloze } from './cloze.ts';
 import { evidenceBasis } from './evidence-basis.ts';
+import { factOrComment } from './fact-or-comment.ts';
 import { figureRelation } from './figure-relation.ts';
 import { independence } from './independence.ts';
+import { locateDetail } from './locate-detail.ts';
 import { locateFigure } from './locate-figure.ts';
 import { nextStep } from './next-step.ts';
 import { omission } from './omission.ts';
@@ -16,13 +18,16 @@ import { sequence } from './sequence.ts';
 import { timeliness } from './timeliness.ts';
 import { undecidable } from './undecidable.ts';
 import { wordChoice } from './word-choice.ts';
+import { written } from './written.ts';
 
 /** Every kind of question the engine makes, in the order in which a quiz asks them: finding before weighing. */
 export const kinds: readonly KindMaker[] = [
   locateFigure,
+  locateDetail,
   cloze,
   sequence,
   attribution,
+  factOrComment,
   origin,
   timeliness,
   wordChoice,
@@ -36,4 +41,5 @@ export const kinds: readonly KindMaker[] = [
   safeSynthesis,
   undecidable,
   nextStep,
+  written,
 ];

@@ -2,7 +2,7 @@ import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { render, say } from '../wording/message.ts';
-import { ownVoice } from './attribution.ts';
+import { ownVoice } from '../own-voice.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { mayBeSame, speakerOf } from './speakers.ts';

@@ -4,7 +4,7 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
-import { ownVoice } from './attribution.ts';
+import { ownVoice } from '../own-voice.ts';
 import { comparedFigures, thingCompared } from './compared-pairs.ts';
 import { silentOn } from './silent-on.ts';
 import { speakerOf } from './speakers.ts';

@@ -31,6 +31,8 @@ export function rebuild(question: Question, present: Present): Item {
         return { ...named, among: named.among.map(present.articleId) };
       case 'present':
         return { ...named, evidence: there(named.evidence) };
+      case 'voice':
+        return { ...named, sentence: { ...named.sentence, article: present.articleId(named.sentence.article) } };
       default:
         return named;
     }

@@ -2,10 +2,13 @@ import { attribution } from './attribution.ts';
 import { cloze } from './cloze.ts';
 import { common } from './common.ts';
 import { evidenceBasis } from './evidence-basis.ts';
+import { factOrComment } from './fact-or-comment.ts';
 import { figureRelation } from './figure-relation.ts';
 import { independence } from './independence.ts';
+import { locateDetail } from './locate-detail.ts';
 import { locateFigure } from './locate-figure.ts';
 import { nextStep } from './next-step.ts';
+import { notes } from './notes.ts';
 import { omission } from './omission.ts';
 import { origin } from './origin.ts';
 import { pointOfConflict } from './point-of-conflict.ts';
@@ -17,6 +20,7 @@ import { timeliness } from './timeliness.ts';
 import { undecidable } from './undecidable.ts';
 import { verify } from './verify.ts';
 import { wordChoice } from './word-choice.ts';
+import { written } from './written.ts';
 
 /**
  * All that the quiz says, in English: for each message one wording or several of the same meaning. `{name}` stands for
@@ -27,10 +31,13 @@ export const catalogue = {
   ...cloze,
   ...common,
   ...evidenceBasis,
+  ...factOrComment,
   ...figureRelation,
   ...independence,
+  ...locateDetail,
   ...locateFigure,
   ...nextStep,
+  ...notes,
   ...omission,
   ...origin,
   ...pointOfConflict,
@@ -42,4 +49,5 @@ export const catalogue = {
   ...undecidable,
   ...verify,
   ...wordChoice,
+  ...written,
 } as const;

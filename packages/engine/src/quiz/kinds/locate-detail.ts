@@ -1,0 +1,181 @@
+import type { Claim } from '@crossread/shared';
+import { reportingForm } from '../../attribution/reporting-forms.ts';
+import type { Draft, DraftOption, KindMaker } from '../draft.ts';
+import { evidenceOf, sentenceOf } from '../story.ts';
+import type { QuizStory, Report } from '../story.ts';
+import { plain, say } from '../wording/message.ts';
+import { inner, quoted } from '../wording/quote.ts';
+import { introductions } from './introductions.ts';
+import type { Introduction } from './introductions.ts';
+import { mayBeSame, namedAt, speakerOf } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Something told without a figure: what a named source says, and as what a report introduces a person. */
+export const locateDetail: KindMaker = {
+  kind: 'locate-detail',
+  skill: 'comprehension',
+  draft: (story) => [...sayings(story), ...posts(story)],
+};
+
+interface Saying {
+  readonly claim: Claim;
+  readonly report: Report;
+  readonly speaker: Speaker;
+  /** The clause, fit to follow "that". */
+  readonly clause: string;
+}
+
+const [fewestWords, mostWords] = [5, 22];
+/** What an option cannot begin with, or hold, without the sentences before it. */
+const loose = /^(?:\S+ )?(?:he|she|they|it|his|her|their|its|this|that|these|those|such|some|many|others?)\b/i;
+const marks = /["“”„«»[\]()…:?]|\b(?:I|we|you|my|our|your)\b|\s[-–—]\s/;
+const opening: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+/** Options kept of each sort; a question shows three. */
+const most = 12;
+
+function sayings(story: QuizStory): readonly Draft[] {
+  const all = story.reports.flatMap((report) => report.claims.flatMap((claim) => sayingOf(claim, report) ?? []));
+  return all.flatMap((asked) => {
+    const others = all.filter((other) => !mayBeSame(other.speaker, asked.speaker) && !saidToo(other, asked));
+    const here = others.filter(({ report }) => report === asked.report).slice(0, most);
+    const there = others.filter(({ report }) => report !== asked.report).slice(0, most);
+    const name = namedAt(asked.speaker);
+    if (here.length + there.length < 2 || !name) return [];
+    const { claim, report, speaker } = asked;
+    const draft: Draft = {
+      kind: 'locate-detail',
+      interaction: 'choice',
+      skill: 'comprehension',
+      prompt: say('locate-detail.says-prompt', { report: report.name, speaker: speaker.name }),
+      options: [said(asked, asked), ...[...here, ...there].map((other) => said(other, asked))],
+      shown: 4,
+      evidence: [sentenceOf(claim)],
+      explanation: say('locate-detail.says-explanation', {
+        report: report.name,
+        sentence: quoted(claim.sentence.text),
+      }),
+      difficulty: 0.25,
+      basis: [
+        {
+          rule: 'speaker',
+          claim: claim.id,
+          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
+        },
+      ],
+      about: { articles: [report.id], claims: [claim.id] },
+    };
+    return [draft];
+  });
+}
+
+function said({ claim, clause, report, speaker }: Saying, asked: Saying): DraftOption {
+  const key = claim === asked.claim;
+  const words = { report: report.name, speaker: speaker.name };
+  return {
+    text: say('locate-detail.clause', { clause }),
+    role: key ? 'key' : report === asked.report ? 'other-passage' : 'other-source',
+    feedback: key ? say('locate-detail.right-says', words) : say('locate-detail.other-says', words),
+    evidence: [evidenceOf(report.id, claim.span)],
+  };
+}
+
+/** A statement of a named source as a whole clause that is plain on its own; null for all others. */
+function sayingOf(claim: Claim, report: Report): Saying | null {
+  const speaker = claim.type === 'statement' && claim.status === 'asserted' ? speakerOf(claim, report) : null;
+  const { cue, source } = claim.attribution;
+  if (!speaker || !cue || !source || cue.start > claim.span.start || source.start < claim.sentence.start) return null;
+  const form = reportingForm(cue.text.toLowerCase());
+  if (form?.complement !== 'any' && form?.complement !== 'clause') return null;
+  const clause = inner(claim.span.text);
+  const words = clause.split(' ').length;
+  if (words < fewestWords || words > mostWords || loose.test(clause) || marks.test(clause)) return null;
+  if (!isClause(claim, report) || !endsThere(claim, report)) return null;
+  return { claim, report, speaker, clause };
+}
+
+/** It begins with what it is about and has a verb: not "to charges that …" or "protests as an attempted coup". */
+function isClause({ span }: Claim, { read }: Report): boolean {
+  const tokens = read.document.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const verb = tokens.findIndex(({ tag }) => tag === 'AUX' || tag === 'VERB');
+  const [first] = tokens;
+  if (!first || !opening.has(first.tag) || verb < 1) return false;
+  const finite = tokens[verb];
+  return finite?.tag === 'AUX' || (/(?:s|ed)$/.test(finite?.lower ?? '') && tokens[verb - 1]?.lower !== 'to');
+}
+
+function endsThere({ span, sentence }: Claim, { text }: Report): boolean {
+  const after = text.slice(span.end, Math.max(span.end, sentence.end)).trim();
+  return /^[.!,;]?["”’]?$/.test(after) || /^[,;] /.test(text.slice(span.end, span.end + 2));
+}
+
+const generic = new Set(
+  'the a an of to in on at for and or by with that was were is are be been had has have would will'.split(' '),
+);
+
+/** Whether the asked source may have said the other's words as well, in whatever report. */
+function saidToo(other: Saying, asked: Saying): boolean {
+  const words = contentOf(other.clause);
+  const own = asked.report.claims.filter((claim) => claim.type !== 'figure' && sameSource(claim, asked));
+  return [asked.claim, ...own].some((claim) => {
+    const told = contentOf(claim.span.text);
+    const common = [...words].filter((word) => told.has(word)).length;
+    return common >= 0.4 * Math.min(words.size, told.size);
+  });
+}
+
+function sameSource(claim: Claim, asked: Saying): boolean {
+  const speaker = speakerOf(claim, asked.report);
+  return speaker !== null && mayBeSame(speaker, asked.speaker);
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*|\d+/gu) ?? [];
+  return new Set(words.filter((word) => !generic.has(word)));
+}
+
+function posts(story: QuizStory): readonly Draft[] {
+  const all = story.reports.flatMap(introductions);
+  return all.flatMap((asked): Draft[] => {
+    const others = distinct(all.filter((other) => other.name !== asked.name && !sharesWord(other, asked)));
+    if (others.length < 2) return [];
+    const { report, name, sentence } = asked;
+    return [
+      {
+        kind: 'locate-detail',
+        interaction: 'choice',
+        skill: 'comprehension',
+        prompt: say('locate-detail.post-prompt', { report: report.name, name }),
+        options: [asked, ...others].map((one) => introduced(one, asked)),
+        shown: 4,
+        evidence: [sentence],
+        explanation: say('locate-detail.post-explanation', { report: report.name, sentence: quoted(sentence.text) }),
+        difficulty: 0.2,
+        basis: [{ rule: 'present', evidence: [asked.post] }],
+        about: { articles: [report.id], claims: [], answer: name },
+      },
+    ];
+  });
+}
+
+function introduced(one: Introduction, asked: Introduction): DraftOption {
+  const words = { report: one.report.name, name: one.name };
+  const key = one === asked;
+  return {
+    text: plain(inner(one.post.text)),
+    role: key ? 'key' : one.report === asked.report ? 'other-passage' : 'other-source',
+    feedback: key ? say('locate-detail.right-post', words) : say('locate-detail.other-post', words),
+    evidence: [one.post],
+  };
+}
+
+/** Nobody twice, and no post twice. */
+function distinct(all: readonly Introduction[]): readonly Introduction[] {
+  return all.filter(
+    (one, index) => !all.slice(0, index).some((other) => other.name === one.name || sharesWord(other, one)),
+  );
+}
+
+function sharesWord(a: Introduction, b: Introduction): boolean {
+  const words = contentOf(a.post.text);
+  return [...contentOf(b.post.text)].some((word) => words.has(word));
+}

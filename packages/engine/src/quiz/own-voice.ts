@@ -1,0 +1,15 @@
+import type { Claim } from '@crossread/shared';
+import type { Report } from './story.ts';
+
+/** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
+export const anySource =
+  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?|accused?|alleg\w+|charged|indicted|pleaded)\b/i;
+
+/** Certainly the report's own words: neither its sentence nor the one before gives a source. */
+export function ownVoice(claim: Claim, report: Report): boolean {
+  if (claim.attribution.mode !== 'narration' || claim.attribution.source) return false;
+  const { sentences } = report.read.document;
+  const index = sentences.findIndex(({ start, end }) => start <= claim.span.start && claim.span.end <= end);
+  const near = sentences.slice(Math.max(0, index - 1), index + 1);
+  return index >= 0 && !near.some(({ start, end }) => anySource.test(report.text.slice(start, end)));
+}
