@@ -13,7 +13,7 @@ export function htmlParagraphs(paragraphs: readonly string[]): string {
 /** The text with U+FFFD for each character that no XML 1.0 document may hold, not even as an entity. */
 export function xmlCharacters(text: string): string {
   // eslint-disable-next-line no-control-regex -- these, and halves of surrogate pairs, are what XML 1.0, 2.2 rules out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };

@@ -1,0 +1,15 @@
+/** A number in digits alone, without exponent or separators, as machines of other makes read it: 1e21 has 22 digits. */
+export function plainNumber(value: number): string {
+  const short = String(value);
+  if (!short.includes('e')) return short;
+  return Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/(?<!0)0+$/, '');
+}
+
+/** Where a range is as wide on both sides of its value, how wide; null where it is not. */
+export function tolerance({
+  value,
+  lower,
+  upper,
+}: Readonly<Record<'value' | 'lower' | 'upper', number>>): number | null {
+  return upper - value === value - lower ? upper - value : null;
+}
