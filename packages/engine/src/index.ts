@@ -13,12 +13,18 @@ export { framingOf, type Framing } from './framing/framing-of.ts';
 export type { ScareQuote } from './framing/scare-quotes.ts';
 export type { ChosenWords, WordChoice } from './framing/word-choices.ts';
 export {
+  certaintyScore,
+  difficulties,
   draftQuiz,
   makeQuiz,
+  readNumber,
   scoreResponse,
   verifyQuiz,
   type Answer,
+  type Difficulty,
+  type KindTally,
   type QuizDraft,
+  type QuizOptions,
   type Verification,
 } from './quiz/index.ts';
 export { readArticle } from './read-article.ts';

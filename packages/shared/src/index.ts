@@ -1,3 +1,4 @@
+export * from './certainty.ts';
 export * from './format-figure.ts';
 export * from './intake.ts';
 export * from './interchange/analysis.ts';

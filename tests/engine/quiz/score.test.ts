@@ -51,6 +51,15 @@ const table: readonly [string, Scorable, Answer, number | null][] = [
   ['the edge of the range', number, { value: 2025 }, 1],
   ['just outside the range', number, { value: 2024.9 }, 0],
   ['the number typed with a comma', number, { text: '2,030' }, 1],
+  ['the number in words', number, { text: 'two thousand and thirty' }, 1],
+  ['the number with a scale', number, { text: '2.03 thousand' }, 1],
+  ['the number with its unit', number, { text: '2,030 troops' }, 1],
+  ['four digits with their unit', number, { text: '2030 troops' }, 1],
+  ['groups apart by a space', number, { text: '2 030' }, 1],
+  ['the edge of the range, as binary has it', number, { value: 2025 - 1e-10 }, 1],
+  ['a decimal comma, which may be a slip', number, { text: '2,03' }, 0],
+  ['two numbers', number, { text: '2,030 or 2,031' }, 0],
+  ['its negative', number, { text: '-2030' }, 0],
   ['no number at all', number, { text: 'many' }, 0],
   ['words as keyed', text, { text: 'twenty-one soldiers' }, 1],
   ['a number in digits for words', text, { text: '21 Soldiers' }, 1],
@@ -61,6 +70,29 @@ const table: readonly [string, Scorable, Answer, number | null][] = [
   ['just the span', select, { spans: [{ article: 'a', start: 10, end: 20 }] }, 1],
   ['half of the span', select, { spans: [{ article: 'a', start: 10, end: 15 }] }, 2 / 3],
   ['the sentence around it', select, { spans: [{ article: 'a', start: 0, end: 120 }] }, 0.5],
+  [
+    'half of the span, picked twice',
+    select,
+    {
+      spans: [
+        { article: 'a', start: 10, end: 15 },
+        { article: 'a', start: 10, end: 15 },
+      ],
+    },
+    2 / 3,
+  ],
+  [
+    'the span in two halves',
+    select,
+    {
+      spans: [
+        { article: 'a', start: 15, end: 20 },
+        { article: 'a', start: 10, end: 15 },
+      ],
+    },
+    1,
+  ],
+  ['the whole report', select, { spans: [{ article: 'a', start: 0, end: 4000 }] }, 20 / 4010],
   ['the same place in another report', select, { spans: [{ article: 'b', start: 10, end: 20 }] }, 0],
   ['the order', order, { order: ['o3', 'o1', 'o2', 'o4'] }, 1],
   ['two neighbours of three kept', order, { order: ['o4', 'o3', 'o1', 'o2'] }, 2 / 3],
@@ -108,9 +140,29 @@ const spellings: readonly [string, string, boolean][] = [
   ['three million', '3000000', true],
   ['3 million', 'three million', true],
   ['twelve thousand five hundred', '12,500', true],
+  ['a hundred', '100', true],
+  ['two dozen', '24', true],
+  ['2.03 thousand', '2030', true],
+  ['5%', '5 per cent', true],
+  ['$5 million', '5 million dollars', true],
+  ['$5', '€5', false],
+  ['-3', '3', false],
   ['nineteen', '90', false],
   ['bread and butter', 'bread butter', false],
 ];
+
+describe('names in short answers', () => {
+  test.each<[string, string, boolean]>([
+    ['Jørgen Łaska', 'jorgen laska', true],
+    ['Strauß', 'Strauss', true],
+    ['O’Brien', "O'Brien", true],
+    ['The Coast Guard', 'coast guard', true],
+    ['Jane Doe', 'John Doe', false],
+  ])('%s against %s', (key, given, same) => {
+    const question: Scorable = { interaction: 'text-entry', options: [], response: { accepted: [key] } };
+    expect(scoreResponse(question, { text: given })).toBe(same ? 1 : 0);
+  });
+});
 
 describe('spellings of numbers in short answers', () => {
   test.each(spellings)('%s against %s', (key, given, same) => {

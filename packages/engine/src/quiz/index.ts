@@ -6,5 +6,7 @@ export type { Rejected } from './blueprint/first-passing.ts';
 export type { QuizSource } from './story.ts';
 export { scoreResponse } from './score.ts';
 export type { Answer } from './score.ts';
+export { certaintyScore } from './scoring/certainty-score.ts';
+export { readNumber } from './scoring/read-number.ts';
 export { verifyQuiz } from './verify/verify-quiz.ts';
 export type { Verification } from './verify/verification.ts';

@@ -1,4 +1,5 @@
 import type { Interaction, KeyedResponse, Range } from '@crossread/shared';
+import { readNumber } from './scoring/read-number.ts';
 import { samePhrase } from './scoring/same-phrase.ts';
 import { spanOverlap } from './scoring/span-overlap.ts';
 
@@ -32,8 +33,8 @@ export function scoreResponse({ interaction, response, options }: Scorable, answ
       : someOf(picked, response.optionIds, options.length);
   }
   if ('value' in response) {
-    const value = answer.value ?? numberFrom(answer.text);
-    return value !== null && value >= response.lower && value <= response.upper ? 1 : 0;
+    const value = answer.value ?? readNumber(answer.text ?? '');
+    return value !== null && within(value, response) ? 1 : 0;
   }
   if ('accepted' in response) return response.accepted.some((phrase) => samePhrase(phrase, answer.text ?? '')) ? 1 : 0;
   if ('spans' in response) return spanOverlap(response.spans, answer.spans ?? []);
@@ -53,9 +54,10 @@ function someOf(picked: readonly string[], keys: readonly string[], options: num
   return Math.max(0, right / Math.max(1, keys.length) - wrong / wrongOptions);
 }
 
-function numberFrom(text: string | null | undefined): number | null {
-  const digits = text?.replace(/[,\s]/g, '') ?? '';
-  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+/** The ends count as inside, whatever a product like 2.03 × 1000 loses in binary. */
+function within(value: number, { lower, upper }: { readonly lower: number; readonly upper: number }): boolean {
+  const lost = 1e-9 * Math.max(Math.abs(lower), Math.abs(upper));
+  return value >= lower - lost && value <= upper + lost;
 }
 
 /** The share of neighbours in the key that are neighbours, in that order, in the answer. */
