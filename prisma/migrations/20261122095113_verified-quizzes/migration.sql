@@ -13,6 +13,7 @@ ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable
 ALTER TABLE "Question" ADD COLUMN     "staleFrom" INTEGER,
+ADD COLUMN     "staleGate" TEXT,
 ADD COLUMN     "staleReason" TEXT;
 
 -- AlterTable
@@ -79,4 +80,5 @@ BEGIN
 END $$;
 
 -- A question is stale for a reason, from a version on.
-ALTER TABLE "Question" ADD CONSTRAINT "Question_stale_check" CHECK (("staleFrom" IS NULL) = ("staleReason" IS NULL));
+ALTER TABLE "Question" ADD CONSTRAINT "Question_stale_check" CHECK
+  (("staleFrom" IS NULL) = ("staleGate" IS NULL) AND ("staleFrom" IS NULL) = ("staleReason" IS NULL));
