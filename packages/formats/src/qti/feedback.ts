@@ -1,5 +1,5 @@
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
-import { reportName } from '../solution.ts';
+import { solution } from '../solution.ts';
 import { outcome } from './answers/declare.ts';
 import type { Cardinality } from './answers/declare.ts';
 import { optionNames } from './answers/option-names.ts';
@@ -15,13 +15,9 @@ export interface Feedback {
   readonly modals: readonly Element[];
 }
 
-/** The explanation with the evidence quoted, after any answer. */
+/** The explanation and the evidence it does not quote yet, after any answer. */
 export function explanationOf(question: DocumentQuestion, document: QuizDocument, vocabulary: Vocabulary): Feedback {
-  const quotations = question.evidence.flatMap(({ article, text }) => [
-    element('p', {}, element('cite', {}, reportName(document, article)), ':'),
-    element('blockquote', {}, element('p', {}, text)),
-  ]);
-  const words = [element('p', {}, question.explanation), ...quotations];
+  const words = solution(question, document).map((paragraph) => element('p', {}, paragraph));
   return {
     outcomes: [outcome('EXPLANATION', 'single')],
     rules: [set('EXPLANATION', value('identifier', 'explanation'))],

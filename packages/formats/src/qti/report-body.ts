@@ -1,5 +1,6 @@
 import type { Range } from '@crossread/shared';
 import { capitalized } from '../labels.ts';
+import { dateInWords } from '../print/sheet/date-in-words.ts';
 import type { DocumentReport, QuizDocument } from '../quiz-document.ts';
 import { reportPassages } from '../report-passages.ts';
 import { element } from './element.ts';
@@ -12,8 +13,10 @@ const asWords: Sentence = (_sentence, text) => text;
 
 /** A report as it is read: its name, who wrote it when, its title and paragraphs. */
 export function reportBody(report: DocumentReport, document: QuizDocument, sentence: Sentence = asWords): Element {
-  const { byline, agency, published } = report.article;
-  const line = [byline, agency, published?.date].filter((part) => part != null).join(' · ');
+  const { byline, published } = report.article;
+  // An inferred date stands in none of the reports.
+  const date = published?.basis === 'stated' ? dateInWords(published.date) : null;
+  const line = [byline && `By ${byline}`, date].filter(Boolean).join(' · ');
   return element(
     'div',
     { class: 'report' },
