@@ -35,7 +35,7 @@ export function reportHtml(report: DocumentReport, document: QuizDocument): stri
 }
 
 /** All evidence that a question, its key and its options point at. */
-function allEvidence({ evidence, options, response }: DocumentQuestion): readonly Evidence[] {
+export function allEvidence({ evidence, options, response }: DocumentQuestion): readonly Evidence[] {
   const spans = 'spans' in response ? response.spans : [];
   return [...evidence, ...options.flatMap((option) => option.evidence), ...spans];
 }

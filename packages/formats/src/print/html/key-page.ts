@@ -24,12 +24,11 @@ function entryMarkup(entry: KeyEntry): Markup {
   const { number, prompt, skill, answer, explanation, evidence, places, others, rubric, needsReview } = entry;
   return markup`<section class="entry" aria-labelledby="answer-${number}">
 <h3 dir="auto" id="answer-${number}"><span class="number">${number}</span>${prompt}</h3>
-<p class="answer" dir="auto">${answer}</p>
-${rubric.length === 0 ? null : markup`<dl class="rubric">${rubric.map(({ level, text }) => markup`<div><dt>${level}:</dt> <dd>${text}</dd></div>`)}</dl>`}
+<p class="answer"><span dir="auto">${answer}</span>${skill === null ? null : markup`<span class="skill">${skill}</span>`}</p>
+${rubric.length === 0 ? null : markup`<ul class="rubric" aria-label="Levels">${rubric.map((line) => markup`<li dir="auto">${line}</li>`)}</ul>`}
 <p dir="auto">${explanation}${places.length === 0 ? null : markup` <span class="place">${places.join('; ')}</span>`}</p>
 ${evidence.length === 0 ? null : markup`<ul class="evidence" aria-label="The words that decide it">${evidence.map(evidenceMarkup)}</ul>`}
 ${others.length === 0 ? null : markup`<ul class="others" aria-label="What the other answers show">${others.map(({ letter, text, feedback }) => markup`<li dir="auto"><b>${letter}. ${text}:</b> ${feedback}</li>`)}</ul>`}
-${skill === null ? null : markup`<p class="skill">${skill}</p>`}
 ${needsReview ? markup`<p class="review">Look this one over before you set it.</p>` : null}
 </section>`;
 }

@@ -24,6 +24,7 @@ ol, ul { padding: 0; list-style: none; }
 .matches { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .5rem 2rem; }
 .slot { flex: none; width: 1.6rem; height: 1.5rem; border: 1.5px solid var(--ink); border-radius: 2px; }
 .report { margin-top: 3rem; }
+.report h2 { margin-top: 0; }
 .report h3, .report h4, .report p { margin: .7rem 0; }
 .facts { color: var(--soft); font-size: .875rem; }
 .report h3 { font-size: 1.375rem; line-height: 1.3; }
@@ -38,14 +39,19 @@ h3 .line::before { line-height: 2.4; }
 .entry { position: relative; margin-bottom: 1.75rem; padding-inline-start: 2.25rem; break-inside: avoid; overflow-wrap: anywhere; }
 .entry h3 { color: var(--soft); font-size: .9375rem; font-weight: 400; line-height: 1.45; }
 .entry p { margin-top: .35rem; }
-.answer { font-weight: 700; }
-.evidence li, .others li, .rubric div { margin-top: .35rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font-size: .9375rem; }
+.answer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-weight: 700; }
+.skill { font-weight: 400; }
+.evidence li, .others li, .rubric li { margin-top: .35rem; font-size: .9375rem; }
+.evidence li { padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); }
 .place, .skill { color: var(--soft); font-size: .875rem; }
 .others, .rubric { margin-top: .6rem; }
-.others b, .rubric dt { font-weight: 600; }
-.rubric dd { margin: 0; }
-.rubric dt, .rubric dd { display: inline; }
+.others b { font-weight: 600; }
 .review { font-weight: 600; font-style: italic; }
+@media screen and (max-width: 40rem) {
+  .line { display: inline; padding: 0; }
+  .line::before { position: static; margin-inline-end: .35em; }
+  .label { padding: 0; }
+}
 @media print {
   body { font-size: 10.5pt; }
   html { font-size: 10.5pt; }

@@ -30,7 +30,7 @@ function atAGlance(entries: readonly KeyEntry[]): readonly Content[] {
   const short = entries.flatMap(({ number, short }) => (short === null ? [] : [{ number, short }]));
   if (short.length === 0) return [];
   const text = short.flatMap(({ number, short }) => [
-    { text: `${number}. `, color: soft },
+    { text: `${number}.\u00a0`, color: soft },
     { text: `${short.replaceAll(' ', '\u00a0')}     `, bold: true },
   ]);
   return [{ text, lineHeight: 1.4, margin: [0, 0, 0, 20] }];
@@ -45,13 +45,13 @@ function entryContent(entry: KeyEntry): Content {
     stack: [
       {
         columns: [
-          { width: indent - 6, text: String(number), bold: true },
+          { width: indent - 6, text: String(number), fontSize: 10, bold: true },
           {
             width: '*',
             stack: [
               { text: prompt, color: soft, fontSize: 10 },
               answerAndSkill(answer, skill),
-              ...rubric.map(({ level, text }) => ({ text: [{ text: `${level}: `, bold: true }, text], ...small })),
+              ...rubric.map((text) => ({ text, ...small })),
               { ...placed(entry.explanation, entry.places), margin: [0, 3, 0, 0] },
               ...entry.evidence.map(({ quote, place }) => ({
                 ...placed(`“${quote}”`, place === null ? [] : [place]),
@@ -94,7 +94,7 @@ function textsOf({ prompt, answer, explanation, places, evidence, others, rubric
     explanation + places.join('; '),
     ...evidence.map(({ quote, place }) => `“${quote}” ${place ?? ''}`),
     ...others.map(({ letter, text, feedback }) => `${letter} ${text}: ${feedback}`),
-    ...rubric.map(({ level, text }) => `${level}: ${text}`),
+    ...rubric,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Skill } from '@crossread/shared';
 import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
+import { rubricLines } from '../../rubric-lines.ts';
 import { lettered } from './answer-space.ts';
 import { answerText, shortAnswer } from './answer-text.ts';
 import { placeOf } from './numbered-report.ts';
@@ -27,8 +28,8 @@ export interface KeyEntry {
   readonly places: readonly string[];
   /** What a wrong pick shows. */
   readonly others: readonly { readonly letter: string; readonly text: string; readonly feedback: string }[];
-  /** Three levels of a written answer, the lowest first. */
-  readonly rubric: readonly { readonly level: string; readonly text: string }[];
+  /** The levels of a written answer, the lowest first. */
+  readonly rubric: readonly string[];
   readonly needsReview: boolean;
 }
 
@@ -55,14 +56,7 @@ function entryOf(question: DocumentQuestion, number: number, reports: readonly N
     explanation,
     ...evidenceOf(evidence, explanation, reports),
     others: othersOf(question),
-    rubric:
-      'rubric' in response
-        ? [
-            { level: 'Basic', text: response.rubric.basic },
-            { level: 'Emergent', text: response.rubric.emergent },
-            { level: 'Proficient', text: response.rubric.proficient },
-          ]
-        : [],
+    rubric: 'rubric' in response ? rubricLines(response.rubric) : [],
     needsReview,
   };
 }
@@ -90,6 +84,6 @@ function othersOf({ response, options }: DocumentQuestion): KeyEntry['others'] {
   const feedback = new Map(options.map((option) => [option.id, option.feedback]));
   return lettered(options)
     .filter(({ id }) => !response.optionIds.includes(id))
-    .map(({ id, letter, text }) => ({ letter, text, feedback: feedback.get(id) ?? '' }))
+    .map(({ id, letter, text }) => ({ letter, text: text.replace(/\.$/, ''), feedback: feedback.get(id) ?? '' }))
     .filter((other) => other.feedback !== '');
 }

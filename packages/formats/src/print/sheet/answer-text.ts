@@ -2,23 +2,23 @@ import { formatNumber } from '@crossread/shared';
 import type { DocumentQuestion } from '../../quiz-document.ts';
 import { lettered, matchSides } from './answer-space.ts';
 
-/** The keyed answer in words, with the letters and numbers of the sheet. */
+/** The keyed answer in words, with the letters and numbers of the sheet: a line for each part of it. */
 export function answerText(question: DocumentQuestion): string {
   const { response, options } = question;
   const textOf = (id: string): string => options.find((option) => option.id === id)?.text ?? id;
   if ('optionIds' in response) {
     const letters = lettered(options).filter(({ id }) => response.optionIds.includes(id));
-    return letters.map(({ letter, text }) => `${letter}. ${text}`).join(' · ');
+    return letters.map(({ letter, text }) => `${letter}. ${text}`).join('\n');
   }
   if ('order' in response) {
-    return response.order.map((id, place) => `${place + 1}. ${textOf(id)}`).join(' · ');
+    return response.order.map((id, place) => `${place + 1}. ${textOf(id)}`).join('\n');
   }
   if ('pairs' in response) {
     const letterOf = new Map(matchSides(question).right.map(({ id, letter }) => [id, letter]));
-    return response.pairs.map(([a, b]) => `${textOf(a)}: ${letterOf.get(b) ?? '–'}. ${textOf(b)}`).join(' · ');
+    return response.pairs.map(([a, b]) => `${textOf(a)}: ${letterOf.get(b) ?? '–'}. ${textOf(b)}`).join('\n');
   }
   if ('accepted' in response) return response.accepted.join(' or ');
-  if ('spans' in response) return response.spans.map(({ text }) => `“${text}”`).join(' · ');
+  if ('spans' in response) return response.spans.map(({ text }) => `“${text}”`).join('\n');
   if ('rubric' in response) return 'Marked by the teacher, in three levels:';
   const { value, lower, upper } = response;
   const exact = lower === value && upper === value;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Evidence, Range } from '@crossread/shared';
 import type { DocumentReport } from '../../quiz-document.ts';
+import { capitalized } from '../../labels.ts';
 import { breakLines } from './break-lines.ts';
 import type { TextLine } from './break-lines.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -46,7 +47,7 @@ export function numberedReport(report: DocumentReport, index: number, evidence: 
   const { id, name, text, article } = report;
   const spans = evidence.filter((span) => span.article === id);
   let number = 0;
-  const blocks = article.blocks
+  const blocks = blocksOf(report)
     .filter((block) => isPrinted(block) || spans.some((span) => overlap(span, block)))
     .map((block): NumberedBlock => {
       const { kind, label } = printed[block.kind];
@@ -54,8 +55,13 @@ export function numberedReport(report: DocumentReport, index: number, evidence: 
       return { kind, label, lines };
     })
     .filter(({ lines }) => lines.length > 0);
-  const heading = article.publisher === null ? `Report ${index + 1}` : `Report ${index + 1}: ${name}`;
+  const heading = article.publisher === null ? `Report ${index + 1}` : `Report ${index + 1}: ${capitalized(name)}`;
   return { id, name, heading, facts: factsOf(report), blocks };
+}
+
+/** A document that was imported may not know the parts of its reports. */
+function blocksOf({ article: { blocks }, text }: DocumentReport): readonly Block[] {
+  return blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }];
 }
 
 function isPrinted({ kind }: Block): boolean {
@@ -79,10 +85,5 @@ export function placeOf(span: Evidence, reports: readonly NumberedReport[]): str
   const lines = report?.blocks.flatMap((block) => block.lines).filter((line) => overlap(line, span)) ?? [];
   const [first, last] = [lines.at(0)?.number, lines.at(-1)?.number];
   if (!report || first === undefined || last === undefined) return null;
-  return `${sentenceCase(report.name)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`;
-}
-
-/** Reports without a masthead are called "the second report". */
-function sentenceCase(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return `${capitalized(report.name)}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`;
 }

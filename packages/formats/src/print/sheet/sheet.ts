@@ -1,5 +1,5 @@
-import type { Evidence } from '@crossread/shared';
-import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
+import type { QuizDocument } from '../../quiz-document.ts';
+import { allEvidence } from '../../report-passages.ts';
 import { answerSpace, instructions } from './answer-space.ts';
 import type { AnswerSpace } from './answer-space.ts';
 import { numberedReport } from './numbered-report.ts';
@@ -21,7 +21,7 @@ export interface Sheet {
 }
 
 export function sheetOf({ title, quiz: { questions }, reports }: QuizDocument): Sheet {
-  const evidence = questions.flatMap(evidenceOf);
+  const evidence = questions.flatMap(allEvidence);
   return {
     title,
     questions: questions.map((question, index) => ({
@@ -33,9 +33,4 @@ export function sheetOf({ title, quiz: { questions }, reports }: QuizDocument): 
     })),
     reports: reports.map((report, index) => numberedReport(report, index, evidence)),
   };
-}
-
-function evidenceOf({ evidence, options, response }: DocumentQuestion): readonly Evidence[] {
-  const spans = 'spans' in response ? response.spans : [];
-  return [...evidence, ...spans, ...options.flatMap((option) => option.evidence)];
 }
