@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { filesHelp, jsonOption } from '../help.ts';
 import { readStory } from '../input/read-story.ts';
 import { storySheet } from '../output/story-sheet.ts';
-import { colorsOf, terminalWidth } from '../output/terminal.ts';
+import { colorsOf, terminalWidth, warn } from '../output/terminal.ts';
 
 export const analyze: Command = {
   summary: 'Sets reports of one event side by side: what each says and whether it can stand together',
@@ -19,6 +19,7 @@ export const analyze: Command = {
     const read = await readStory(files);
     if (!read) return 1;
     const { story, inputs, complete } = read;
+    if (inputs.length === 1) warn('there is one report only, so nothing to compare it with.');
     if (has('json')) {
       const articles = story.analysis.articles.map((article, index) => {
         const rawSha256 = inputs[index]?.rawSha256;

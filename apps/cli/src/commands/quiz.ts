@@ -1,45 +1,42 @@
-import { makeQuiz } from '@crossread/engine';
-import { limits } from '@crossread/shared';
-import { UsageError } from '../command.ts';
+import type { WriteStream } from 'node:tty';
+import { draftQuiz } from '@crossread/engine';
 import type { Command } from '../command.ts';
 import { filesHelp, jsonOption } from '../help.ts';
+import { askedQuiz, quizOptions } from '../input/quiz-options.ts';
 import { readStory } from '../input/read-story.ts';
+import { leftOutSheet } from '../output/left-out-sheet.ts';
 import { quizSheet } from '../output/quiz-sheet.ts';
 import { colorsOf, terminalWidth, warn } from '../output/terminal.ts';
 
-const defaultCount = 10;
-
 export const quiz: Command = {
   summary: 'Makes a quiz of what reports of one event say, each key with the words it rests on',
-  synopsis: '[--json] [--count N] [--seed S] FILE...',
-  details: [filesHelp, 'The same files, count and seed always give the same quiz.'],
+  synopsis: '[--json] [--explain] [--count N] [--seed S] [OPTION...] FILE...',
+  details: [
+    filesHelp,
+    'The same files and options always give the same quiz. Where the reports do not support what was asked for, it says why on standard error.',
+  ],
   options: {
     json: jsonOption,
-    count: { value: 'N', description: `how many questions, 1 to ${limits.questionsPerQuiz} (default ${defaultCount})` },
-    seed: { value: 'S', description: 'any text; another seed draws other questions (default 1)' },
+    explain: {
+      description: 'also say why each draft that was kept out was; with --json on standard error',
+    },
+    ...quizOptions,
   },
   files: 'some',
 
-  async run({ files, has, get }) {
-    const count = countOf(get('count'));
-    const read = await readStory(files);
+  async run(given) {
+    const asked = askedQuiz(given);
+    const read = await readStory(given.files);
     if (!read) return 1;
-    const made = makeQuiz(read.story, { count, seed: get('seed') ?? '1' });
-    const got = made.questions.length;
-    if (got < count) {
-      warn(
-        `${got === 0 ? 'no question' : `${got} of ${count} questions`} could be made of these reports: more reports of the event give more.`,
-      );
+    const draft = draftQuiz(read.story, asked);
+    for (const note of draft.notes) warn(note);
+    const paper = (stream: WriteStream) => ({ width: terminalWidth(), colors: colorsOf(stream) });
+    const json = given.has('json');
+    console.log(json ? JSON.stringify(draft.quiz, null, 2) : quizSheet(draft.quiz, paper(process.stdout)));
+    if (given.has('explain')) {
+      if (json) console.error(leftOutSheet(draft, paper(process.stderr)));
+      else console.log(`\n${leftOutSheet(draft, paper(process.stdout))}`);
     }
-    const sheet = () => quizSheet(made, { width: terminalWidth(), colors: colorsOf(process.stdout) });
-    console.log(has('json') ? JSON.stringify(made, null, 2) : sheet());
     return read.complete ? 0 : 1;
   },
 };
-
-function countOf(given: string | undefined): number {
-  if (given === undefined) return defaultCount;
-  const count = Number(given);
-  if (/^\d+$/.test(given) && count >= 1 && count <= limits.questionsPerQuiz) return count;
-  throw new UsageError(`--count takes a whole number from 1 to ${limits.questionsPerQuiz}, not "${given}".`);
-}

@@ -1,7 +1,7 @@
 import { analyzeStory } from '@crossread/engine';
 import type { Source, StoryAnalysis } from '@crossread/engine';
 import { admitReports, articleProblem } from '@crossread/shared';
-import { clearProgress, printProblems, showProgress, warn } from '../output/terminal.ts';
+import { clearProgress, printProblems, showProgress } from '../output/terminal.ts';
 import { readInputs } from './read-input.ts';
 import type { Input } from './read-input.ts';
 
@@ -22,7 +22,6 @@ export async function readStory(files: readonly string[]): Promise<ReadStory | n
   if (used.length === 0) {
     return null;
   }
-  if (used.length === 1) warn('there is one report only, so nothing to compare it with.');
   return { story, inputs: used, complete: used.length === files.length };
 }
 

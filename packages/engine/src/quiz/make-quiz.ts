@@ -7,10 +7,12 @@ import { select } from './blueprint/select.ts';
 import { drawsFrom } from './draws.ts';
 import { kinds } from './kinds/index.ts';
 import { notesFor } from './notes.ts';
+import { oneOrigin } from './one-origin.ts';
 import { questionBasis } from './question-basis.ts';
 import type { KindTally, QuizDraft, QuizOptions } from './quiz-draft.ts';
 import { storyFor } from './story.ts';
 import type { QuizSource } from './story.ts';
+import { render, say } from './wording/message.ts';
 
 /** Drafts of one kind that are weighed; a hundred reports could give thousands. */
 const mostDrafts = 120;
@@ -29,13 +31,11 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
   const seats = seatsFor(count, blueprint);
   const story = storyFor(source);
   const draws = drawsFrom(options.seed);
-  const oneOrigin = new Set(story.reports.map(({ id }) => story.originOf(id))).size === 1;
   const wanted = kinds.filter(
     ({ kind, skill }) => (options.kinds?.includes(kind) ?? true) && (options.skills?.includes(skill) ?? true),
   );
   const order = wanted.map(({ kind }) => kind);
-  // Nobody confirms anybody where all print one text, whatever their figures.
-  const apt = wanted.filter(({ skill }) => skill !== 'corroboration' || !oneOrigin);
+  const apt = wanted.filter(({ skill }) => skill !== 'corroboration' || !oneOrigin(story));
   const drafts = apt.flatMap((maker) => firstOf(maker.draft(story), mostDrafts, draws.fork(maker.kind)));
   const share = fairShare(count, {
     kinds: order,
@@ -49,8 +49,15 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
   const tallies = wanted.map(({ kind, skill }): KindTally => {
     const of = (list: readonly { readonly kind: QuestionKind }[]): number =>
       list.filter((one) => one.kind === kind).length;
-    const spentFor = spent.get(kind) ?? null;
-    return { kind, skill, drafted: of(drafts), asked: of(questions), rejected: of(rejected), spent: spentFor };
+    return {
+      kind,
+      skill,
+      takes: render(say(`takes.${kind}`, {})),
+      drafted: of(drafts),
+      asked: of(questions),
+      rejected: of(rejected),
+      spent: spent.get(kind) ?? null,
+    };
   });
   return {
     quiz: { engine: engineVersion, seed: options.seed, articles, questions },

@@ -3,6 +3,7 @@ import { difficultyOf } from './blueprint/difficulty.ts';
 import type { Difficulty } from './blueprint/difficulty.ts';
 import type { Rejected } from './blueprint/first-passing.ts';
 import { speakersOf } from './kinds/speakers.ts';
+import { oneOrigin } from './one-origin.ts';
 import type { KindTally, QuizOptions } from './quiz-draft.ts';
 import type { QuizStory } from './story.ts';
 import { render, say } from './wording/message.ts';
@@ -22,7 +23,7 @@ export function notesFor(story: QuizStory, options: QuizOptions, made: Made): re
   return [
     ...(short ? [render(fewer)] : []),
     ...aboutReports(story, made.tallies).map(render),
-    ...shortOfSkills(options, made),
+    ...shortOfSkills(options, made, oneOrigin(story)),
     ...shortOfDifficulty(options, made).map(render),
     ...(options.kinds ? noneOf(made, ({ kind }) => options.kinds?.includes(kind) ?? false) : []),
     ...(short ? leftOver(made.tallies) : []).map(render),
@@ -31,13 +32,12 @@ export function notesFor(story: QuizStory, options: QuizOptions, made: Made): re
 
 function aboutReports(story: QuizStory, tallies: readonly KindTally[]): readonly Message[] {
   const { reports, comparisons } = story;
-  const origins = new Set(reports.map(({ id }) => story.originOf(id))).size;
   const disputed = comparisons.some(({ pairs }) =>
     pairs.some(({ verdict }) => verdict !== 'agree' && verdict !== 'compatible'),
   );
   const notes: Message[] = [];
   if (reports.length === 1) notes.push(say('note.one-report', {}));
-  else if (origins === 1) {
+  else if (oneOrigin(story)) {
     notes.push(
       say('note.one-origin', { reports: reports.length === 2 ? 'These two reports' : `All ${reports.length} reports` }),
     );
@@ -52,12 +52,13 @@ function aboutReports(story: QuizStory, tallies: readonly KindTally[]): readonly
 }
 
 /** Each skill of the blueprint that got fewer questions than it names, with why its kinds got none. */
-function shortOfSkills({ blueprint = {} }: QuizOptions, made: Made): readonly string[] {
+function shortOfSkills({ blueprint = {} }: QuizOptions, made: Made, uncorroborated: boolean): readonly string[] {
   return wantedOf(blueprint.skills).flatMap(([skill, wanted]) => {
     const got = made.questions.filter((question) => question.skill === skill).length;
     if (got >= wanted) return [];
     const short = say('note.skill', { asked: String(wanted), skill, made: String(got) });
-    return [[render(short), ...noneOf(made, (tally) => tally.skill === skill)].join(' ')];
+    const said = skill === 'corroboration' && uncorroborated;
+    return [[render(short), ...(said ? [] : noneOf(made, (tally) => tally.skill === skill))].join(' ')];
   });
 }
 
@@ -77,10 +78,10 @@ function wantedOf<Name extends Skill | Difficulty>(named: Partial<Readonly<Recor
 function noneOf({ tallies, rejected }: Made, concerned: (tally: KindTally) => boolean): readonly string[] {
   return tallies
     .filter((tally) => concerned(tally) && tally.asked === 0 && tally.drafted === tally.rejected)
-    .map(({ kind, drafted }) => {
+    .map(({ kind, drafted, takes }) => {
       const [first] = rejected.filter((one) => one.kind === kind);
       const name = kind.replaceAll('-', ' ');
-      if (!first) return render(say('note.none', { kind: name, needed: render(say(`takes.${kind}`, {})) }));
+      if (!first) return render(say('note.none', { kind: name, needed: takes }));
       const drafts = drafted === 1 ? 'the one draft was' : `all ${drafted} drafts were`;
       return render(say('note.kept-out', { kind: name, drafts, reason: first.reason }));
     });

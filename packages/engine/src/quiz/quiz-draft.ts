@@ -19,6 +19,8 @@ export interface QuizOptions {
 export interface KindTally {
   readonly kind: QuestionKind;
   readonly skill: Skill;
+  /** What reports must have for it, in words that follow "it takes". */
+  readonly takes: string;
   /** Drafts that were weighed. */
   readonly drafted: number;
   /** Of them in the quiz. */

@@ -14,7 +14,7 @@ export const notes = {
   'note.middle': ['questions of middle difficulty weigh the words of one report or compare two'],
   'note.hard': ['hard questions need reports that differ, or that repeat each other'],
   'note.none': ['None of {kind}: it takes {needed}.'],
-  'note.kept-out': ['None of {kind}: {drafts} kept out, the best for this reason: {reason}'],
+  'note.kept-out': ['None of {kind}: {drafts} kept out. One reason: {reason}'],
   'note.share': ['What is left over is more of the same: {kinds}. Ask for it by name to have it as well.'],
   'takes.locate-figure': ['a number that a report gives for one named thing'],
   'takes.locate-detail': ['two people or bodies whom a report quotes or introduces'],
