@@ -12,10 +12,10 @@ interface Expected {
   readonly unit?: string;
   readonly change?: string;
   readonly hedge?: string | null;
-  readonly counted?: string;
+  readonly counted?: string | null;
   /** Lemma of the noun that the number counts. */
   readonly countedHead?: string;
-  readonly predicate?: string;
+  readonly predicate?: string | null;
   readonly place?: string;
   readonly asOf?: string;
   readonly group?: string;

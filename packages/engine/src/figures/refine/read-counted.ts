@@ -20,20 +20,12 @@ const skips = new Set([
   'so',
   'such',
   'of',
-  'the',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'a',
-  'an',
   'all',
   'them',
   '+',
 ]);
+/** Behind a bare count they stand only after "of": "14 or more the previous season", "ten a night". */
+const determiners = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'a', 'an']);
 
 /**
  * Says what is counted: the noun phrase after the number ("250 pieces of hardware", "half of the homes"), the people an
@@ -71,7 +63,10 @@ function phraseAfter(tokens: readonly Token[], draft: Draft): NounPhrase | null 
   let of = false;
   while (
     tokens[at]?.sentence === sentence &&
-    (skips.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '-' || (of && isNumber(tokens, at)))
+    (skips.has(tokens[at]?.lower ?? '') ||
+      tokens[at]?.text === '-' ||
+      (determiners.has(tokens[at]?.lower ?? '') && (of || draft.figureKind !== 'count')) ||
+      (of && isNumber(tokens, at)))
   ) {
     of ||= tokens[at]?.lower === 'of';
     at += 1;

@@ -103,7 +103,9 @@ function verbAfter(tokens: readonly Token[], draft: Draft): string | null {
     if (fate !== undefined && (token.tag === 'ADJ' || index === from || auxiliary) && !inserted) return fate;
     if (token.tag === 'VERB') {
       if (inserted && !auxiliary) return null;
-      return empty.has(token.lemma) ? null : token.lemma;
+      if (empty.has(token.lemma)) return null;
+      // "Named two envoys to lead it": they were named. In a headline, "300 guards to leave".
+      return tokens[index - 1]?.lower === 'to' && !auxiliary ? (verbBefore(tokens, draft) ?? token.lemma) : token.lemma;
     }
     if (token.tag === 'AUX') {
       auxiliary = true;
@@ -140,7 +142,10 @@ function verbBefore(tokens: readonly Token[], draft: Draft): string | null {
     const token = tokens[index];
     if (token === undefined || token.sentence !== draft.sentence || stops.has(token.text)) return null;
     if (/^(?:that|which|who|where|because|although|if|when)$/.test(token.lower) && token.tag !== 'DET') return null;
-    if (token.tag !== 'VERB' || isPlural(tokens, index)) continue;
+    // "They have two ports", "there are 12": what is said is that they are.
+    if (token.tag === 'AUX' && empty.has(token.lemma)) return null;
+    // "Killing 20, including two guards": they were killed, too.
+    if (token.tag !== 'VERB' || token.lower === 'including' || isPlural(tokens, index)) continue;
     // The verb inside a hedge is no predicate.
     if (draft.hedge !== null && token.start >= draft.hedge.start && token.end <= draft.hedge.end) continue;
     // A participle before a noun describes it: "armed men with 12 rifles".
