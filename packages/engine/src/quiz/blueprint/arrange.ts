@@ -9,13 +9,13 @@ import { render, wordingsOf } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { payoff } from './tells.ts';
 
-/** How far each tell has paid so far in a quiz, and how often the key stood at each place. */
+/** How far each tell has paid so far in a quiz, and how often the key stood at each place, by the number of options. */
 export interface Balance {
   readonly paid: Readonly<Record<string, number>>;
-  readonly places: readonly number[];
+  readonly places: Readonly<Record<number, readonly number[]>>;
 }
 
-export const evenBalance: Balance = { paid: {}, places: [] };
+export const evenBalance: Balance = { paid: {}, places: {} };
 
 /** Candidates weighed for the distractors of one question; more would only repeat their like. */
 const mostCandidates = 9;
@@ -36,7 +36,7 @@ export function arrangements(draft: Draft, story: QuizStory, balance: Balance, d
     .shuffle(sets)
     .slice(0, mostTries)
     .map((distractors) => {
-      const place = rarestPlace(balance.places, distractors.length + 1, draws);
+      const place = rarestPlace(balance, distractors.length + 1, draws);
       const shown = [...draws.shuffle(distractors)];
       shown.splice(place, 0, key);
       const options = shown.map((option) => ({ ...option, text: varied(option.text, draws) }));
@@ -69,11 +69,9 @@ export function balanced(balance: Balance, { question }: Item): Balance {
   );
   const names = [...new Set([...Object.keys(balance.paid), ...Object.keys(pays)])];
   const paid = Object.fromEntries(names.map((name) => [name, (balance.paid[name] ?? 0) + (pays[name] ?? 0)]));
-  const places = Array.from(
-    { length: Math.max(balance.places.length, question.options.length) },
-    (_, index) => (balance.places[index] ?? 0) + (index === place ? 1 : 0),
-  );
-  return { paid, places };
+  const count = question.options.length;
+  const places = placesOf(balance, count).map((times, index) => times + (index === place ? 1 : 0));
+  return { paid, places: { ...balance.places, [count]: places } };
 }
 
 /** Distractors that are wrong for certain and say something of their own. */
@@ -101,10 +99,14 @@ function combinations<T>(list: readonly T[], size: number): readonly (readonly T
   return whole.length > 0 || size <= 2 ? whole : combinations(list, size - 1);
 }
 
-function rarestPlace(places: readonly number[], count: number, draws: Draws): number {
-  const fewest = Math.min(...Array.from({ length: count }, (_, index) => places[index] ?? 0));
-  const rare = Array.from({ length: count }, (_, index) => index).filter((index) => (places[index] ?? 0) === fewest);
-  return draws.pick(rare) ?? 0;
+function placesOf({ places }: Balance, count: number): readonly number[] {
+  return places[count] ?? Array.from({ length: count }, () => 0);
+}
+
+function rarestPlace(balance: Balance, count: number, draws: Draws): number {
+  const times = placesOf(balance, count);
+  const fewest = Math.min(...times);
+  return draws.pick([...times.keys()].filter((place) => times[place] === fewest)) ?? 0;
 }
 
 function finish(draft: Draft, options: readonly DraftOption[], prompt: Message): Item {

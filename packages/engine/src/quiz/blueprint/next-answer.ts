@@ -8,12 +8,21 @@ import type { Item } from '../gates/gate.ts';
  * contradict each other, and most of their numbers are exact: taken as they come, always picking that answer would pay.
  */
 const readiness: Partial<Readonly<Record<QuestionKind, Readonly<Record<string, number>>>>> = {
-  'figure-relation': { conflict: 6, 'one-sided': 4, compatible: 3, agree: 1 },
-  precision: { about: 10, above: 4, below: 4, select: 2, exact: 1 },
+  'figure-relation': { conflict: 9, 'one-sided': 4, compatible: 3, agree: 1 },
+  precision: { about: 6, below: 9, above: 3, select: 2, exact: 1 },
+  'evidence-basis': { person: 3, body: 3, nothing: 1 },
+  undecidable: { only: 6, open: 3, both: 1 },
+  'next-step': { 'no-source': 4, 'two-speakers': 4, 'same-speaker': 1 },
 };
 /** The answer that most stories offer: never ahead of the others together, and alone in few quizzes only. */
-const commonest: Partial<Readonly<Record<QuestionKind, string>>> = { 'figure-relation': 'agree', precision: 'exact' };
-const aloneShare = 0.45;
+const commonest: Partial<Readonly<Record<QuestionKind, string>>> = {
+  'figure-relation': 'agree',
+  precision: 'exact',
+  'evidence-basis': 'nothing',
+  undecidable: 'both',
+  'next-step': 'same-speaker',
+};
+const aloneShare = 0.4;
 
 /**
  * The drafts of one answer: the one least given so far by this kind, the seed deciding between equals. Empty where only the
