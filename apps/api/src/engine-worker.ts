@@ -8,11 +8,13 @@ if (!port) throw new Error('The engine runs in a worker thread.');
 
 const answer = (message: Answer): void => port.postMessage(message);
 
-port.on('message', ({ id, task, request }: Question) => {
+async function reply({ id, task, request }: Question): Promise<void> {
   const run = tasks[task] as (request: unknown, onProgress: (done: number, total: number) => void) => unknown;
   try {
-    answer({ id, result: run(request, (done, total) => answer({ id, done, total })) });
+    answer({ id, result: await run(request, (done, total) => answer({ id, done, total })) });
   } catch (error) {
     answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-});
+}
+
+port.on('message', (question: Question) => void reply(question));

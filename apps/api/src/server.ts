@@ -8,6 +8,7 @@ import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
+import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
 
 /** Their messages say what to do; where they come from does not matter. */
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     handlers: {
       importStory: (jobId) => importStory({ prisma, engine }, jobId),
       generateQuiz: (jobId) => generateQuiz({ prisma, engine }, jobId),
+      verifyQuiz: (jobId) => verifyQuiz({ prisma, engine }, jobId),
     },
   });
   stops.push(() => jobs.stop());

@@ -5,17 +5,22 @@ import {
   draftQuiz,
   framingOf,
   readArticle,
+  verifyQuiz,
   type Framing,
   type Origin,
   type Source,
+  type Verification,
 } from '@crossread/engine';
 import { strayReports, type StrayReport } from './stray-reports.ts';
+import { writeExport, type ExportRequest, type WrittenExport } from './write-export.ts';
 
 /** What the engine is asked to do and what it gives: plain data, so that it can be asked in another thread. */
 export interface Tasks {
   readonly analyze: { readonly request: readonly Source[]; readonly result: AnalyzedStory };
   readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
+  readonly verify: { readonly request: VerifyRequest; readonly result: QuizVerified };
   readonly preview: { readonly request: Source; readonly result: ReportReading };
+  readonly export: { readonly request: ExportRequest; readonly result: WrittenExport };
 }
 export type TaskName = keyof Tasks;
 export type OnProgress = (done: number, total: number) => void;
@@ -42,6 +47,16 @@ export interface DraftedQuiz {
   readonly quiz: Quiz;
   /** Why there are fewer questions than asked, in sentences. */
   readonly notes: readonly string[];
+}
+
+export interface VerifyRequest {
+  readonly sources: readonly Source[];
+  readonly quiz: Quiz;
+}
+
+export interface QuizVerified {
+  /** In the order of the quiz's questions. */
+  readonly verifications: readonly Verification[];
 }
 
 /** What is recognised in one report. */
@@ -78,6 +93,10 @@ function quiz({ sources, count, seed, skills }: QuizRequest, onProgress: OnProgr
   return { quiz: draft.quiz, notes: draft.notes };
 }
 
+function verify({ sources, quiz }: VerifyRequest, onProgress: OnProgress): QuizVerified {
+  return { verifications: verifyQuiz(analyzeStory(sources, { onProgress }), quiz) };
+}
+
 function preview(source: Source): ReportReading {
   const { document, claims } = readArticle(source);
   const problem = contentProblem(source) ?? articleProblem(document, document.sentences.length);
@@ -93,6 +112,9 @@ function preview(source: Source): ReportReading {
   };
 }
 
-export const tasks: {
-  readonly [Name in TaskName]: (request: Tasks[Name]['request'], onProgress: OnProgress) => Tasks[Name]['result'];
-} = { analyze, quiz, preview };
+export const tasks = { analyze, quiz, verify, preview, export: writeExport } satisfies {
+  readonly [Name in TaskName]: (
+    request: Tasks[Name]['request'],
+    onProgress: OnProgress,
+  ) => Tasks[Name]['result'] | Promise<Tasks[Name]['result']>;
+};

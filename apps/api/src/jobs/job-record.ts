@@ -17,9 +17,9 @@ export async function completeJob(
   id: string,
   made: { readonly storyId: string } | { readonly quizId: string },
   problems: readonly InputProblem[],
+  step = 'storyId' in made ? 'The story is ready' : 'The quiz is ready',
 ): Promise<void> {
   const { total } = await transaction.job.findUniqueOrThrow({ where: { id }, select: { total: true } });
-  const step = 'storyId' in made ? 'The story is ready' : 'The quiz is ready';
   await transaction.job.update({
     where: { id },
     data: { ...ended('done', problems), ...made, step, done: total },

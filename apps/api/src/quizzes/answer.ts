@@ -1,4 +1,5 @@
 import type { Interaction } from '@crossread/shared';
+import { readNumber } from '@crossread/engine';
 import { invalid, type InvalidInputError } from '../errors.ts';
 import type { StoredEvidence } from './stored-key.ts';
 
@@ -42,6 +43,7 @@ const fieldFor: Readonly<Record<Interaction, keyof Answer>> = {
 };
 const textCharacters = 5_000;
 const spansMost = 50;
+const numberCharacters = 200;
 
 /** The answer that the question asks for, or an error that says what it asks for. */
 export function readAnswer(given: GivenAnswer, question: AnsweredQuestion): Answer {
@@ -55,8 +57,7 @@ export function readAnswer(given: GivenAnswer, question: AnsweredQuestion): Answ
     case 'pairs':
       return { pairs: readPairs(given.pairs, known) };
     case 'value':
-      if (typeof given.value !== 'number') throw expected('value', 'a number');
-      return { value: given.value };
+      return { value: readValue(given) };
     case 'text':
       return { text: readText(given.text) };
     case 'spans':
@@ -93,6 +94,13 @@ function readPairs(pairs: GivenAnswer['pairs'], known: ReadonlySet<string>): rea
   if (!pairs || pairs.length === 0 || !whole || pairs.length > known.size ** 2)
     throw expected('pairs', "pairs of options' ids");
   return pairs;
+}
+
+/** A number, or one as it is typed: "2,030", "two thousand and thirty". */
+function readValue({ value, text }: GivenAnswer): number {
+  const number = typeof value === 'number' ? value : text ? readNumber(text.slice(0, numberCharacters)) : null;
+  if (number === null) throw expected('value', 'a number (in digits or in words)');
+  return number;
 }
 
 function readText(text: GivenAnswer['text']): string {

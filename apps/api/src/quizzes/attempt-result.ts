@@ -1,5 +1,7 @@
-import { optionRoles, skills, type OptionRole, type Skill } from '@crossread/shared';
+import { optionRoles, rubricLevels, skills, type OptionRole, type RubricLevel, type Skill } from '@crossread/shared';
 import type { PrismaClient } from '@crossread/prisma';
+import { certaintyResult, type CertaintyResult } from './certainty-result.ts';
+import { questionsAsked } from './questions-asked.ts';
 
 /** How a finished attempt went. Questions that a teacher marks count for neither score nor maximum. */
 export interface AttemptResult {
@@ -7,6 +9,10 @@ export interface AttemptResult {
   readonly maximum: number;
   readonly bySkill: readonly { readonly skill: Skill; readonly score: number; readonly maximum: number }[];
   readonly habits: readonly Habit[];
+  /** Null where the attempt did not ask how sure the learner was. */
+  readonly certainty: CertaintyResult | null;
+  /** What the learner found of their own written answers, apart from the score. */
+  readonly selfMarks: readonly { readonly level: RubricLevel; readonly count: number }[];
 }
 
 /** A misreading that came more than once. */
@@ -34,21 +40,40 @@ export async function attemptResult(prisma: PrismaClient, attemptId: string): Pr
     where: { id: attemptId },
     select: {
       finishedAt: true,
-      responses: { select: { questionId: true, score: true, roles: true } },
-      quiz: { select: { questions: { select: { id: true, skill: true, interaction: true } } } },
+      quizId: true,
+      version: true,
+      certainty: true,
+      responses: { select: { questionId: true, score: true, roles: true, certainty: true, selfMark: true } },
     },
   });
   if (!attempt?.finishedAt) return null;
-  const marked = attempt.quiz.questions.filter(({ interaction }) => interaction !== 'extended-text');
+  const questions = await prisma.question.findMany({
+    where: questionsAsked(attempt),
+    select: { id: true, skill: true, interaction: true },
+  });
+  const marked = questions.filter(({ interaction }) => interaction !== 'extended-text');
   const scores = new Map(attempt.responses.map(({ questionId, score }) => [questionId, score ?? 0]));
-  const scoreOf = (questions: typeof marked): number =>
-    questions.reduce((sum, { id }) => sum + (scores.get(id) ?? 0), 0);
+  const scoreOf = (asked: typeof marked): number => asked.reduce((sum, { id }) => sum + (scores.get(id) ?? 0), 0);
   const bySkill = skills.flatMap((skill) => {
-    const questions = marked.filter((question) => question.skill === skill);
-    return questions.length === 0 ? [] : [{ skill, score: scoreOf(questions), maximum: questions.length }];
+    const asked = marked.filter((question) => question.skill === skill);
+    return asked.length === 0 ? [] : [{ skill, score: scoreOf(asked), maximum: asked.length }];
   });
   const roles = attempt.responses.flatMap((response) => response.roles);
-  return { score: scoreOf(marked), maximum: marked.length, bySkill, habits: habitsIn(roles) };
+  return {
+    score: scoreOf(marked),
+    maximum: marked.length,
+    bySkill,
+    habits: habitsIn(roles),
+    certainty: attempt.certainty ? certaintyResult(attempt.responses) : null,
+    selfMarks: selfMarksIn(attempt.responses),
+  };
+}
+
+function selfMarksIn(responses: readonly { readonly selfMark: RubricLevel | null }[]): AttemptResult['selfMarks'] {
+  return rubricLevels.flatMap((level) => {
+    const count = responses.filter(({ selfMark }) => selfMark === level).length;
+    return count === 0 ? [] : [{ level, count }];
+  });
 }
 
 function habitsIn(roles: readonly string[]): readonly Habit[] {

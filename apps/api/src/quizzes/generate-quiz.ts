@@ -26,7 +26,8 @@ export async function generateQuiz(
   const progress = progressOf(prisma, jobId);
   const step = (done: number): string => (done > sources.length ? 'Writing questions' : 'Reading the reports again');
   progress(step(0), 0, total);
-  const request = { ...(job.input as unknown as QuizInput), sources };
+  const { exportHash, ...wanted } = job.input as unknown as QuizInput;
+  const request = { ...wanted, sources };
   const { quiz, notes } = await engine.run('quiz', request, (done) => progress(step(done), done, total));
 
   const problems = notes.map((message): InputProblem => ({ code: 'note', input: null, message }));
@@ -38,7 +39,12 @@ export async function generateQuiz(
   }
   await prisma.$transaction(
     async (transaction) => {
-      const quizId = await storeQuiz(transaction, { storyId: story.id, title: `Quiz: ${story.title}`, quiz });
+      const quizId = await storeQuiz(transaction, {
+        storyId: story.id,
+        title: `Quiz: ${story.title}`,
+        quiz,
+        exportHash,
+      });
       await completeJob(transaction, jobId, { quizId }, problems);
     },
     { timeout: storingMs, maxWait: storingMs },

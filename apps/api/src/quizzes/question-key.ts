@@ -12,6 +12,7 @@ import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './sto
 
 export interface ReviewMaterial {
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly staleReason: string | null;
   readonly key: {
     readonly response: StoredKeyedResponse;
     readonly options: readonly StoredOptionKey[];
@@ -27,27 +28,42 @@ export interface Mark {
   readonly roles: readonly OptionRole[];
 }
 
+/** Marks an answer. Until the transaction ends the key stays as it is: a regrade waits, and then finds the response. */
 export async function markAnswer(
   transaction: Prisma.TransactionClient,
   questionId: string,
   answer: Answer,
 ): Promise<Mark> {
+  await transaction.$queryRaw`SELECT 1 FROM "QuestionKey" WHERE "questionId" = ${questionId}::uuid FOR SHARE`;
+  return (await markerOf(transaction, questionId))(answer);
+}
+
+/** What marks answers to the question. */
+export async function markerOf(
+  transaction: Prisma.TransactionClient,
+  questionId: string,
+): Promise<(answer: Answer) => Mark> {
   const question = await transaction.question.findUniqueOrThrow({ where: { id: questionId }, include: { key: true } });
   if (!question.key) throw new Error(`Question ${questionId} has no key.`);
   const options = question.options as unknown as ReviewMaterial['options'];
   const keyed = question.key.options as unknown as readonly StoredOptionKey[];
   const response = question.key.response as unknown as StoredKeyedResponse;
   const interaction = question.interaction as Interaction;
-  const score = scoreResponse({ interaction, options, response: forEngine(response) }, answerForEngine(answer));
-  const picked = answer.optionIds ?? [];
-  return { score, roles: keyed.flatMap(({ id, role }) => (picked.includes(id) ? [role] : [])) };
+  const scorable = { interaction, options, response: forEngine(response) };
+  return (answer) => {
+    const picked = answer.optionIds ?? [];
+    return {
+      score: scoreResponse(scorable, answerForEngine(answer)),
+      roles: keyed.flatMap(({ id, role }) => (picked.includes(id) ? [role] : [])),
+    };
+  };
 }
 
 /** The key of the question that this response answered. */
 export async function reviewMaterial(prisma: PrismaClient, responseId: string): Promise<ReviewMaterial> {
   const response = await prisma.response.findUnique({
     where: { id: responseId },
-    select: { question: { select: { options: true, key: true } } },
+    select: { question: { select: { options: true, staleReason: true, key: true } } },
   });
   if (!response?.question.key) throw new NotFoundError('There is no such response.');
   return response.question as unknown as ReviewMaterial;

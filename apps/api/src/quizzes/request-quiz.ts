@@ -4,12 +4,14 @@ import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
+import { exportHash } from './export-token.ts';
 
 export interface QuizWish {
   readonly storyId: string;
   readonly count: number;
   readonly seed?: string | null | undefined;
   readonly skills?: readonly Skill[] | null | undefined;
+  readonly exportToken?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -18,13 +20,14 @@ export interface QuizInput {
   readonly count: number;
   readonly seed: string;
   readonly skills: readonly Skill[];
+  readonly exportHash: string | null;
 }
 
 const seedCharacters = 100;
 
 /** Begins to make a quiz and gives the job's id. Without a seed each quiz is another one. */
 export async function requestQuiz({ prisma, jobs }: Services, wish: QuizWish): Promise<string> {
-  const { storyId, count, seed, skills, idempotencyKey = null } = cleanInput(wish);
+  const { storyId, count, seed, skills, exportToken, idempotencyKey = null } = cleanInput(wish);
   const earlier = await earlierJob(prisma, 'generateQuiz', idempotencyKey);
   if (earlier !== null) return earlier;
   if (count < 1 || count > limits.questionsPerQuiz) {
@@ -33,8 +36,9 @@ export async function requestQuiz({ prisma, jobs }: Services, wish: QuizWish): P
   if (seed && seed.length > seedCharacters) {
     throw invalid('too-long', 'seed', `The seed has ${seed.length} characters; use at most ${seedCharacters}.`);
   }
+  const hash = exportToken ? exportHash(exportToken) : null;
   const story = await prisma.story.findUnique({ where: { id: storyId }, select: { id: true } });
   if (!story) throw new NotFoundError('There is no such story, or no longer.');
-  const input: QuizInput = { count, seed: seed || randomUUID().slice(0, 8), skills: skills ?? [] };
+  const input: QuizInput = { count, seed: seed || randomUUID().slice(0, 8), skills: skills ?? [], exportHash: hash };
   return requestJob(prisma, jobs, { kind: 'generateQuiz', input, storyId, idempotencyKey });
 }

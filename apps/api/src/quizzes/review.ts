@@ -1,4 +1,4 @@
-import { formatNumber } from '@crossread/shared';
+import { formatNumber, type RubricLevel } from '@crossread/shared';
 import type { PrismaClient } from '@crossread/prisma';
 import { reviewMaterial, type ReviewMaterial } from './question-key.ts';
 import type { StoredEvidence, StoredOptionKey } from './stored-key.ts';
@@ -11,13 +11,19 @@ export interface Review {
   readonly explanation: string;
   readonly evidence: readonly StoredEvidence[];
   readonly options: readonly StoredOptionKey[];
+  /** Of a written answer: what it has at each level. */
+  readonly rubric: Readonly<Record<RubricLevel, string>> | null;
+  /** Why the question has left the quiz since; null for one that holds. */
+  readonly staleReason: string | null;
 }
 
 export async function reviewOf(prisma: PrismaClient, responseId: string): Promise<Review> {
   const material = await reviewMaterial(prisma, responseId);
   const { response, options, evidence, explanation } = material.key;
   const correctOptionIds = 'optionIds' in response ? response.optionIds : [];
-  return { correctOptionIds, correctText: keyInWords(material), explanation, evidence, options };
+  const rubric = 'rubric' in response ? response.rubric : null;
+  const { staleReason } = material;
+  return { correctOptionIds, correctText: keyInWords(material), explanation, evidence, options, rubric, staleReason };
 }
 
 function keyInWords({ key: { response }, options }: ReviewMaterial): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Evidence, KeyedResponse, Question, Quiz } from '@crossread/shared';
+import type { Evidence, KeyedResponse, Question, QuestionBasis, Quiz } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
 import { json } from '../json.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
@@ -8,17 +8,25 @@ interface QuizToStore {
   readonly storyId: string;
   readonly title: string;
   readonly quiz: Quiz;
+  readonly exportHash?: string | null;
 }
 
 /** Stores a quiz, its keys apart from its questions; gives its id. */
 export async function storeQuiz(
   transaction: Prisma.TransactionClient,
-  { storyId, title, quiz }: QuizToStore,
+  { storyId, title, quiz, exportHash = null }: QuizToStore,
 ): Promise<string> {
   const articles = await transaction.article.findMany({ where: { storyId }, select: { id: true, key: true } });
   const articleIds = new Map(articles.map(({ id, key }) => [key, id]));
   const { id: quizId } = await transaction.quiz.create({
-    data: { storyId, title, seed: quiz.seed, engineName: quiz.engine.name, engineVersion: quiz.engine.version },
+    data: {
+      storyId,
+      title,
+      seed: quiz.seed,
+      engineName: quiz.engine.name,
+      engineVersion: quiz.engine.version,
+      exportHash,
+    },
     select: { id: true },
   });
   const rows = quiz.questions.map((question, position) => ({ question, position, id: randomUUID() }));
@@ -49,7 +57,8 @@ function questionRow(question: Question) {
   };
 }
 
-function keyRow(question: Question, articleIds: ReadonlyMap<string, string>) {
+/** A question's key as a row; articles by their keys in the story. */
+export function keyRow(question: Question, articleIds: ReadonlyMap<string, string>) {
   const ids = shownIds(question);
   const stored = (evidence: readonly Evidence[]): readonly StoredEvidence[] =>
     evidence.map(({ article, ...span }) => {
@@ -68,7 +77,12 @@ function keyRow(question: Question, articleIds: ReadonlyMap<string, string>) {
     options: json(options),
     evidence: json(stored(question.evidence)),
     explanation: question.explanation,
+    ...(question.basis ? { basis: json(basisWithShownIds(question.basis, ids)) } : {}),
   };
+}
+
+function basisWithShownIds(basis: QuestionBasis, ids: ReadonlyMap<string, string>): QuestionBasis {
+  return { ...basis, options: basis.options.map((option) => ({ ...option, id: ids.get(option.id) ?? option.id })) };
 }
 
 function withShownIds(

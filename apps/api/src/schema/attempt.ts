@@ -1,37 +1,11 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
-import { attemptResult, type AttemptResult, type Habit } from '../quizzes/attempt-result.ts';
+import { attemptResult } from '../quizzes/attempt-result.ts';
 import { finishAttempt, startAttempt } from '../quizzes/attempts.ts';
+import { questionsAsked } from '../quizzes/questions-asked.ts';
+import { AttemptResultType } from './attempt-result.ts';
 import { builder } from './builder.ts';
-import { OptionRoleType, SkillType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
-
-const SkillResultType = builder.objectRef<AttemptResult['bySkill'][number]>('SkillResult').implement({
-  fields: (t) => ({
-    skill: t.expose('skill', { type: SkillType }),
-    score: t.exposeFloat('score'),
-    maximum: t.exposeFloat('maximum'),
-  }),
-});
-
-const HabitType = builder.objectRef<Habit>('Habit').implement({
-  description: 'A misreading that came more than once, by the role of the options picked.',
-  fields: (t) => ({
-    role: t.expose('role', { type: OptionRoleType }),
-    count: t.exposeInt('count'),
-    advice: t.exposeString('advice'),
-  }),
-});
-
-const AttemptResultType = builder.objectRef<AttemptResult>('AttemptResult').implement({
-  description: 'Given once the attempt is finished. What a teacher marks counts for neither score nor maximum.',
-  fields: (t) => ({
-    score: t.exposeFloat('score'),
-    maximum: t.exposeFloat('maximum'),
-    bySkill: t.field({ type: [SkillResultType], resolve: ({ bySkill }) => bySkill }),
-    habits: t.field({ type: [HabitType], resolve: ({ habits }) => habits }),
-  }),
-});
 
 builder.prismaNode('Attempt', {
   id: { field: 'id' },
@@ -46,14 +20,23 @@ builder.prismaNode('Attempt', {
       resolve: ({ finishedAt }) => finishedAt?.toISOString() ?? null,
     }),
     responses: t.relation('responses', {
-      description: 'The answered questions, each with what its answer shows; the others are in quiz.questions.',
+      description: 'The answered questions, each with what its answer shows; the others are in `questions`.',
       query: { orderBy: { question: { position: 'asc' } } },
     }),
     answeredCount: t.relationCount('responses'),
-    questionCount: t.int({
-      select: { quiz: { select: { _count: { select: { questions: true } } } } },
-      resolve: ({ quiz }) => quiz._count.questions,
+    questions: t.prismaField({
+      type: ['Question'],
+      description: 'What it asks: the questions of the version it began with, whatever has left the quiz since.',
+      select: { quizId: true, version: true },
+      resolve: (query, attempt, _args, { prisma }) =>
+        prisma.question.findMany({ ...query, where: questionsAsked(attempt), orderBy: { position: 'asc' } }),
     }),
+    questionCount: t.int({
+      select: { quizId: true, version: true },
+      resolve: (attempt, _args, { prisma }) => prisma.question.count({ where: questionsAsked(attempt) }),
+    }),
+    version: t.exposeInt('version', { description: "The quiz's version it began with." }),
+    certainty: t.exposeBoolean('certainty', { description: 'Whether each answer comes with how sure the learner is.' }),
     result: t.field({
       type: AttemptResultType,
       nullable: true,
@@ -85,7 +68,10 @@ const attemptPayload = (name: string) =>
   });
 
 const StartAttemptInput = builder.inputType('StartAttemptInput', {
-  fields: (t) => ({ quizId: t.id({ required: true }) }),
+  fields: (t) => ({
+    quizId: t.id({ required: true }),
+    certainty: t.boolean({ defaultValue: false, description: 'Asks with each answer how sure the learner is.' }),
+  }),
 });
 const StartAttemptPayload = attemptPayload('StartAttemptPayload');
 const FinishAttemptInput = builder.inputType('FinishAttemptInput', {
@@ -99,7 +85,10 @@ builder.mutationFields((t) => ({
     errors: resultOf('StartAttempt', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: StartAttemptInput, required: true }) },
     resolve: async (_root, { input }, services) => ({
-      attemptId: await startAttempt(services, requiredId('Quiz', input.quizId, 'quizId')),
+      attemptId: await startAttempt(services, {
+        quizId: requiredId('Quiz', input.quizId, 'quizId'),
+        certainty: input.certainty ?? false,
+      }),
     }),
   }),
   finishAttempt: t.field({

@@ -1,6 +1,7 @@
 import {
   attributionModes,
   blockKinds,
+  certainties,
   claimStatuses,
   claimTypes,
   figureKinds,
@@ -8,6 +9,7 @@ import {
   optionRoles,
   pairFlags,
   questionKinds,
+  rubricLevels,
   skills,
   stances,
   verdicts,
@@ -41,7 +43,9 @@ export const QuestionKindType = enumOf('QuestionKind', questionKinds, 'What a qu
 export const InteractionType = enumOf('Interaction', interactions, 'How a question is answered.');
 export const SkillType = enumOf('Skill', skills, 'What a question teaches.');
 export const OptionRoleType = enumOf('OptionRole', optionRoles, 'Why someone would pick an option.');
-export const JobKindType = enumOf('JobKind', ['importStory', 'generateQuiz'], 'What long work is done.');
+export const CertaintyType = enumOf('Certainty', certainties, 'How sure a learner is of an answer.');
+export const RubricLevelType = enumOf('RubricLevel', rubricLevels, 'How far a written answer gets.');
+export const JobKindType = enumOf('JobKind', ['importStory', 'generateQuiz', 'verifyQuiz'], 'What long work is done.');
 export const JobStateType = enumOf('JobState', ['queued', 'running', 'done', 'failed'], 'How far long work is.');
 
 const changes = {

@@ -1,4 +1,5 @@
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
+import { staleWords } from '../quizzes/stale-words.ts';
 import { builder } from './builder.ts';
 import { InteractionType, QuestionKindType, SkillType } from './enums.ts';
 import { uuidOrNobody } from './global-id.ts';
@@ -33,6 +34,12 @@ builder.prismaNode('Question', {
       description: 'In the order to show them; empty where nothing is chosen among options.',
       select: { options: true },
       resolve: ({ options }) => options as unknown as ShownOption[],
+    }),
+    staleReason: t.string({
+      nullable: true,
+      description: 'Why new attempts do not ask it any more; null for one that holds.',
+      select: { staleGate: true },
+      resolve: ({ staleGate }) => staleGate && staleWords(staleGate),
     }),
     needsReview: t.exposeBoolean('needsReview', { description: 'Whether a teacher should look before it is set.' }),
   }),

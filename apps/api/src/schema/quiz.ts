@@ -21,7 +21,21 @@ builder.prismaNode('Quiz', {
       resolve: ({ engineName, engineVersion }) => ({ name: engineName, version: engineVersion }),
     }),
     createdAt: t.string({ select: { createdAt: true }, resolve: ({ createdAt }) => createdAt.toISOString() }),
-    questions: t.relation('questions', { query: { orderBy: { position: 'asc' } } }),
+    version: t.exposeInt('version', { description: 'Counted up each time that questions are left out.' }),
+    verifiedAt: t.string({
+      nullable: true,
+      description: 'When its keys were last worked out again.',
+      select: { verifiedAt: true },
+      resolve: ({ verifiedAt }) => verifiedAt?.toISOString() ?? null,
+    }),
+    questions: t.relation('questions', {
+      description: 'What a new attempt asks.',
+      query: { where: { staleFrom: null }, orderBy: { position: 'asc' } },
+    }),
+    staleQuestions: t.relation('questions', {
+      description: 'Left out of new attempts, since they no longer hold; `staleReason` says why.',
+      query: { where: { staleFrom: { not: null } }, orderBy: { position: 'asc' } },
+    }),
   }),
 });
 
@@ -41,6 +55,10 @@ const GenerateQuizInput = builder.inputType('GenerateQuizInput', {
     count: t.int({ defaultValue: 10, description: 'Questions wanted; the reports may support fewer.' }),
     seed: t.string({ description: 'Where it is not given, each quiz is another one.' }),
     skills: t.field({ type: [SkillType], description: 'Only questions that teach these.' }),
+    exportToken: t.string({
+      description:
+        'A secret that you make, such as a random UUID: whoever has it may export the quiz with its keys. Keep it; only its hash is stored.',
+    }),
     idempotencyKey: t.string({ description: 'The same key again gives the job that the first request began.' }),
   }),
 });

@@ -4,9 +4,10 @@ import { submitResponse } from '../quizzes/attempts.ts';
 import type { StoredOptionKey } from '../quizzes/stored-key.ts';
 import { reviewOf, type Review } from '../quizzes/review.ts';
 import { builder } from './builder.ts';
-import { OptionRoleType } from './enums.ts';
+import { CertaintyType, OptionRoleType, RubricLevelType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, uuidOrNobody } from './global-id.ts';
+import { RegradeType } from './regrade.ts';
 import { EvidenceSpanType } from './span.ts';
 
 const AnswerType = builder.objectRef<Answer>('Answer').implement({
@@ -35,6 +36,15 @@ const OptionReviewType = builder.objectRef<StoredOptionKey>('OptionReview').impl
   }),
 });
 
+const RubricType = builder.objectRef<NonNullable<Review['rubric']>>('Rubric').implement({
+  description: 'What a written answer has at each level.',
+  fields: (t) => ({
+    basic: t.exposeString('basic'),
+    emergent: t.exposeString('emergent'),
+    proficient: t.exposeString('proficient'),
+  }),
+});
+
 const ReviewType = builder.objectRef<Review>('Review').implement({
   description: "What the answered question's key is, why, and where it stands.",
   fields: (t) => ({
@@ -43,6 +53,15 @@ const ReviewType = builder.objectRef<Review>('Review').implement({
     explanation: t.exposeString('explanation'),
     evidence: t.field({ type: [EvidenceSpanType], resolve: ({ evidence }) => evidence }),
     options: t.field({ type: [OptionReviewType], resolve: ({ options }) => options }),
+    rubric: t.expose('rubric', {
+      type: RubricType,
+      nullable: true,
+      description: 'Of a written answer; null for all others.',
+    }),
+    staleReason: t.exposeString('staleReason', {
+      nullable: true,
+      description: 'Why the question has left the quiz since; null for one that holds.',
+    }),
   }),
 });
 
@@ -58,6 +77,21 @@ builder.prismaNode('Response', {
       resolve: ({ answer }) => answer as unknown as Answer,
     }),
     score: t.exposeFloat('score', { nullable: true, description: '0 to 1; null where a teacher has to mark it.' }),
+    certainty: t.expose('certainty', {
+      type: CertaintyType,
+      nullable: true,
+      description: 'How sure the learner was; null where the attempt does not ask.',
+    }),
+    selfMark: t.expose('selfMark', {
+      type: RubricLevelType,
+      nullable: true,
+      description: 'What the learner found of their own written answer. It counts for no score.',
+    }),
+    regrades: t.relation('regrades', {
+      type: RegradeType,
+      description: 'The times that it was marked again with another score.',
+      query: { orderBy: { regrade: { regradedAt: 'asc' } } },
+    }),
     answeredAt: t.string({ select: { answeredAt: true }, resolve: ({ answeredAt }) => answeredAt.toISOString() }),
     review: t.field({
       type: ReviewType,
@@ -80,7 +114,7 @@ const AnswerInput = builder.inputType('AnswerInput', {
   fields: (t) => ({
     optionIds: t.stringList(),
     value: t.float(),
-    text: t.string(),
+    text: t.string({ description: 'Words; of a number, how it was typed: "2,030", "two thousand and thirty".' }),
     spans: t.field({ type: [SpanInput] }),
     order: t.stringList(),
     pairs: t.field({ type: t.listRef(t.listRef('String')) }),
@@ -92,6 +126,7 @@ const SubmitResponseInput = builder.inputType('SubmitResponseInput', {
     attemptId: t.id({ required: true }),
     questionId: t.id({ required: true }),
     answer: t.field({ type: AnswerInput, required: true }),
+    certainty: t.field({ type: CertaintyType, description: 'How sure the learner is, where the attempt asks.' }),
   }),
 });
 
@@ -129,7 +164,8 @@ builder.mutationField('submitResponse', (t) =>
         articleId: requiredId('Article', span.articleId, 'answer.spans'),
       }));
       const answer = { ...input.answer, spans: spans ?? null };
-      return { attemptId, responseId: await submitResponse(services, { attemptId, questionId, answer }) };
+      const submission = { attemptId, questionId, answer, certainty: input.certainty };
+      return { attemptId, responseId: await submitResponse(services, submission) };
     },
   }),
 );

@@ -3,6 +3,7 @@ import './article.ts';
 import './attempt.ts';
 import './claim.ts';
 import './comparison.ts';
+import './export.ts';
 import './framing.ts';
 import './job.ts';
 import './origin.ts';
@@ -11,8 +12,10 @@ import './question.ts';
 import './quiz.ts';
 import './report.ts';
 import './response.ts';
+import './self-mark.ts';
 import './story.ts';
 import './text-reuse.ts';
+import './verify-quiz.ts';
 
 /** Each type is a file of its own and registers itself; a new one is listed above. */
 export const schema = builder.toSchema();

@@ -63,6 +63,10 @@ export interface QuestionOption {
   readonly evidence: readonly Evidence[];
 }
 
+/** How far a written answer gets, from what is there at least to all that a good one has. */
+export const rubricLevels = ['basic', 'emergent', 'proficient'] as const;
+export type RubricLevel = (typeof rubricLevels)[number];
+
 /** The keyed answer, by interaction. */
 export type KeyedResponse =
   | { readonly optionIds: readonly string[] }
@@ -71,7 +75,7 @@ export type KeyedResponse =
   | { readonly spans: readonly Evidence[] }
   | { readonly order: readonly string[] }
   | { readonly pairs: readonly (readonly [string, string])[] }
-  | { readonly rubric: { readonly basic: string; readonly emergent: string; readonly proficient: string } };
+  | { readonly rubric: Readonly<Record<RubricLevel, string>> };
 
 export interface Question {
   readonly id: string;

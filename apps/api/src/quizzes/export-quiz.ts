@@ -1,0 +1,51 @@
+import { formatById, formats, type ExportNote } from '@crossread/formats';
+import type { Services } from '../context.ts';
+import { invalid, NotFoundError } from '../errors.ts';
+import { opens } from './export-token.ts';
+import { loadDocument } from './load-document.ts';
+
+export interface ExportWish {
+  readonly quizId: string;
+  readonly format: string;
+  readonly token?: string | null | undefined;
+}
+
+/** A quiz as a file of a format. */
+export interface ExportedQuiz {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly notes: readonly ExportNote[];
+}
+
+/**
+ * Writes a quiz in a format. What tells keys is only for whoever has the token that the quiz was asked for with; see
+ * docs/decisions/0009.
+ */
+export async function exportQuiz(
+  { prisma, engine }: Pick<Services, 'prisma' | 'engine'>,
+  { quizId, format: id, token }: ExportWish,
+): Promise<ExportedQuiz> {
+  const format = formatById(id);
+  if (!format) {
+    const known = formats.map((one) => one.id).join(', ');
+    throw invalid('unknown-format', 'format', `There is no format "${id.slice(0, 40)}". There are: ${known}.`);
+  }
+  const quiz = await prisma.quiz.findUnique({
+    where: { id: quizId },
+    select: { exportHash: true, story: { select: { slug: true } } },
+  });
+  const document = quiz && (await loadDocument(prisma, quizId));
+  if (!document) throw new NotFoundError('There is no such quiz, or no longer.');
+  if (!format.keyless && !opens(token, quiz.exportHash)) {
+    const message = `${format.name} holds the answers, so it is given only with the token that this quiz was asked for with. To have your own, make a quiz of the story.`;
+    throw invalid('not-allowed', 'token', message);
+  }
+  const written = await engine.run('export', { document, format: id });
+  if ('problem' in written) throw invalid('cannot-carry', 'format', written.problem);
+  return {
+    fileName: `${quiz.story.slug}-quiz${format.extension}`,
+    mediaType: format.mediaType,
+    ...written,
+  };
+}

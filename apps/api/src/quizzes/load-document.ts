@@ -1,0 +1,56 @@
+import { reportNames } from '@crossread/engine';
+import { documentOf, type NamedReport, type QuizDocument } from '@crossread/formats';
+import type { Block, Range, Span } from '@crossread/shared';
+import type { Prisma } from '@crossread/prisma';
+import { loadQuiz } from './load-quiz.ts';
+
+/**
+ * A stored quiz as formats write it, keys and all, with its reports. Its questions are numbered as they are asked: q1,
+ * q2. Null where there is no such quiz.
+ */
+export async function loadDocument(prisma: Prisma.TransactionClient, quizId: string): Promise<QuizDocument | null> {
+  const quiz = await loadQuiz(prisma, quizId);
+  const stored = await prisma.quiz.findUnique({
+    where: { id: quizId },
+    select: {
+      title: true,
+      story: { select: { articles: { orderBy: { position: 'asc' }, include: { publisher: true } } } },
+    },
+  });
+  if (!quiz || !stored) return null;
+  const questions = quiz.questions.map((question, index) => ({ ...question, id: `q${index + 1}` }));
+  const articles = stored.story.articles.map(articleOf);
+  const names = reportNames(articles.map(({ article }) => article));
+  const reports = articles.map((one) => ({ ...one, name: names.get(one.article.id) ?? one.article.path }));
+  return documentOf(stored.title, { ...quiz, questions }, reports);
+}
+
+type StoredArticle = Prisma.ArticleGetPayload<{ include: { publisher: true } }>;
+
+interface Layout {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Range[];
+  readonly dateline: Range | null;
+}
+
+function articleOf(stored: StoredArticle): Omit<NamedReport, 'name'> {
+  const { text, titleStart, titleEnd, publishedAt, publishedBasis } = stored;
+  const { blocks, sentences, dateline } = stored.layout as unknown as Layout;
+  const spanOf = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });
+  return {
+    text,
+    article: {
+      id: stored.key,
+      path: stored.name,
+      sha256: stored.sha256,
+      title: titleStart === null || titleEnd === null ? null : spanOf({ start: titleStart, end: titleEnd }),
+      publisher: stored.publisher?.name ?? null,
+      agency: stored.agency,
+      byline: stored.byline,
+      dateline: dateline && spanOf(dateline),
+      published: publishedAt === null ? null : { date: publishedAt, basis: publishedBasis ?? 'inferred' },
+      blocks,
+      sentences,
+    },
+  };
+}

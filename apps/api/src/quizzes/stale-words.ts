@@ -1,0 +1,11 @@
+/**
+ * What everyone may know of why a question was left out, by the check that it failed. The check's own words may name
+ * the key, and attempts that began before still ask the question.
+ */
+export function staleWords(gate: string): string {
+  if (gate === 'same-text') return 'A report that it is about is not the same any more.';
+  if (gate === 'evidence-slices' || gate === 'read-again') {
+    return 'Words that it rests on are not read as they were when it was made.';
+  }
+  return 'Its answer does not follow from the reports as they are read now.';
+}

@@ -1,0 +1,53 @@
+import type { Verification } from '@crossread/engine';
+import type { Prisma } from '@crossread/prisma';
+import { regrade } from './regrade.ts';
+
+export interface VerifiedQuiz {
+  readonly quizId: string;
+  /** When it had been verified before, as it was loaded. */
+  readonly verifiedBefore: Date | null;
+  readonly engineVersion: string;
+  readonly verifications: readonly Verification[];
+}
+
+/**
+ * Stores what verifying a quiz found: stale questions leave the quiz by a new version of it, wrong keys are mended by
+ * regrades. Throws where the quiz was verified by another job meanwhile, for it to be done again on what is stored now.
+ */
+export async function storeVerification(
+  transaction: Prisma.TransactionClient,
+  { quizId, verifiedBefore, engineVersion, verifications }: VerifiedQuiz,
+): Promise<void> {
+  const { count } = await transaction.quiz.updateMany({
+    where: { id: quizId, verifiedAt: verifiedBefore },
+    data: { verifiedAt: new Date(), verifiedBy: engineVersion },
+  });
+  if (count === 0) throw new Error(`Quiz ${quizId} was verified by another job meanwhile, or is gone.`);
+  const stale = verifications.filter((verification) => verification.state === 'stale');
+  await leaveOut(transaction, quizId, stale);
+  const articles = await transaction.article.findMany({
+    where: { story: { quizzes: { some: { id: quizId } } } },
+    select: { id: true, key: true },
+  });
+  const articleIds = new Map(articles.map(({ id, key }) => [key, id]));
+  for (const verification of verifications) {
+    if (verification.state !== 'rekeyed') continue;
+    const { mended, reason } = verification;
+    await regrade(transaction, { mended, reason, engineVersion, articleIds });
+  }
+}
+
+type Stale = Extract<Verification, { readonly state: 'stale' }>;
+
+async function leaveOut(transaction: Prisma.TransactionClient, quizId: string, stale: readonly Stale[]): Promise<void> {
+  if (stale.length === 0) return;
+  const { version } = await transaction.quiz.update({
+    where: { id: quizId },
+    data: { version: { increment: 1 } },
+    select: { version: true },
+  });
+  for (const { question, gate, reason } of stale) {
+    const data = { staleFrom: version, staleGate: gate, staleReason: reason };
+    await transaction.question.update({ where: { id: question }, data });
+  }
+}

@@ -1,0 +1,25 @@
+import { builder } from './builder.ts';
+
+/* Reached through a response alone, like the review: what a regrade says may tell the key. */
+export const RegradeType = builder.prismaObject('RegradedResponse', {
+  name: 'Regrade',
+  description: 'A response was marked again, since the key of its question was wrong.',
+  fields: (t) => ({
+    regradedAt: t.string({
+      select: { regrade: { select: { regradedAt: true } } },
+      resolve: ({ regrade }) => regrade.regradedAt.toISOString(),
+    }),
+    engineVersion: t.string({
+      description: 'The engine that worked the key out again.',
+      select: { regrade: { select: { engineVersion: true } } },
+      resolve: ({ regrade }) => regrade.engineVersion,
+    }),
+    reason: t.string({
+      description: 'Why the old key does not hold.',
+      select: { regrade: { select: { reason: true } } },
+      resolve: ({ regrade }) => regrade.reason,
+    }),
+    scoreBefore: t.exposeFloat('before'),
+    scoreAfter: t.exposeFloat('after'),
+  }),
+});

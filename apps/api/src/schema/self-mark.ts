@@ -1,0 +1,38 @@
+import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { selfMark } from '../quizzes/self-mark.ts';
+import { builder } from './builder.ts';
+import { RubricLevelType } from './enums.ts';
+import { resultOf } from './errors.ts';
+import { requiredId } from './global-id.ts';
+
+const SelfMarkInput = builder.inputType('SelfMarkInput', {
+  fields: (t) => ({
+    responseId: t.id({ required: true }),
+    level: t.field({ type: RubricLevelType, required: true }),
+  }),
+});
+
+const SelfMarkPayload = builder.objectRef<{ readonly responseId: string }>('SelfMarkPayload').implement({
+  fields: (t) => ({
+    response: t.prismaField({
+      type: 'Response',
+      resolve: (query, { responseId }, _args, { prisma }) =>
+        prisma.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
+    }),
+  }),
+});
+
+builder.mutationField('selfMark', (t) =>
+  t.field({
+    type: SelfMarkPayload,
+    description:
+      'Says how far a written answer of one’s own gets by its rubric. It counts for no score; the last one stays.',
+    errors: resultOf('SelfMark', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: SelfMarkInput, required: true }) },
+    resolve: async (_root, { input }, services) => {
+      const responseId = requiredId('Response', input.responseId, 'responseId');
+      await selfMark(services, { responseId, level: input.level });
+      return { responseId };
+    },
+  }),
+);
