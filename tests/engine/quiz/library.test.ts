@@ -190,12 +190,9 @@ describe('a story that supports little', () => {
   });
 
   test('without figures or speakers gets no question, and says why', () => {
-    const bare = ['a', 'b'].map((id) => ({
-      id,
-      path: `${id}.txt`,
-      content: `Rain over the hills\n\nIt rained in the hills of ${id}.`,
-      format: 'text' as const,
-    }));
+    const bare = ['Rain over the hills\n\nIt rained there.', 'A wet night\n\nThe valley got all of it.'].map(
+      (content, index) => ({ id: `a${index + 1}`, path: `${index + 1}.txt`, content, format: 'text' as const }),
+    );
     const { quiz, notes } = draftQuiz(analyzeStory(bare), { count: 5, seed: '1' });
     expect(quiz.questions).toEqual([]);
     expect(notes).toContain('The reports support 0 of the 5 questions asked for.');

@@ -103,9 +103,11 @@ function belowHundred(tokens: readonly Token[], index: number): Numeral | null {
   return numeral(index, unitAt + 1, ten + unit, { spelled: true });
 }
 
-/** "… and fifty", "… fifty" after a hundred or a thousand; "and" joins only what is smaller. */
+/** "… and fifty", "… fifty", "…-fifty" after a hundred or a thousand; "and" joins only what is smaller. */
 function withRest(tokens: readonly Token[], base: Numeral, below: number): Numeral {
-  const at = tokens[base.last]?.lower === 'and' ? base.last + 1 : base.last;
+  const joint = tokens[base.last];
+  const tied = joint?.text === '-' && glued(tokens, base.last) && glued(tokens, base.last + 1);
+  const at = joint?.lower === 'and' || tied ? base.last + 1 : base.last;
   const rest = sameSentence(tokens, base.first, at) ? readWords(tokens, at) : null;
   if (rest === null || rest.value >= below || rest.value === 0) return base;
   // "two hundred and five million" multiplies the whole; "a hundred and two others" adds.

@@ -29,8 +29,7 @@ export const shadedWords: ReadonlySet<string> =
   strongly supposed supposedly surely surprising surprisingly too truly unclear undoubtedly unlikely unprecedented
   unusual vast very will would`);
 
-/** What shows that the words give a view: "should", "I think". */
+/** What shows that somebody who is quoted gives a view. */
 export const viewWords: ReadonlySet<string> =
-  list(`should must ought believe think feel hope wish deserve deserves best worst better
-  worse great terrible horrible good bad wrong right fair beautiful amazing disaster shame disgrace nonsense joke insult pride proud
-  disappointed sad happy glad delighted love hate`);
+  list(`should must ought believe think deserve deserves terrible horrible disgrace
+  nonsense shame insult proud ashamed wonderful unacceptable worst`);

@@ -37,10 +37,14 @@ export const thingFamily = keptByClaim((claim): string | null => {
   return eventFamilyOf.has(head) && !countedFamilyOf.has(head) ? 'people' : (countedFamilyOf.get(head) ?? head);
 });
 
+/** A book is held as well as a suspect, and a march. */
+const manyMeanings = new Set(['hold', 'take', 'keep']);
+
 /** The family of what happened, by the verb or else by the counted noun ("deaths"); null where it is in none. */
 export const eventFamily = keptByClaim((claim): string | null => {
   const { predicate } = claim.figure;
-  return (predicate === null ? undefined : eventFamilyOf.get(predicate)) ?? eventOfNoun(claim);
+  const told = predicate === null || manyMeanings.has(predicate) ? undefined : eventFamilyOf.get(predicate);
+  return told ?? eventOfNoun(claim);
 });
 
 /** What the counted noun says has happened: "killed" for deaths; null for most nouns. */

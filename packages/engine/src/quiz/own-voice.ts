@@ -3,7 +3,7 @@ import type { Report } from './story.ts';
 
 /** Words that show a source somewhere in the sentence, even where it was not tied to the figure. */
 export const anySource =
-  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?|accused?|alleg\w+|charged|indicted|pleaded)\b/i;
+  /\b(?:said|says|say|told|according|report(?:s|ed|edly)|announce[sd]?|claim(?:s|ed)?|state[sd]|statements?|added|put|puts|estimate[sd]?|confirm(?:s|ed)?|quoted|citing|he|she|they|logged|recorded|measured|registered|counted|count|show(?:s|ed|n)?|found|listed|published|figures|data|accounts|survey|poll|records?|believe[sd]?|think|warn(?:s|ed)?|accused?|alleg\w+|charged|indicted|pleaded|disput\w+|den(?:y|ies|ied)|admit\w*|acknowledg\w+|agree[sd]?|reject\w*|dismiss\w*|challeng\w+|propos\w+|plan(?:s|ned)?|recommend\w*|call(?:s|ed)|urg(?:e|es|ed|ing)|request\w*|budget|promis\w+|pledg\w+|vow(?:s|ed)?|ask(?:s|ed)?|argu\w+|insist\w*|would|polls|respondents|suggest\w*|expected|projected|likely)\b/i;
 
 /** Certainly the report's own words: neither its sentence nor the one before gives a source. */
 export function ownVoice(claim: Claim, report: Report): boolean {

@@ -18,6 +18,8 @@ export interface VoicedSentence {
 const [fewestWords, mostWords] = [8, 32];
 const needsMore =
   /^(?:he|she|they|it|his|her|their|its|this|that|these|those|such|there|but|and|so|yet|or|still|then|however|also|both|another|one|who|which|what)\b/i;
+/** Verbs that only say that something was said. */
+const plainVerbs = new Set('say tell announce state report add'.split(' '));
 const doubleMarks = /["“”„«»]/;
 const names = /\b(?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*/;
 
@@ -38,7 +40,12 @@ function findVoices(report: Report): readonly VoicedSentence[] {
     const text = report.text.slice(sentence.start, sentence.end);
     const words = text.split(/\s+/).length;
     if (!paragraphs.has(sentence.block) || words < fewestWords || words > mostWords) return [];
-    if (!/^["“]?\p{Lu}[^\n]*[.!]["”’]?$/u.test(text) || needsMore.test(text) || /[[\]()…]/.test(text)) return [];
+    if (
+      !/^["“]?\p{Lu}[^\n]*[.!]["”’]?$/u.test(text) ||
+      needsMore.test(text) ||
+      /[[\]()…]|^\p{Lu}{3}|\p{Lu} [-–—―]/u.test(text)
+    )
+      return [];
     const found = voiceOf(text, index, report);
     return found ? [{ ...found, report, sentence: evidenceOf(report.id, { ...sentence, text }) }] : [];
   });
@@ -59,8 +66,8 @@ function voiceOf(text: string, index: number, report: Report) {
   const attributed = claims.filter(({ attribution }) => attribution.mode !== 'narration' || attribution.source);
   if (attributed.length > 0) return voiceOfSource(text, attributed, report);
   const before = sentences[index - 1];
-  if (doubleMarks.test(text) || anySource.test(text)) return null;
   const words = wordsOf(text);
+  if (doubleMarks.test(text) || anySource.test(text) || words.some((word) => reportingForm(word))) return null;
   if (words.some((word) => judgementWords.has(word))) return { voice: 'comment' as const, speaker: null };
   if (before && anySource.test(report.text.slice(before.start, before.end))) return null;
   const shaded = words.some((word) => shadedWords.has(word));
@@ -78,12 +85,12 @@ function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
   const quotations = claims.filter(({ type }) => type === 'quotation');
   if (quotations.length > 0) {
     const said = wordsOf(quotations.map(({ span }) => span.text).join(' '));
-    const judges = said.length >= 6 && said.some((word) => judgementWords.has(word) || viewWords.has(word));
-    return judges ? { voice: 'opinion' as const, speaker } : null;
+    const judges = said.some((word) => judgementWords.has(word) || viewWords.has(word));
+    return judges && said.length >= 6 ? { voice: 'opinion' as const, speaker } : null;
   }
   const plainCue = claims.every(({ attribution }) => {
     const form = attribution.cue && reportingForm(attribution.cue.text.toLowerCase());
-    return form?.stance === 'neutral' && (form.complement === 'any' || form.complement === 'clause');
+    return form !== null && plainVerbs.has(form?.verb ?? '');
   });
   const judges = words.some((word) => judgementWords.has(word) || viewWords.has(word) || shadedWords.has(word));
   return !plainCue || judges || doubleMarks.test(text) || !names.test(text)

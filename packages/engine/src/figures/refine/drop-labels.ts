@@ -33,6 +33,7 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
   if (isHyphenated(before, tokens, first, last)) return true;
   if (/^\p{Lu}/u.test(number.text)) return !headline && isCapitalName(before, after);
   if (headline) return false;
+  if (isType(before, tokens[last])) return true;
   return (
     isNumberedName(before, after, tokens[last + 1]) ||
     (/^\d{3,}$/.test(number.text) && /^(?:DET|PRON|ADJ|PART)$/.test(before.tag) && isModelNumber(tokens, last))
@@ -94,6 +95,13 @@ function isCapitalName(before: Token, after: Token | undefined): boolean {
       /^\p{Lu}/u.test(after?.text ?? '') ||
       /^(?:the|big)$/i.test(before.text))
   );
+}
+
+const notTypes = /^(?:US|UK|UN|EU|UAE|A|I|AM|PM|USD|EUR|GBP|AUD|CAD|NZD|HK|RM|RS)$/;
+
+/** "AK 47 rifles", "F 16 jets", "MH 370": one to three capitals and then digits are a type, whatever follows. */
+function isType(before: Token, after: Token | undefined): boolean {
+  return /^\p{Lu}{1,3}$/u.test(before.text) && !notTypes.test(before.text) && after?.tag !== 'SYM';
 }
 
 /** "Boeing 787 had", "Apollo 11": a name with nothing counted after the number. */

@@ -3,7 +3,7 @@ import type { Gate } from './gate.ts';
 
 /** Seams of a template, and what each shows. */
 const seams: readonly (readonly [RegExp, string])[] = [
-  [/\b(the|a|an|of|in|to|for|and|is|that)\s+\1\b/i, 'a word stands twice'],
+  [/\b(?!that\b|had\b)(\p{L}+)\s+\1\b/iu, 'a word stands twice'],
   [/\b(?:a|an|the)\s+(?:a|an|the)\b/i, 'two articles meet'],
   [/\{|\}|undefined|null|NaN|\[object/, 'a gap was not filled'],
   [/[\n\r\t]| {2}/, 'it has stray white space'],

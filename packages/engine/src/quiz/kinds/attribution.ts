@@ -2,7 +2,7 @@ import type { Claim, Evidence } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, render, say } from '../wording/message.ts';
+import { plain, say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
@@ -37,6 +37,8 @@ function promptFor(claim: Claim, report: Report): Message | null {
   }
   const words = claim.span.text.split(/\s+/).length;
   if (claim.type !== 'quotation' || words < fewestWords || words > mostWords) return null;
+  // A piece of somebody's sentence may be what another says of it: "X told Y that Z had “given them the same story”".
+  if (!/^\p{Lu}/u.test(claim.span.text)) return null;
   return say('attribution.quotation-prompt', { report: report.name, words: quoted(claim.span.text) });
 }
 
@@ -93,24 +95,19 @@ function unnamed(claim: Claim, report: Report, prompt: Message, all: readonly Sp
   };
   return {
     ...shared(claim, prompt, null),
-    options: [
-      key,
-      ...others(all, report, () => true).map((option) =>
-        option.role === 'other-passage'
-          ? {
-              ...option,
-              feedback: say('attribution.invented', { report: report.name, speaker: render(option.text) }),
-            }
-          : option,
-      ),
-    ],
+    options: [key, ...others(all, report, () => true, 'attribution.invented')],
     explanation: say('attribution.explanation-nobody', { report: report.name, sentence: quoted(claim.sentence.text) }),
     basis: [{ rule: 'speaker', claim: claim.id, speaker: null }],
     about: { articles: [report.id], claims: [claim.id], answer: 'nobody' },
   };
 }
 
-function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker) => boolean): readonly DraftOption[] {
+function others(
+  all: readonly Speaker[],
+  report: Report,
+  wanted: (other: Speaker) => boolean,
+  cited: 'attribution.other-passage' | 'attribution.invented' = 'attribution.other-passage',
+): readonly DraftOption[] {
   const local = all.filter((other) => other.report === report);
   const fitting = differing([...local, ...all.filter((other) => other.report !== report)].filter(wanted));
   const here = fitting.filter((other) => other.report === report);
@@ -120,7 +117,7 @@ function others(all: readonly Speaker[], report: Report, wanted: (other: Speaker
     role: other.report === report ? 'other-passage' : 'other-source',
     feedback:
       other.report === report
-        ? say('attribution.other-passage', { report: report.name, speaker: other.name })
+        ? say(cited, { report: report.name, speaker: other.name })
         : say('attribution.other-report', { other: other.report.name, speaker: other.name }),
     evidence: [
       other.claim.attribution.source

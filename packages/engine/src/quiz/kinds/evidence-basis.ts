@@ -1,4 +1,5 @@
 import type { FigureClaim } from '@crossread/shared';
+import { reportingForm } from '../../attribution/reporting-forms.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
@@ -61,11 +62,15 @@ function drafted(claim: FigureClaim, report: Report, story: QuizStory): readonly
   ];
 }
 
+/** Verbs of saying: what a tax return shows rests on the return, not on who released it. */
+const saying: ReadonlySet<string> = new Set(['any', 'clause', 'figure', 'quotation']);
+
 /** Null where the source is not certain to be one or the other. */
 function basisOf(claim: FigureClaim, report: Report): Basis | null {
   if (ownVoice(claim, report)) return 'nothing';
   const speaker = speakerOf(claim, report);
-  const { source } = claim.attribution;
+  const { source, cue } = claim.attribution;
+  if (cue && !saying.has(reportingForm(cue.text.toLowerCase())?.complement ?? 'any')) return null;
   if (!speaker || !source || source.start < claim.sentence.start || source.end > claim.sentence.end) return null;
   const name = namedAt(speaker);
   return speaker.kind === 'person' && (!name || name.start < claim.sentence.start) ? null : speaker.kind;

@@ -47,7 +47,8 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
   const comparable = candidates.filter(
     ({ figure }) => figure.id !== claim.id && sameSort(figure, claim) && comparableSize(figure, claim),
   );
-  const first = (fits: (candidate: (typeof comparable)[number]) => boolean) => comparable.filter(fits).slice(0, most);
+  const nearest = [...comparable].sort((x, y) => apart(x.figure, claim) - apart(y.figure, claim));
+  const first = (fits: (candidate: (typeof comparable)[number]) => boolean) => nearest.filter(fits).slice(0, most);
   const sameThing = first(({ figure, other }) => other !== report && compared.has(figure.id));
   const samePlace = first(({ other, figure }) => other === report && !compared.has(figure.id));
   const elsewhere = first(({ figure, other }) => other !== report && !compared.has(figure.id));
@@ -96,6 +97,12 @@ function comparableSize(figure: FigureClaim, claim: FigureClaim): boolean {
   const [a, b] = [figure.figure.value, claim.figure.value];
   if (a === null || b === null || single(figure)) return false;
   return Math.max(a, b) <= widestRatio * Math.min(a, b);
+}
+
+/** How far two numbers lie apart, by their ratio: 12 and 3 like 400 and 100. */
+function apart(a: FigureClaim, b: FigureClaim): number {
+  const [x, y] = [a.figure.value ?? 1, b.figure.value ?? 1];
+  return Math.max(x, y) / Math.min(x, y);
 }
 
 const opposite: Readonly<Record<string, string>> = {

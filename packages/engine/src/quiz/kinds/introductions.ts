@@ -16,6 +16,10 @@ const named =
   /(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|der))?(?: \p{Lu}[\p{L}’'-]+){1,2}), (?<post>(?:an? |the )?[\p{L}\p{N}’' .&-]{8,70}?)(?=,[ "”]|[.;](?: |$))/gu;
 /** Ends the noun that says what somebody is: "director of …", "spokesman for …". */
 const after = /^(.*?) (?:of|for|at|in|from|with|on|to|who|whose|and)\b/;
+/** A full stop after these ends no sentence: "the spokesman for Rep. …". */
+const shortened = /\b(?:Rep|Sen|Gov|Gen|Col|Lt|Capt|Dr|Mr|Mrs|Ms|Prof|St|Rev|Hon|Judge)$/;
+const notName =
+  /^(?:On|In|At|By|For|From|Of|To|And|But|The|A|An|As|After|Before|Since|Until|While|When|With|Last|This|That|Also)\b|(?:day|January|February|March|April|June|July|August|September|October|November|December)$/;
 const agent = /(?:er|or|ist|ian|man|woman|person)$/;
 
 /** Those of running text, each person once, by apposition alone: it says for certain who is what. */
@@ -27,7 +31,8 @@ export function introductions(report: Report): readonly Introduction[] {
     const text = report.text.slice(start, end);
     for (const { groups, index } of text.matchAll(named)) {
       const { name = '', post = '' } = groups ?? {};
-      if (!isPost(post) || found.some((other) => other.name === name)) continue;
+      const cut = shortened.test(post) && text.startsWith('.', index + name.length + 2 + post.length);
+      if (cut || notName.test(name) || !isPost(post) || found.some((other) => other.name === name)) continue;
       const from = start + index + name.length + 2;
       found.push({
         report,
@@ -45,7 +50,7 @@ function isPost(post: string): boolean {
   if (
     words.length < 2 ||
     words.length > 11 ||
-    /\b(?:said|says|told|is|was|has|had|and|he|she|his|her|their|its|this)\b/.test(post)
+    /\b(?:said|says|told|is|was|has|had|and|he|she|his|her|their|its|this)\b|^the \p{Ll}+[’']s /u.test(post)
   )
     return false;
   const bare = post.replace(/^(?:an?|the) /i, '');

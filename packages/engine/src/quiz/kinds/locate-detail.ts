@@ -7,6 +7,7 @@ import { plain, say } from '../wording/message.ts';
 import { inner, quoted } from '../wording/quote.ts';
 import { introductions } from './introductions.ts';
 import type { Introduction } from './introductions.ts';
+import { reportsTwice } from './reports-twice.ts';
 import { mayBeSame, namedAt, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -85,7 +86,8 @@ function sayingOf(claim: Claim, report: Report): Saying | null {
   const { cue, source } = claim.attribution;
   if (!speaker || !cue || !source || cue.start > claim.span.start || source.start < claim.sentence.start) return null;
   const form = reportingForm(cue.text.toLowerCase());
-  if (form?.complement !== 'any' && form?.complement !== 'clause') return null;
+  if ((form?.complement !== 'any' && form?.complement !== 'clause') || form.verb === 'deny') return null;
+  if (reportsTwice(claim, report)) return null;
   const clause = inner(claim.span.text);
   const words = clause.split(' ').length;
   if (words < fewestWords || words > mostWords || loose.test(clause) || marks.test(clause)) return null;
@@ -96,11 +98,16 @@ function sayingOf(claim: Claim, report: Report): Saying | null {
 /** It begins with what it is about and has a verb: not "to charges that …" or "protests as an attempted coup". */
 function isClause({ span }: Claim, { read }: Report): boolean {
   const tokens = read.document.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const verb = tokens.findIndex(({ tag }) => tag === 'AUX' || tag === 'VERB');
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  const subject = comma < 0 ? tokens : tokens.slice(0, comma);
+  const verb = subject.findIndex(({ tag }) => tag === 'AUX' || tag === 'VERB');
   const [first] = tokens;
   if (!first || !opening.has(first.tag) || verb < 1) return false;
   const finite = tokens[verb];
-  return finite?.tag === 'AUX' || (/(?:s|ed)$/.test(finite?.lower ?? '') && tokens[verb - 1]?.lower !== 'to');
+  const before = tokens[verb - 1];
+  if (finite?.tag === 'AUX') return true;
+  const noun = before?.tag === 'DET' || before?.tag === 'ADJ' || before?.lower === 'to';
+  return /(?:s|ed)$/.test(finite?.lower ?? '') && !noun;
 }
 
 function endsThere({ span, sentence }: Claim, { text }: Report): boolean {

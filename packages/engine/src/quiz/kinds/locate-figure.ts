@@ -1,5 +1,7 @@
+import type { FigureClaim } from '@crossread/shared';
 import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
+import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
 import { hasRival } from '../matter.ts';
@@ -33,12 +35,17 @@ export const locateFigure: KindMaker = {
             basis: [{ rule: 'states', claim: claim.id }],
             about: { articles: [report.id], claims: [claim.id], ...comparisonOf(story.comparisonsOf(claim.id)[0]) },
             critical: true,
-            preference: (claim.figure.value ?? 0) < 10 ? 2 : 0,
+            preference: ((claim.figure.value ?? 0) < 10 ? 2 : 0) + (isPlain(claim, thing, story) ? 0 : 2),
           },
         ];
       }),
     ),
 };
+
+/** "Candidates" could be any; "people killed", "licensed cabs" and what other reports count too are plain. */
+function isPlain(claim: FigureClaim, thing: string, story: QuizStory): boolean {
+  return thing.includes(' ') || story.eventOf(claim) !== null || story.comparisonsOf(claim.id).length > 0;
+}
 
 /** For `about`, where exact optional properties allow no undefined. */
 export function comparisonOf(comparison: { readonly id: string } | undefined): { readonly comparison?: string } {

@@ -76,17 +76,12 @@ function stepFor({
   if (noneA !== noneB && (left || right)) {
     return {
       answer: 'no-source',
-      sourceA: noneA ? nobody : nameIn(left?.name),
-      sourceB: noneB ? nobody : nameIn(right?.name),
+      sourceA: noneA ? nobody : (left?.name ?? nobody),
+      sourceB: noneB ? nobody : (right?.name ?? nobody),
     };
   }
   if (!left || !right) return null;
-  const names = { sourceA: nameIn(left.name), sourceB: nameIn(right.name) };
+  const names = { sourceA: left.name, sourceB: right.name };
   if (left.name === right.name) return { answer: 'same-speaker', ...names };
   return mayBeSame(left, right) ? null : { answer: 'two-speakers', ...names };
-}
-
-/** A name as it stands within a sentence. */
-function nameIn(name: string | undefined): string {
-  return (name ?? '').replace(/^The (?=\p{L})/u, 'the ').replace(/^Police$/, 'the police');
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
+import { ownVoice } from '../own-voice.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
@@ -6,6 +7,7 @@ import { comparedFigures, safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
 import { silentOn } from './silent-on.ts';
+import { speakerOf } from './speakers.ts';
 
 /** Two reports contradict each other on one point and on no other that is offered: name it. */
 export const pointOfConflict: KindMaker = {
@@ -37,7 +39,12 @@ function drafted(conflict: ReportPair, pairs: readonly ReportPair[], story: Quiz
       interaction: 'choice',
       skill: 'corroboration',
       prompt: say('point-of-conflict.prompt', { a: reportA.name, b: reportB.name }),
-      options: [key, ...between.flatMap((other) => together(other, story)), ...apart(conflict, story)],
+      options: [
+        key,
+        ...between.flatMap((other) => together(other, story)),
+        ...apart(conflict, story),
+        ...alike(conflict),
+      ],
       shown: 4,
       evidence: [sentenceOf(a), sentenceOf(b)],
       explanation: say('point-of-conflict.explanation', said),
@@ -65,6 +72,41 @@ function together({ comparison, pair, a, b, reportA, reportB }: ReportPair, stor
       feedback: pair.verdict === 'agree' ? say('point-of-conflict.agree', said) : say('point-of-conflict.fits', said),
       evidence: [sentenceOf(a), sentenceOf(b)],
     },
+  ];
+}
+
+/** What else two reports could differ in, where they certainly do not: whom they cite for it, and the day they bear. */
+function alike({ a, b, reportA, reportB }: ReportPair): readonly DraftOption[] {
+  const evidence = [sentenceOf(a), sentenceOf(b)];
+  const [speakerA, speakerB] = [speakerOf(a, reportA), speakerOf(b, reportB)];
+  const said = { a: reportA.name, b: reportB.name };
+  const same = speakerA !== null && speakerA.name === speakerB?.name;
+  const nobody = ownVoice(a, reportA) && ownVoice(b, reportB);
+  const day = reportA.article.published?.date.slice(0, 10);
+  const sameDay = day !== undefined && day === reportB.article.published?.date.slice(0, 10);
+  return [
+    ...(same || nobody
+      ? [
+          {
+            text: say('point-of-conflict.source', {}),
+            role: 'misreads-evidence' as const,
+            feedback: same
+              ? say('point-of-conflict.same-source', { ...said, speaker: speakerA.name })
+              : say('point-of-conflict.no-source', said),
+            evidence,
+          },
+        ]
+      : []),
+    ...(sameDay
+      ? [
+          {
+            text: say('point-of-conflict.day', {}),
+            role: 'misreads-evidence' as const,
+            feedback: say('point-of-conflict.same-day', said),
+            evidence: [],
+          },
+        ]
+      : []),
   ];
 }
 

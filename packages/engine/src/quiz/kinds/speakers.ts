@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '@crossread/shared';
 import { documentNouns, institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
 import { headPosts, nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { knownPerson } from './known-person.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 
@@ -19,7 +20,10 @@ export interface Speaker {
 const light = new Set('the a an of and for in at on to with by his her its their mr mrs ms dr said who'.split(' '));
 /** Bodies without a name that may be any other. */
 const anyBody =
-  /^(?:authorities|officials?|government officials|sources?|witnesses|others?|staff|crew|leadership|administration)$/i;
+  /^(?:authorities|officials?|government officials|sources?|witnesses|others?|staff|crew|leadership|administration|group|organi[sz]ation|agency|company|party|country|state|team|movement|institute|association|committee|department|firm)$/i;
+
+/** Bodies whose one word is a name. */
+const houses = /^(?:Senate|Congress|House|Kremlin|Pentagon)$/;
 
 /** The speaker of a claim, where a name or a named body is given; null for pronouns, roles and crowds without a name. */
 export function speakerOf(claim: Claim, report: Report): Speaker | null {
@@ -28,7 +32,15 @@ export function speakerOf(claim: Claim, report: Report): Speaker | null {
   const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
   const name = withoutTitle(given.replace(/^the /i, ''));
   const kind = kindOf(name);
-  if (kind === null || anyBody.test(name) || name.split(' ').length > 6) return null;
+  if (
+    kind === null ||
+    anyBody.test(name) ||
+    /^(?:his|her|their|its|our|my|your|each|every|some|many|few|no) /i.test(name) ||
+    name.split(' ').length > 6 ||
+    / and /.test(name)
+  )
+    return null;
+  if (kind === 'person' && !knownPerson(name, attribution, report)) return null;
   const words = wordsOf([name, attribution.role, attribution.source?.text].join(' '));
   return { name: kind === 'body' ? withArticle(name) : name, kind, words, claim, report };
 }
@@ -55,6 +67,7 @@ function kindOf(name: string): Speaker['kind'] | null {
     (roleNouns.has(singular) && !institutionNouns.has(last))
   )
     return null;
+  if (isCrowd(parts)) return null;
   if (newsOutlets.has(last) || parts.some((part) => institutionNouns.has(part.toLowerCase().replace(/[’']s$/, ''))))
     return 'body';
   const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));
@@ -63,9 +76,17 @@ function kindOf(name: string): Speaker['kind'] | null {
     : null;
 }
 
+/** "Police officers in riot helmets": several persons, whatever body they belong to. */
+function isCrowd(parts: readonly string[]): boolean {
+  const joint = parts.findIndex((part) => /^(?:in|with|at|from|who|near|on)$/.test(part));
+  const head = (joint > 0 ? parts[joint - 1] : undefined)?.toLowerCase() ?? '';
+  return /s$/.test(head) && roleNouns.has(head.replace(/s$/, ''));
+}
+
 function withArticle(name: string): string {
-  if (institutionNouns.has(name.toLowerCase()) && !/^police$/i.test(name)) return `the ${name.toLowerCase()}`;
-  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) || /^police$/i.test(name) ? name : `the ${name}`;
+  if (houses.test(name)) return `the ${name}`;
+  if (institutionNouns.has(name.toLowerCase())) return `the ${name.toLowerCase()}`;
+  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) ? name : `the ${name}`;
 }
 
 /** Every speaker the story's reports name. */

@@ -1,5 +1,6 @@
 import type { FigureClaim } from '@crossread/shared';
 import type { Basis, Draft, KindMaker } from '../draft.ts';
+import { eventFamily } from '../matter.ts';
 import { ownVoice } from '../own-voice.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
@@ -123,8 +124,14 @@ function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
       difficulty: 0.5,
       basis: [basis],
       about: { articles: [report.id], claims: [claim.id], answer: named ? 'source' : 'no-source' },
-      // Two reports weighed against each other are the better exercise where a story has them.
-      preference: 3,
+      // Two reports weighed against each other are the better exercise where a story has them, and a toll than a seat.
+      preference: 3 + (weighs(claim) ? 0 : 3),
     },
   ];
+}
+
+/** Worth a second look: what happened to people, sums, and counts that somebody must have made. */
+function weighs(claim: FigureClaim): boolean {
+  const { kind, value } = claim.figure;
+  return eventFamily(claim) !== null || kind !== 'count' || (value ?? 0) >= 100;
 }

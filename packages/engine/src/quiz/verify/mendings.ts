@@ -2,7 +2,7 @@ import type { BasisRule, ClaimPlace, Question, QuestionBasis } from '@crossread/
 import { verdicts } from '@crossread/shared';
 import { speakerOf } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
-import { render, say } from '../wording/message.ts';
+import { plain, render, say } from '../wording/message.ts';
 import type { Present } from './rebuild.ts';
 
 /**
@@ -65,7 +65,8 @@ function ruleFor(
 function speakerAt(id: string | undefined, story: QuizStory) {
   const claim = story.claim(id ?? '');
   const report = claim && story.report(claim.article);
-  const option = report && speakerOf(claim, report)?.name;
+  const name = report && speakerOf(claim, report)?.name;
+  const option = name && render(plain(name));
   return option ? { option, raw: claim.attribution.speaker ?? claim.attribution.source?.text ?? null } : null;
 }
 

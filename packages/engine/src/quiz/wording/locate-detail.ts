@@ -1,7 +1,7 @@
 export const locateDetail = {
   'locate-detail.says-prompt': [
     'What does {speaker} say in {report}?',
-    'Which of these does {report} report from {speaker}?',
+    'Which of these comes from {speaker}, in {report}?',
     'According to {report}, what did {speaker} say?',
   ],
   'locate-detail.clause': ['That {clause}'],

@@ -29,8 +29,8 @@ export const written = {
     '{a} has {wordsA} from {sourceA}; {b} has {wordsB} from {sourceB}. A good answer sets the two side by side in the reports’ own words.',
   ],
   'written.shared-prompt': [
-    '“Two reports say it, so it is confirmed,” a friend says of {a} and {b}. Both have these words: {words} What do you answer?',
-    'Both {a} and {b} have these words: {words} What does that mean for how far the one confirms the other?',
+    '“Two reports say it, so it is confirmed,” a friend says of {a} and {b}. Both have these words: {words}. What do you answer?',
+    'Both {a} and {b} have these words: {words}. What does that mean for how far the one confirms the other?',
   ],
   'written.shared-basic': [
     'Says that the two are alike, or that they do or do not confirm each other, without a reason.',
@@ -40,7 +40,7 @@ export const written = {
     'Points to the shared words, says that one text counts as one source however often it is printed, and says what a second, independent source would have to be.',
   ],
   'written.shared-explanation': [
-    '{a} and {b} share whole passages, such as {words} One text printed twice is one source.',
+    '{a} and {b} share whole passages, such as {words}. One text printed twice is one source.',
   ],
   'written.source-prompt': [
     '{report} has the figure {words} from {source}: {sentence} What speaks for relying on it, and what against?',

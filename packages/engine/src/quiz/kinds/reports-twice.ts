@@ -1,0 +1,13 @@
+import type { Claim } from '@crossread/shared';
+import { reportingForm } from '../../attribution/reporting-forms.ts';
+import type { Report } from '../story.ts';
+
+/** "He said that she had told them that …": whose words they are is a question of its own. */
+export function reportsTwice({ sentence }: Claim, { read }: Report): boolean {
+  const cues = read.document.tokens.filter(({ start, end, lower, tag }) => {
+    if (start < sentence.start || end > sentence.end || (tag !== 'VERB' && tag !== 'AUX')) return false;
+    const form = reportingForm(lower);
+    return form?.complement === 'any' || form?.complement === 'clause';
+  });
+  return cues.length > 1;
+}
