@@ -24,6 +24,8 @@ export interface Format {
   /** The end of the file's name, with its dot: ".gift.txt". */
   readonly extension: string;
   readonly mediaType: string;
+  /** Nothing in it tells a key: whoever may take the quiz may have it. */
+  readonly keyless?: true;
   /** The same document gives the same bytes. */
   write(document: QuizDocument): Promise<Exported>;
 }

@@ -16,6 +16,7 @@ export const printFormats: readonly Format[] = [
     purpose: 'for pupils on paper: questions and reports with line numbers, no key',
     extension: '.pdf',
     mediaType: 'application/pdf',
+    keyless: true,
     write: (document) => printed(document, (whole) => sheetPdf(sheetOf(whole))),
   },
   {
@@ -32,6 +33,7 @@ export const printFormats: readonly Format[] = [
     purpose: 'the same sheet to print from a browser, or to change first',
     extension: '.html',
     mediaType: 'text/html; charset=utf-8',
+    keyless: true,
     write: (document) => printed(document, (whole) => ({ bytes: sheetPage(sheetOf(whole)), notes: [] })),
   },
   {
