@@ -30,7 +30,7 @@ const hostile: QuizDocument = {
     questions: quizOfEach.quiz.questions.map((question) => ({
       ...question,
       id: `"<${question.id}>"`,
-      prompt: `]]> <script>alert(1)</script> & \u000b ${question.prompt}`,
+      prompt: `]]> \r\n\t <script>alert(1)</script> & \u000b ${question.prompt}`,
       explanation: '<!-- \uffff -->',
     })),
   },

@@ -1,6 +1,6 @@
 import type { KeyedResponse } from '@crossread/shared';
 
-type Rubric = Extract<KeyedResponse, { readonly rubric: unknown }>['rubric'];
+export type Rubric = Extract<KeyedResponse, { readonly rubric: unknown }>['rubric'];
 
 /** The levels of a rubric that say something, a line each: "Basic: …". */
 export function rubricLines({ basic, emergent, proficient }: Rubric): readonly string[] {

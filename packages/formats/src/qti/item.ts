@@ -1,10 +1,11 @@
-import type { DocumentQuestion, DocumentReport, QuizDocument } from '../quiz-document.ts';
+import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import type { Answer } from './answers/answer.ts';
 import { scoreOutcome } from './answers/declare.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
 import { explanationOf, optionFeedback } from './feedback.ts';
-import { reportBody } from './report-body.ts';
+import { stimulusPlace, stimulusRef } from './shown-report.ts';
+import type { ShownReport } from './shown-report.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ItemPlace {
@@ -12,6 +13,8 @@ export interface ItemPlace {
   /** Shown by some players; says nothing of the question. */
   readonly title: string;
   readonly document: QuizDocument;
+  /** All reports of the document. */
+  readonly reports: readonly ShownReport[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -19,15 +22,13 @@ export interface ItemPlace {
 export function item(
   question: DocumentQuestion,
   answer: Answer,
-  { identifier, title, document, vocabulary }: ItemPlace,
+  { identifier, title, document, reports, vocabulary }: ItemPlace,
 ): Element {
   const explanation = explanationOf(question, document, vocabulary);
   const cardinality = question.interaction === 'choice' ? 'single' : 'multiple';
   const options = answer.picksOptions ? [optionFeedback(question, cardinality, vocabulary)] : [];
   const feedback = [...options, explanation];
-  const beside = document.reports
-    .map((report, index) => ({ report, index }))
-    .filter(({ report }) => !answer.shows?.includes(report.id));
+  const beside = reports.filter(({ id }) => !answer.shows?.includes(id));
   const shared = vocabulary.sharesReports;
   return element(
     'assessmentItem',
@@ -35,34 +36,9 @@ export function item(
     answer.declaration,
     scoreOutcome(answer.scoring.length === 0 ? vocabulary.scoredByPerson : {}),
     ...feedback.flatMap(({ outcomes }) => outcomes),
-    ...(shared ? beside.map(({ index }) => stimulusRef(index)) : []),
-    element(
-      'itemBody',
-      {},
-      ...beside.map(({ report, index }) => (shared ? stimulusPlace(index) : reportBody(report, document))),
-      ...answer.body,
-    ),
+    ...(shared ? beside.map(stimulusRef) : []),
+    element('itemBody', {}, ...beside.map((report) => (shared ? stimulusPlace(report) : report.body)), ...answer.body),
     element('responseProcessing', {}, ...answer.scoring, ...feedback.flatMap(({ rules }) => rules)),
     ...feedback.flatMap(({ modals }) => modals),
   );
 }
-
-/** A report on its own, to which items refer. */
-export function stimulus(report: DocumentReport, index: number, document: QuizDocument): Element {
-  return element(
-    'assessmentStimulus',
-    { identifier: stimulusName(index), title: report.name, 'xml:lang': 'en' },
-    element('stimulusBody', {}, reportBody(report, document)),
-  );
-}
-
-export const stimulusName = (index: number): string => `report-${index + 1}`;
-
-const stimulusRef = (index: number): Element =>
-  element('assessmentStimulusRef', {
-    identifier: stimulusName(index),
-    href: `../reports/${stimulusName(index)}.xml`,
-  });
-
-const stimulusPlace = (index: number): Element =>
-  element('div', { class: 'qti-shared-stimulus', 'data-stimulus-idref': stimulusName(index) });

@@ -18,7 +18,9 @@ export interface Vocabulary extends Names {
 
 const html = new Set(['div', 'h2', 'h3', 'p', 'blockquote', 'cite', 'ul', 'li', 'strong']);
 const asItIs = (name: string): string => name;
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** QTI 3.0 writes `timeLimits` as `time-limits`; names of name spaces stay. */
+const kebab = (name: string): string =>
+  name.includes(':') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 export const qti21Vocabulary: Vocabulary = {
   version: '2.1',

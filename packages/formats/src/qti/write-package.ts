@@ -6,10 +6,11 @@ import { zip } from '../zip.ts';
 import { answerOf } from './answers/answer-of.ts';
 import { assessmentTest } from './assessment-test.ts';
 import type { Element } from './element.ts';
-import { item, stimulus, stimulusName } from './item.ts';
+import { item } from './item.ts';
 import { manifest } from './manifest.ts';
 import type { Resource } from './manifest.ts';
 import { serialize } from './serialize.ts';
+import { shownReports, stimulus, stimulusPath } from './shown-report.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface File extends Resource {
@@ -21,12 +22,12 @@ export function writePackage(document: QuizDocument, vocabulary: Vocabulary): Ex
   const { resources } = vocabulary;
   const named = (kind: string, ...parts: readonly string[]) => `${kind}-${stableId(document, ...parts).slice(0, 12)}`;
 
-  const reports = (vocabulary.sharesReports ? document.reports : []).map((report, index): File => {
-    const identifier = stimulusName(index);
-    const root = stimulus(report, index, document);
-    return { identifier, type: resources.stimulus, href: `reports/${identifier}.xml`, needs: [], root };
+  const reports = shownReports(document);
+  const stimuli = (vocabulary.sharesReports ? reports : []).map((report): File => {
+    const type = resources.stimulus;
+    return { identifier: report.name, type, href: stimulusPath(report), needs: [], root: stimulus(report) };
   });
-  const needs = reports.map(({ identifier }) => identifier);
+  const needs = stimuli.map(({ identifier }) => identifier);
 
   const { carried: items, notes } = carryEach(document, `QTI ${vocabulary.version}`, (question, note): File | null => {
     const answer = answerOf(question, document, vocabulary, note);
@@ -34,7 +35,7 @@ export function writePackage(document: QuizDocument, vocabulary: Vocabulary): Ex
     if (question.needsReview) note('It is marked to be reviewed before it is set; QTI has no such mark.');
     const place = document.quiz.questions.indexOf(question) + 1;
     const identifier = named('item', question.id);
-    const root = item(question, answer, { identifier, title: `Question ${place}`, document, vocabulary });
+    const root = item(question, answer, { identifier, title: `Question ${place}`, document, reports, vocabulary });
     return { identifier, type: resources.item, href: `items/${identifier}.xml`, needs, root, question };
   });
 
@@ -47,7 +48,7 @@ export function writePackage(document: QuizDocument, vocabulary: Vocabulary): Ex
     root: assessmentTest(named('test'), document.title, itemNames),
   };
 
-  const files = [test, ...items, ...reports];
+  const files = [test, ...items, ...stimuli];
   const contents = new Map([
     ['imsmanifest.xml', serialize(manifest(named('manifest'), files, vocabulary), vocabulary.manifest)],
     ...files.map(({ href, root }): [string, string] => [href, serialize(root, vocabulary)]),

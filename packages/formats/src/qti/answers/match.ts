@@ -5,18 +5,16 @@ import { declare } from './declare.ts';
 import { optionNames } from './option-names.ts';
 import { mapResponse } from './rules.ts';
 
-/** The first half of the options is matched with the second; every pair of the key is worth its share. */
+/** What the key begins a pair with, beside everything else; every pair of the key is worth its share. */
 export function match({ prompt, options }: DocumentQuestion, pairs: readonly (readonly [string, string])[]): Answer {
   const { all, of } = optionNames(options);
-  const half = Math.ceil(all.length / 2);
   const correct = pairs.map(([left, right]) => `${of(left)} ${of(right)}`);
-  const side = (from: number, to: number, matchMax: number) =>
+  const lefts = new Set(pairs.map(([left]) => of(left)));
+  const side = (choices: typeof all, matchMax: number) =>
     element(
       'simpleMatchSet',
       {},
-      ...all
-        .slice(from, to)
-        .map(({ name, text }) => element('simpleAssociableChoice', { identifier: name, matchMax }, text)),
+      ...choices.map(({ name, text }) => element('simpleAssociableChoice', { identifier: name, matchMax }, text)),
     );
   return {
     declaration: declare('multiple', 'directedPair', correct, {
@@ -26,10 +24,16 @@ export function match({ prompt, options }: DocumentQuestion, pairs: readonly (re
       element(
         'matchInteraction',
         // A grid of buttons, where the player knows the word: a keyboard reaches it more easily than what is dragged.
-        { class: 'qti-match-tabular', responseIdentifier: 'RESPONSE', shuffle: false, maxAssociations: half },
+        { class: 'qti-match-tabular', responseIdentifier: 'RESPONSE', shuffle: false, maxAssociations: lefts.size },
         element('prompt', {}, prompt),
-        side(0, half, 1),
-        side(half, all.length, half),
+        side(
+          all.filter(({ name }) => lefts.has(name)),
+          1,
+        ),
+        side(
+          all.filter(({ name }) => !lefts.has(name)),
+          lefts.size,
+        ),
       ),
     ],
     scoring: mapResponse,

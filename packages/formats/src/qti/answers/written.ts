@@ -1,27 +1,15 @@
 import type { Note } from '../../carry-each.ts';
 import type { DocumentQuestion } from '../../quiz-document.ts';
+import { rubricLines } from '../../rubric-lines.ts';
+import type { Rubric } from '../../rubric-lines.ts';
 import { element } from '../element.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { declare } from './declare.ts';
 
-interface Rubric {
-  readonly basic: string;
-  readonly emergent: string;
-  readonly proficient: string;
-}
-
-export function written(
-  { prompt }: DocumentQuestion,
-  { basic, emergent, proficient }: Rubric,
-  { content }: Vocabulary,
-  note: Note,
-): Answer {
+export function written({ prompt }: DocumentQuestion, rubric: Rubric, { content }: Vocabulary, note: Note): Answer {
   note('A person scores it, by the rubric that is shown to scorers.');
-  const levels = { Basic: basic, Emergent: emergent, Proficient: proficient };
-  const rubric = Object.entries(levels).map(([level, text]) =>
-    element('p', {}, element('strong', {}, `${level}:`), ` ${text}`),
-  );
+  const levels = rubricLines(rubric).map((line) => element('p', {}, line));
   return {
     declaration: declare('single', 'string', []),
     body: [
@@ -30,7 +18,7 @@ export function written(
         { responseIdentifier: 'RESPONSE', expectedLines: 8, format: 'plain' },
         element('prompt', {}, prompt),
       ),
-      element('rubricBlock', { view: 'scorer', use: 'scoring' }, ...content(rubric)),
+      element('rubricBlock', { view: 'scorer', use: 'scoring' }, ...content(levels)),
     ],
     scoring: [],
     picksOptions: false,
