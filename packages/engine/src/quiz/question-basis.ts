@@ -29,6 +29,7 @@ export function withClaims<From, To>(rule: BasisRule<From>, named: (claim: From)
     case 'verdict':
       return { ...rule, a: named(rule.a), b: named(rule.b) };
     case 'origins':
+    case 'dated':
     case 'present':
     case 'voice':
       return rule;

@@ -9,6 +9,7 @@ import type { Evidence } from './quiz.ts';
  * - `origins`: the articles have so many origins
  * - `only-in`: of these articles, only the claim's own gives a figure for what it states
  * - `withdrawn`: the claim was taken back
+ * - `dated`: of these articles, the one the key names bears the first or the last date, alone
  * - `present`: the words stand in the article
  * - `voice`: the sentence tells or judges, in the report's voice or a source's, as the key says
  */
@@ -19,6 +20,12 @@ export type BasisRule<Claim> =
   | { readonly rule: 'origins'; readonly articles: readonly string[]; readonly count: number }
   | { readonly rule: 'only-in'; readonly claim: Claim; readonly among: readonly string[] }
   | { readonly rule: 'withdrawn'; readonly claim: Claim }
+  | {
+      readonly rule: 'dated';
+      readonly article: string;
+      readonly among: readonly string[];
+      readonly which: 'first' | 'last';
+    }
   | { readonly rule: 'present'; readonly evidence: readonly Evidence[] }
   | { readonly rule: 'voice'; readonly sentence: Evidence; readonly voice: SentenceVoice };
 

@@ -22,7 +22,7 @@ const commonest: Partial<Readonly<Record<QuestionKind, string>>> = {
   undecidable: 'both',
   'next-step': 'same-speaker',
 };
-const aloneShare = 0.4;
+const aloneShare = 0.3;
 
 /**
  * The drafts of one answer: the one least given so far by this kind, the seed deciding between equals. Empty where only the

@@ -2,6 +2,7 @@ import type { Gate } from './gate.ts';
 import { distinctOptions } from './distinct-options.ts';
 import { evidenceSlices } from './evidence-slices.ts';
 import { keyEntailed } from './key-entailed.ts';
+import { missingFact } from './missing-fact.ts';
 import { needsCriticalSpan } from './needs-critical-span.ts';
 import { notNearDuplicate } from './not-near-duplicate.ts';
 import { oneKey } from './one-key.ts';
@@ -23,5 +24,6 @@ export const gates: readonly Gate[] = [
   stemGivesNothing,
   wellWorded,
   needsCriticalSpan,
+  missingFact,
   notNearDuplicate,
 ];

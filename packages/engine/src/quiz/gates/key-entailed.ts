@@ -3,6 +3,7 @@ import { judge } from '../../compare/judge.ts';
 import type { Side } from '../../compare/judgement.ts';
 import { readingOf } from '../../compare/reading.ts';
 import type { Basis, Draft } from '../draft.ts';
+import { alone, datedReports } from '../kinds/published.ts';
 import { silentOn } from '../kinds/silent-on.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
@@ -49,6 +50,11 @@ function fault(basis: Basis, { draft, question }: Item, story: QuizStory): strin
     }
     case 'withdrawn':
       return story.claim(basis.claim)?.status === 'retracted' ? null : 'The figure was not withdrawn.';
+    case 'dated': {
+      const dated = datedReports(story).filter(({ report }) => basis.among.includes(report.id));
+      const found = dated.length === basis.among.length ? alone(dated, basis.which) : null;
+      return found?.report.id === basis.article ? null : `It is not the ${basis.which} by the dates the reports bear.`;
+    }
     case 'voice':
       return voiceAt(basis.sentence, story) === basis.voice ? null : 'The sentence no longer speaks in that voice.';
     case 'present':

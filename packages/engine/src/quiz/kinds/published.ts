@@ -51,3 +51,11 @@ function dateIn(report: Report, day: string): Evidence | null {
     ? evidenceOf(report.id, { start: match.index, end: match.index + match[0].length, text: match[0] })
     : null;
 }
+
+/** The one that bears the first or the last day; null where two bear it, or all. */
+export function alone<T extends { readonly day: string }>(dated: readonly T[], which: 'first' | 'last'): T | null {
+  const days = dated.map(({ day }) => day).sort();
+  const wanted = which === 'first' ? days[0] : days.at(-1);
+  const [found, second] = dated.filter(({ day }) => day === wanted);
+  return found && !second ? found : null;
+}

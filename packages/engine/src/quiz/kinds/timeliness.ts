@@ -1,6 +1,6 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { plain, say } from '../wording/message.ts';
-import { datedReports } from './published.ts';
+import { alone, datedReports } from './published.ts';
 import type { Dated } from './published.ts';
 
 /** Which report came last or first by the dates on them. Ignores reports without a date of their own, and ties. */
@@ -10,14 +10,10 @@ export const timeliness: KindMaker = {
   draft(story) {
     const dated = datedReports(story);
     if (dated.length < 3 || dated.length < story.reports.length) return [];
-    const days = [...new Set(dated.map(({ day }) => day))].sort();
-    const on = (day: string | undefined): readonly Dated[] => dated.filter((one) => one.day === day);
-    const [first, last] = [on(days[0]), on(days.at(-1))];
-    if (days.length < 2) return [];
-    return [
-      ...(last.length === 1 && last[0] ? [drafted(last[0], dated, 'last')] : []),
-      ...(first.length === 1 && first[0] ? [drafted(first[0], dated, 'first')] : []),
-    ];
+    return (['last', 'first'] as const).flatMap((which) => {
+      const key = alone(dated, which);
+      return key ? [drafted(key, dated, which)] : [];
+    });
   },
 };
 
@@ -31,6 +27,7 @@ function drafted(key: Dated, dated: readonly Dated[], which: 'first' | 'last'): 
       evidence: [one.evidence],
     };
   };
+  const among = dated.map(({ report }) => report.id);
   return {
     kind: 'timeliness',
     interaction: 'choice',
@@ -41,7 +38,7 @@ function drafted(key: Dated, dated: readonly Dated[], which: 'first' | 'last'): 
     evidence: dated.map(({ evidence }) => evidence),
     explanation: say('timeliness.explanation', { report: key.report.name, date: key.evidence.text }),
     difficulty: 0.2,
-    basis: [{ rule: 'present', evidence: [key.evidence] }],
-    about: { articles: dated.map(({ report }) => report.id), claims: [], answer: which },
+    basis: [{ rule: 'dated', article: key.report.id, among, which }],
+    about: { articles: among, claims: [], answer: which },
   };
 }

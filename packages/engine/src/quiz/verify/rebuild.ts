@@ -29,6 +29,8 @@ export function rebuild(question: Question, present: Present): Item {
         return { ...named, articles: named.articles.map(present.articleId) };
       case 'only-in':
         return { ...named, among: named.among.map(present.articleId) };
+      case 'dated':
+        return { ...named, article: present.articleId(named.article), among: named.among.map(present.articleId) };
       case 'present':
         return { ...named, evidence: there(named.evidence) };
       case 'voice':

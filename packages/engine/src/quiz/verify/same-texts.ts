@@ -38,7 +38,7 @@ export function articlesOf({ evidence, options, response, basis }: Question): re
     ...(basis?.claims ?? []),
   ];
   const among = (basis?.rules ?? []).flatMap((rule) =>
-    rule.rule === 'only-in' ? rule.among : rule.rule === 'origins' ? rule.articles : [],
+    rule.rule === 'only-in' || rule.rule === 'dated' ? rule.among : rule.rule === 'origins' ? rule.articles : [],
   );
   return [...new Set([...spans.map(({ article }) => article), ...(basis?.articles ?? []), ...among])];
 }
