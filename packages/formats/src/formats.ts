@@ -1,6 +1,7 @@
 import { anki } from './anki/anki.ts';
 import type { Format } from './format.ts';
 import { gift } from './gift/write-gift.ts';
+import { json } from './json/write-json.ts';
 import { moodleXml } from './moodle-xml/write-moodle-xml.ts';
 import { printFormats } from './print/print-formats.ts';
 import { blooket } from './spreadsheets/blooket.ts';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   wayground,
   blooket,
   wholeCsv,
+  json,
 ];
 
 export function formatById(id: string): Format | undefined {
