@@ -12,7 +12,7 @@ export interface Names {
 
 /**
  * The XML document of `root`, on one line, since white space counts in running text. Written here and not by way of a
- * document tree, which took a hundred times as long for a package that repeats a hundred reports in each item.
+ * document tree, which took about ten times as long where every item repeats every report.
  */
 export function serialize(root: Element, names: Names): string {
   const { namespace, schema } = names;
