@@ -20,7 +20,7 @@ export interface ExportedQuiz {
 
 /**
  * Writes a quiz in a format. What tells keys is only for whoever has the token that the quiz was asked for with; see
- * docs/decisions/0009.
+ * docs/decisions/0009-keys-leave-with-a-token.md.
  */
 export async function exportQuiz(
   { prisma, engine }: Pick<Services, 'prisma' | 'engine'>,
@@ -33,7 +33,11 @@ export async function exportQuiz(
   }
   const quiz = await prisma.quiz.findUnique({
     where: { id: quizId },
-    select: { exportHash: true, story: { select: { slug: true } } },
+    select: {
+      exportHash: true,
+      story: { select: { slug: true } },
+      _count: { select: { questions: { where: { staleFrom: { not: null } } } } },
+    },
   });
   const document = quiz && (await loadDocument(prisma, quizId));
   if (!document) throw new NotFoundError('There is no such quiz, or no longer.');
@@ -46,6 +50,16 @@ export async function exportQuiz(
   return {
     fileName: `${quiz.story.slug}-quiz${format.extension}`,
     mediaType: format.mediaType,
-    ...written,
+    bytes: written.bytes,
+    notes: [...staleNotes(quiz._count.questions), ...written.notes],
   };
+}
+
+function staleNotes(count: number): readonly ExportNote[] {
+  if (count === 0) return [];
+  const message =
+    count === 1
+      ? 'A question whose key the reports no longer bear out is left out, and those after it count up without it.'
+      : `${count} questions whose keys the reports no longer bear out are left out, and those after them count up without them.`;
+  return [{ question: null, message }];
 }

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { formats } from '@crossread/formats';
+import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { importReports, jobDone, startApi, type Data, type RunningApi } from '../helpers/api.ts';
+import { startTestDatabase } from '../helpers/database.ts';
+import { stormReports } from '../helpers/reports.ts';
+import { flowing, pdfText } from '../formats/print/pdf-text.ts';
+
+const token = randomUUID();
+let database: RunningDatabase;
+let api: RunningApi;
+let prisma: PrismaClient;
+let storyId: string;
+let quizId: string;
+let otherQuizId: string;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  api = await startApi(database.url);
+  prisma = createClient(database.url);
+  ({ id: storyId } = (await importReports(api, stormReports)).story);
+  quizId = await made({ exportToken: token });
+  otherQuizId = await made({});
+});
+afterAll(async () => {
+  await prisma?.$disconnect();
+  await api?.stop();
+  await database?.stop();
+});
+
+const generate = (wish: object): Promise<Data> =>
+  api.ask(
+    `mutation ($input: GenerateQuizInput!) { generateQuiz(input: $input) {
+      ... on GenerateQuizPayload { job { id } } ... on InvalidInputError { problems { code input } } } }`,
+    { input: { storyId, count: 6, seed: 'export', ...wish } },
+  );
+
+async function made(wish: object): Promise<string> {
+  const { generateQuiz } = await generate(wish);
+  return (await jobDone(api, generateQuiz.job.id)).quiz.id;
+}
+
+async function exported(input: { quizId: string; format: string; token?: string }): Promise<Data> {
+  const { exportQuiz } = await api.ask(
+    `mutation ($input: ExportQuizInput!) { exportQuiz(input: $input) { __typename
+      ... on ExportQuizPayload { fileName mediaType base64 notes { question message } }
+      ... on Error { message }
+      ... on InvalidInputError { problems { code input } } } }`,
+    { input },
+  );
+  return exportQuiz;
+}
+
+const stored = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
+const ids = formats.map(({ id }) => id);
+const keyless = formats.filter((format) => format.keyless).map(({ id }) => id);
+const telling = ids.filter((id) => !keyless.includes(id));
+
+/** What would tell a key: explanations and what options show. */
+async function secrets(): Promise<readonly string[]> {
+  const keys = await prisma.questionKey.findMany({ where: { question: { quizId: stored(quizId) } } });
+  return keys.flatMap(({ explanation, options }) => [
+    explanation,
+    ...(options as unknown as readonly { feedback: string }[]).map(({ feedback }) => feedback),
+  ]);
+}
+
+test('every format is offered, by name and purpose', async () => {
+  const { exportFormats } = await api.ask('{ exportFormats { format name purpose extension mediaType keyless } }');
+  expect(exportFormats.map(({ format }: Data) => format)).toEqual(ids);
+  expect(exportFormats.filter((one: Data) => one.keyless).map(({ format }: Data) => format)).toEqual(keyless);
+});
+
+test.each(ids)('with its token the quiz leaves as %s, under a name that says what it is', async (format) => {
+  const file = await exported({ quizId, format, token });
+  expect(file.__typename).toBe('ExportQuizPayload');
+  const { story } = await prisma.quiz.findUniqueOrThrow({ where: { id: stored(quizId) }, include: { story: true } });
+  const { extension, mediaType } = formats.find(({ id }) => id === format) ?? {};
+  expect(file.fileName).toBe(`${story.slug}-quiz${extension}`);
+  expect(file.mediaType).toBe(mediaType);
+  expect(Buffer.from(file.base64, 'base64').length).toBeGreaterThan(200);
+  for (const { question } of file.notes) if (question !== null) expect(question).toBeGreaterThan(0);
+});
+
+test('the sheet asks the stored questions in their order, the key explains each', async () => {
+  const questions = await prisma.question.findMany({
+    where: { quizId: stored(quizId) },
+    orderBy: { position: 'asc' },
+    include: { key: true },
+  });
+  const paper = async (format: string): Promise<string> =>
+    flowing((await pdfText(Buffer.from((await exported({ quizId, format, token })).base64, 'base64'))).join(' '));
+  const [sheet, key] = [await paper('print-pdf'), await paper('key-pdf')];
+  const places = questions.map(({ prompt }, index) => sheet.indexOf(`${index + 1} ${flowing(prompt)}`));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  for (const { key: keyed } of questions) expect(key).toContain(flowing(keyed?.explanation ?? '?'));
+});
+
+describe('without its token', () => {
+  const strangers: readonly [who: string, input: () => { quizId: string; token?: string }][] = [
+    ['nobody’s', () => ({ quizId })],
+    ['a wrong one', () => ({ quizId, token: randomUUID() })],
+    ['an empty one', () => ({ quizId, token: '' })],
+    ['the token of another quiz', () => ({ quizId: otherQuizId, token })],
+  ];
+
+  test.each(strangers)('%s: no format that tells keys is given', async (_who, input) => {
+    for (const format of telling) {
+      const refused = await exported({ ...input(), format });
+      expect(refused).toMatchObject({
+        __typename: 'InvalidInputError',
+        problems: [{ code: 'not-allowed', input: 'token' }],
+      });
+    }
+  });
+
+  test.each(keyless)('%s is given, and tells nothing', async (format) => {
+    const file = await exported({ quizId, format });
+    const bytes = Buffer.from(file.base64, 'base64');
+    const text = flowing(format.endsWith('pdf') ? (await pdfText(bytes)).join(' ') : bytes.toString());
+    const kept = await secrets();
+    expect(kept.length).toBeGreaterThan(6);
+    expect(kept.filter((secret) => secret !== '' && text.includes(flowing(secret)))).toEqual([]);
+  });
+});
+
+test('the token itself is kept nowhere', async () => {
+  const rows = [await prisma.quiz.findMany(), await prisma.job.findMany()];
+  expect(JSON.stringify(rows)).not.toContain(token);
+  expect(rows[0]?.length).toBeGreaterThan(1);
+});
+
+test.each([
+  [
+    'a format that there is not',
+    () => ({ quizId, format: 'papyrus' }),
+    { problems: [{ code: 'unknown-format', input: 'format' }] },
+  ],
+  [
+    'the id of something else',
+    () => ({ quizId: storyId, format: 'gift' }),
+    { problems: [{ code: 'bad-id', input: 'quizId' }] },
+  ],
+  [
+    'a quiz that there is not',
+    () => ({ quizId: Buffer.from(`Quiz:${randomUUID()}`).toString('base64'), format: 'gift' }),
+    { __typename: 'NotFoundError' },
+  ],
+])('%s is told in so many words', async (_what, input, error) => {
+  expect(await exported(input())).toMatchObject(error);
+});
+
+test('a token that could be guessed is not taken', async () => {
+  const { generateQuiz } = await generate({ exportToken: 'secret' });
+  expect(generateQuiz.problems).toEqual([{ code: 'out-of-range', input: 'exportToken' }]);
+});
+
+test('a question that is stale stays behind, and the file says so', async () => {
+  const id = await made({ exportToken: token });
+  const where = { quizId: stored(id), position: 1 };
+  const { prompt } = await prisma.question.findFirstOrThrow({ where });
+  await prisma.question.updateMany({ where, data: { staleFrom: 2, staleGate: 'evidence', staleReason: 'The words are gone.' } });
+  const file = await exported({ quizId: id, format: 'print-html', token });
+  expect(file.notes).toEqual([{ question: null, message: expect.stringContaining('left out') }]);
+  const page = Buffer.from(file.base64, 'base64').toString();
+  expect(page).not.toContain(prompt.replaceAll('"', '&quot;'));
+  expect(page).toContain('id="question-5"');
+  expect(page).not.toContain('id="question-6"');
+});
