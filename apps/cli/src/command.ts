@@ -24,6 +24,8 @@ export interface Command {
   readonly synopsis: string;
   /** What it reads and prints, a paragraph each. */
   readonly details: readonly string[];
+  /** What the last paragraph lists: names with what they mean. */
+  readonly rows?: readonly (readonly [name: string, meaning: string])[];
   readonly options: Readonly<Record<string, Option>>;
   /** `none`: it takes no file arguments; `some`: at least one; `any`: as many as are given. */
   readonly files: 'none' | 'some' | 'any';

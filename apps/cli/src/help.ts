@@ -34,6 +34,7 @@ export function commandHelp(name: string, command: Command): string {
     '',
     ...wrap(`${command.summary}.`, width),
     ...paragraphs,
+    ...(command.rows ? columns(command.rows) : []),
     '',
     ...columns([...options, ['-h, --help', 'this']]),
   ].join('\n');

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
   quiz: async () => (await import('./commands/quiz.ts')).quiz,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  export: async () => (await import('./commands/export.ts')).exportQuiz,
   figures: async () => (await import('./commands/figures.ts')).figures,
   relate: async () => (await import('./commands/relate.ts')).relate,
   cluster: async () => (await import('./commands/cluster.ts')).cluster,

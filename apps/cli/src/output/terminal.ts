@@ -19,10 +19,12 @@ export function warn(message: string): void {
 }
 
 export function printProblems(problems: readonly IntakeProblem[]): void {
-  for (const { message } of problems) {
-    clearProgress();
-    console.error(`${colorsOf(process.stderr).red('crossread:')} ${message}`);
-  }
+  for (const { message } of problems) printProblem(message);
+}
+
+export function printProblem(message: string): void {
+  clearProgress();
+  console.error(`${colorsOf(process.stderr).red('crossread:')} ${message}`);
 }
 
 /** A line that the next one replaces, on a terminal only: a log has no use for it. */
