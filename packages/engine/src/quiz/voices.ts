@@ -67,7 +67,7 @@ function voiceOf(text: string, index: number, report: Report) {
   if (attributed.length > 0) return voiceOfSource(text, attributed, report);
   const before = sentences[index - 1];
   const words = wordsOf(text);
-  if (doubleMarks.test(text) || anySource.test(text) || words.some((word) => reportingForm(word))) return null;
+  if (doubleMarks.test(text) || anySource.test(text) || words.some(mayReport)) return null;
   if (words.some((word) => judgementWords.has(word))) return { voice: 'comment' as const, speaker: null };
   if (before && anySource.test(report.text.slice(before.start, before.end))) return null;
   const shaded = words.some((word) => shadedWords.has(word));
@@ -96,6 +96,12 @@ function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
   return !plainCue || judges || doubleMarks.test(text) || !names.test(text)
     ? null
     : { voice: 'claim' as const, speaker };
+}
+
+/** A verb that reports words or beliefs, whether or not it was found to do so here; "closed" and "voted" do not. */
+function mayReport(word: string): boolean {
+  const form = reportingForm(word);
+  return form !== null && /^(?:any|clause|that|belief|verdict)$/.test(form.complement);
 }
 
 function wordsOf(text: string): readonly string[] {
