@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Claim } from '@crossread/shared';
-import { framingOf } from '../../../packages/engine/src/framing/framing-of.ts';
+import { framingOf, type Framing } from '../../../packages/engine/src/framing/framing-of.ts';
 import { spanOf } from '../../../packages/engine/src/text/document.ts';
 import { report } from './reports.ts';
 
@@ -22,6 +22,9 @@ const silent = report(
 
 The town library opened its doors again on Friday after two years of building work, and children queued from seven.`,
 );
+
+/** A report of one paragraph. */
+const paper = (id: string, text: string): typeof plain => report(id, `News of the day\n\n${text}`);
 
 /** The article with a statement claim over these words. */
 function stating(article: typeof plain, words: string): typeof plain {
@@ -46,14 +49,106 @@ describe('what reports call one actor or act', () => {
       ),
     ]);
     expect(shown).toEqual([
-      ['the people in the streets', 'a: protester 2, demonstrator 1', 'b: rioter 3'],
-      ['being taken by police', 'a: arrest 1', 'b: detain 1'],
+      ['those in the streets', 'a: protester 2, demonstrator 1', 'b: rioter 3'],
+      ['how people were taken into custody', 'a: arrest 1', 'b: detain 1'],
     ]);
   });
 
   test('points at the words themselves', () => {
     const use = wordChoices[0]?.articles[1]?.words[0]?.uses[0];
     expect(use && loaded.document.text.slice(use.start, use.end)).toBe('Rioters');
+  });
+});
+
+describe('two reports choose different words', () => {
+  const chosenIn = (a: string, b: string): readonly string[] =>
+    wordChoicesOf(a, b).map(({ about, articles }) => {
+      const words = articles.map((chosen) => chosen.words.map(({ word }) => word).join(', '));
+      return `${about}: ${words.join(' / ')}`;
+    });
+  const wordChoicesOf = (a: string, b: string): Framing['wordChoices'] =>
+    framingOf({ articles: [paper('a', a), paper('b', b)] }).wordChoices;
+
+  test.each([
+    [
+      'of two words',
+      'The new law would protect 700,000 undocumented immigrants from being sent away.',
+      'The new law protects 700,000 illegal aliens from being sent away at once.',
+      ['those who moved: undocumented immigrant / illegal alien'],
+    ],
+    [
+      'for an act, as a verb',
+      'Soldiers killed 40 sleeping villagers near the ford of Ammel.',
+      'Near the ford of Ammel soldiers massacred 40 sleeping villagers.',
+      ['how people were killed: kill / massacre'],
+    ],
+    [
+      'for an act, as a noun',
+      'The raid on the harbour of Brannik lasted until dawn.',
+      'The assault on the harbour of Brannik lasted until dawn.',
+      ['the use of force: raid / assault'],
+    ],
+  ])('%s', (_, a, b, choices) => {
+    expect(chosenIn(a, b)).toEqual(choices);
+  });
+
+  test.each([
+    [
+      'for two things in sentences that tell different things',
+      'The protest outside the town hall of Brannik began on Friday at noon.',
+      'Her novel is about a revolt of sailors three hundred years ago.',
+    ],
+    [
+      'where one only describes another noun',
+      'The attack helicopters over the harbour of Brannik left on Friday.',
+      'The assault helicopters over the harbour of Brannik left on Friday.',
+    ],
+    [
+      'in a name',
+      'Veterans of the Great Uprising met on Friday by the harbour of Brannik.',
+      'Veterans of the revolt met on Friday by the harbour of Brannik.',
+    ],
+    [
+      'in what somebody else says',
+      '“The rioters at the harbour of Brannik must go home,” the mayor said on Friday.',
+      'The protesters at the harbour of Brannik must go home, the mayor said on Friday.',
+    ],
+    [
+      'but each has both',
+      'The protesters at the harbour of Brannik went home. The demonstrators had come on Friday.',
+      'The demonstrators at the harbour of Brannik went home. The protesters had come on Friday.',
+    ],
+  ])('%s: no choice', (_, a, b) => {
+    expect(chosenIn(a, b)).toEqual([]);
+  });
+});
+
+describe('words between marks', () => {
+  const apart = (text: string, other = 'Nothing else happened in the valley.'): readonly string[] =>
+    framingOf({ articles: [paper('a', text), paper('b', other)] }).scareQuotes.map(({ quoted }) => quoted.text);
+
+  test.each([
+    ['that take a side', 'The minister said 26 “armed criminals” had been caught.', ['armed criminals']],
+    ['in a sentence without a source', 'The “beach” is a strip of gravel behind the depot.', ['beach']],
+    ['once in a report', 'A “riot” it was not. The “riot” was a queue for bread.', ['riot']],
+  ])('%s are held at arm’s length', (_, text, words) => {
+    expect(apart(text)).toEqual(words);
+  });
+
+  test('that another report writes plainly are held at arm’s length', () => {
+    const text = 'The ministry said its “efficiency programme” would go on.';
+    expect(apart(text)).toEqual([]);
+    expect(apart(text, 'The efficiency programme of the ministry goes on.')).toEqual(['efficiency programme']);
+  });
+
+  test.each([
+    ['a piece of what somebody said', 'The mayor said she was “deeply grateful” to the crews.'],
+    ['a piece of it that is a name', 'The mayor said it had been a “long night” for the crews.'],
+    ['the name of a programme', 'The “Lighthouse” programme of the town radio begins at noon.'],
+    ['a time', 'Repairs could last “years” in the worst of cases.'],
+    ['an adverb', 'The crews will “soon” go home to the valley.'],
+  ])('%s are not', (_, text) => {
+    expect(apart(text)).toEqual([]);
   });
 });
 

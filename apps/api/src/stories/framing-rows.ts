@@ -22,7 +22,7 @@ export function framingRows(
     return articleId === undefined ? [] : [{ articleId, word, quoted, spans }];
   };
   const chosen = wordChoices.map(({ about, articles }) => ({
-    label: about,
+    label: `Words for ${about}`,
     uses: articles.flatMap(({ article, words }) => words.flatMap(({ word, uses }) => use(article, word, false, uses))),
   }));
   const quoted = scareQuotes.map((scare) => ({

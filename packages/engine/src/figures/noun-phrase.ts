@@ -14,7 +14,8 @@ const modifiers = new Set(['ADJ', 'NOUN', 'PROPN']);
 const marks = new Set(['"', '“', '”', '‘', '’', "'", '-']);
 /** Longest run of words looked at. */
 const reach = 12;
-const timeNouns = new Set([
+/** Words for a time where a noun is looked for. */
+export const timeNouns: ReadonlySet<string> = new Set([
   'yesterday',
   'today',
   'tonight',
