@@ -144,7 +144,7 @@ describe('words between marks', () => {
   test.each([
     ['a piece of what somebody said', 'The mayor said she was “deeply grateful” to the crews.'],
     ['a piece of it that is a name', 'The mayor said it had been a “long night” for the crews.'],
-    ['the name of a programme', 'The “Lighthouse” programme of the town radio begins at noon.'],
+    ['the name of a programme', 'The “Lighthouse” programme of the town radio lasts until noon.'],
     ['a time', 'Repairs could last “years” in the worst of cases.'],
     ['an adverb', 'The crews will “soon” go home to the valley.'],
   ])('%s are not', (_, text) => {
