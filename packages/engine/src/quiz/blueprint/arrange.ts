@@ -24,13 +24,17 @@ const mostTries = 64;
 const mostKept = 16;
 
 /**
- * The draft as finished questions, best first: each with other distractors or another wording. The best keep every way
+ * The draft as finished questions, best first and each made when it is asked for: each with other distractors or another wording. The best keep every way
  * of guessing from paying; the seed decides between equals. Empty where too few distractors are left.
  */
-export function arrangements(draft: Draft, story: QuizStory, balance: Balance, draws: Draws): readonly Item[] {
-  if (draft.interaction !== 'choice') return [finish(draft, draws.shuffle(draft.options), varied(draft.prompt, draws))];
+export function* arrangements(draft: Draft, story: QuizStory, balance: Balance, draws: Draws): Iterable<Item> {
+  if (draft.interaction !== 'choice') {
+    yield finish(draft, draws.shuffle(draft.options), varied(draft.prompt, draws));
+    return;
+  }
   const key = draft.options.find(({ role }) => role === 'key');
-  if (!key) return [];
+  if (!key) return;
+  const textOf = renderedOnce();
   const sets = combinations(usable(draft, key, story), draft.shown - 1);
   const made = draws
     .shuffle(sets)
@@ -42,15 +46,28 @@ export function arrangements(draft: Draft, story: QuizStory, balance: Balance, d
       const options = shown.map((option) => ({ ...option, text: varied(option.text, draws) }));
       const prompt = varied(draft.prompt, draws);
       const pays = payoff(
-        options.map(({ text }) => render(text)),
+        options.map(({ text }) => textOf(text)),
         place,
-        render(prompt),
+        textOf(prompt),
       );
       const cost = Object.entries(pays).reduce((sum, [name, by]) => sum + ((balance.paid[name] ?? 0) + by) ** 2, 0);
       return { options, prompt, cost: cost + (distractors.length < draft.shown - 1 ? 1 : 0), jitter: draws.next() };
     });
   const best = made.sort((a, b) => a.cost - b.cost || a.jitter - b.jitter).slice(0, mostKept);
-  return best.map(({ options, prompt }) => finish(draft, options, prompt));
+  for (const { options, prompt } of best) yield finish(draft, options, prompt);
+}
+
+/** Words of messages; the same few come back in every arrangement of a draft. */
+function renderedOnce(): (message: Message) => string {
+  const known = new Map<Message['parameters'], Map<string, string>>();
+  return (message) => {
+    const texts = known.get(message.parameters) ?? new Map<string, string>();
+    known.set(message.parameters, texts);
+    const name = `${message.id} ${message.variant}`;
+    const text = texts.get(name) ?? render(message);
+    texts.set(name, text);
+    return text;
+  };
 }
 
 /** One of the message's wordings, by seed. */

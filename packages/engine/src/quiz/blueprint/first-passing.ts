@@ -17,7 +17,7 @@ export interface Rejected {
 /** The first arrangement that passes every gate; else why the one that came furthest did not. */
 export function firstPassing(
   draft: Draft,
-  made: readonly Item[],
+  made: Iterable<Item>,
   story: QuizStory,
   accepted: readonly Item[],
 ): Item | Rejected {

@@ -17,8 +17,8 @@ interface Seat {
 
 /** The seats of a quiz that are still free. */
 export interface Seats {
-  /** The drafts that can be asked so that the remaining seats can be filled as far as before. */
-  open(drafts: readonly Draft[]): ReadonlySet<Draft>;
+  /** Whether a draft can be asked so that the remaining seats can be filled as far as before, by those that wait. */
+  open(waiting: Iterable<readonly Draft[]>): (draft: Draft) => boolean;
   /** The seats without the draft's. */
   without(draft: Draft): Seats;
 }
@@ -48,31 +48,24 @@ function seatsOf(skills: Free<Skill>, difficulty: Free<Difficulty>): Seats {
     };
   };
   return {
-    open(drafts) {
-      const waiting = new Map<string, Draft[]>();
-      for (const draft of drafts) {
+    open(waiting) {
+      if (skills.size === 1 && difficulty.size === 1) return () => skills.get('rest') !== 0;
+      const seats = new Map<string, { readonly seat: Seat; count: number }>();
+      for (const draft of [...waiting].flat()) {
         const seat = seatOf(draft);
-        const name = `${seat.skill} ${seat.difficulty}`;
-        const group = waiting.get(name);
-        if (group) group.push(draft);
-        else waiting.set(name, [draft]);
+        const known = seats.get(nameOf(seat)) ?? { seat, count: 0 };
+        known.count += 1;
+        seats.set(nameOf(seat), known);
       }
-      const left = (skill: string, band: string): number => waiting.get(`${skill} ${band}`)?.length ?? 0;
-      const fillable = mostFilled(skills, difficulty, left);
-      const open = [...waiting.values()].filter(([first]) => {
-        if (!first) return false;
-        const seat = seatOf(first);
-        const taken = `${seat.skill} ${seat.difficulty}`;
-        const leftThen = (skill: string, band: string): number =>
-          left(skill, band) - (`${skill} ${band}` === taken ? 1 : 0);
+      const fillable = mostFilled(skills, difficulty, (seat) => seats.get(nameOf(seat))?.count ?? 0);
+      const open = new Set<string>();
+      for (const [name, { seat }] of seats) {
+        if (skills.get(seat.skill) === 0 || difficulty.get(seat.difficulty) === 0) continue;
         const [bySkill, byDifficulty] = [oneLess(skills, seat.skill), oneLess(difficulty, seat.difficulty)];
-        return (
-          bySkill.get(seat.skill) !== -1 &&
-          byDifficulty.get(seat.difficulty) !== -1 &&
-          mostFilled(bySkill, byDifficulty, leftThen) >= fillable - 1
-        );
-      });
-      return new Set(open.flat());
+        const left = (other: Seat): number => (seats.get(nameOf(other))?.count ?? 0) - (nameOf(other) === name ? 1 : 0);
+        if (mostFilled(bySkill, byDifficulty, left) >= fillable - 1) open.add(name);
+      }
+      return (draft) => open.has(nameOf(seatOf(draft)));
     },
     without(draft) {
       const seat = seatOf(draft);
@@ -85,11 +78,7 @@ function seatsOf(skills: Free<Skill>, difficulty: Free<Difficulty>): Seats {
  * How many seats can be filled at most, each question taking one of its skill and one of its difficulty: the largest flow
  * from skills to difficulties, which is the least cut (Ford & Fulkerson 1956), over every set of difficulties cut off.
  */
-function mostFilled(
-  skills: ReadonlyMap<string, number>,
-  difficulty: ReadonlyMap<string, number>,
-  left: (skill: string, difficulty: string) => number,
-): number {
+function mostFilled(skills: Free<Skill>, difficulty: Free<Difficulty>, left: (seat: Seat) => number): number {
   const bands = [...difficulty.keys()];
   let least = Infinity;
   for (let set = 0; set < 2 ** bands.length; set += 1) {
@@ -101,12 +90,14 @@ function mostFilled(
     for (const [skill, free] of skills)
       flow += Math.min(
         free,
-        kept.reduce((sum, band) => sum + left(skill, band), 0),
+        kept.reduce((sum, band) => sum + left({ skill, difficulty: band }), 0),
       );
     least = Math.min(least, flow);
   }
   return least;
 }
+
+const nameOf = ({ skill, difficulty }: Seat): string => `${skill} ${difficulty}`;
 
 function oneLess<Name>(free: ReadonlyMap<Name, number>, name: Name): ReadonlyMap<Name, number> {
   return new Map(free).set(name, (free.get(name) ?? 0) - 1);

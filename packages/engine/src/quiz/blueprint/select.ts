@@ -39,10 +39,10 @@ export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, d
   let { seats } = plan;
   let balance = evenBalance;
   for (;;) {
-    const open = seats.open([...waiting.values()].flat());
+    const open = seats.open(waiting.values());
     const ready = new Map(
       [...waiting].flatMap(([kind, left]) => {
-        const fitting = left.filter((draft) => open.has(draft));
+        const fitting = left.filter(open);
         return fitting.length > 0 ? [[kind, fitting] as const] : [];
       }),
     );

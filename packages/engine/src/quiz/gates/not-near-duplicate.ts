@@ -1,3 +1,4 @@
+import type { Question } from '@crossread/shared';
 import type { Gate, Item } from './gate.ts';
 
 /** Share of words in common from which two prompts of one quiz read as one. */
@@ -8,13 +9,13 @@ export const notNearDuplicate: Gate = {
   name: 'not-near-duplicate',
   reject(item, _story, accepted) {
     const like = accepted.find(
-      (other) => shared(item.question.prompt, other.question.prompt) >= mostShared || sameAsked(item, other),
+      (other) => shared(item.question, other.question) >= mostShared || sameAsked(item, other),
     );
     return like ? `It is nearly the same as “${like.question.prompt}”` : null;
   },
 };
 
-function shared(a: string, b: string): number {
+function shared(a: Question, b: Question): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const common = [...left].filter((word) => right.has(word)).length;
   return common / (left.size + right.size - common);
@@ -26,6 +27,11 @@ function sameAsked({ draft: a }: Item, { draft: b }: Item): boolean {
   return left === right;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsByQuestion = new WeakMap<Question, ReadonlySet<string>>();
+
+/** Kept by question: every new one is set beside all that are in the quiz. */
+function wordsOf(question: Question): ReadonlySet<string> {
+  const known = wordsByQuestion.get(question) ?? new Set(question.prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  wordsByQuestion.set(question, known);
+  return known;
 }

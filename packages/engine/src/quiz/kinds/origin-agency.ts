@@ -66,6 +66,14 @@ function creditOf(report: Report): readonly (readonly [string, Evidence])[] {
   ];
 }
 
-function named({ text }: Report): readonly string[] {
-  return agencies.filter((name) => wholeWords(name).test(text));
+const patterns = agencies.map((name) => ({ name, pattern: wholeWords(name) }));
+const namedByReport = new WeakMap<Report, readonly string[]>();
+
+/** The agencies that a report names. Kept by report: each is asked beside every other. */
+function named(report: Report): readonly string[] {
+  const known =
+    namedByReport.get(report) ??
+    patterns.flatMap(({ name, pattern }) => (report.text.search(pattern) >= 0 ? [name] : []));
+  namedByReport.set(report, known);
+  return known;
 }

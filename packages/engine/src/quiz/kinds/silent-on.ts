@@ -18,38 +18,55 @@ const counting =
  */
 export function silentOn(claims: readonly FigureClaim[], report: Report): boolean {
   if (claims.some(({ article }) => article === report.id)) return false;
-  const words = new Set(claims.flatMap((claim) => wordsFor(claim)));
-  if (words.size === 0) return false;
-  return countingSentences(report).every((found) => !mentions(found, words));
+  const words = claims.map(wordsFor);
+  if (words.every(({ whole }) => whole.size === 0)) return false;
+  return countingWords(report).every((found) => !words.some((known) => mentions(found, known)));
 }
 
-const counted = new WeakMap<Report, readonly (readonly string[])[]>();
+const counted = new WeakMap<Report, readonly string[]>();
 
-/** The words of each sentence that counts anything. Kept by report: it is asked for every figure of every other. */
-function countingSentences(report: Report): readonly (readonly string[])[] {
-  const known =
-    counted.get(report) ??
-    report.article.blocks
-      .flatMap(({ start, end }) => report.text.slice(start, end).split(/(?<=[.!?])\s+/))
-      .filter((sentence) => counting.test(sentence))
-      .map((sentence) => sentence.toLowerCase().match(/\p{L}+/gu) ?? []);
+/** The words of all sentences that count anything. Kept by report: it is asked for every figure of every other. */
+function countingWords(report: Report): readonly string[] {
+  const known = counted.get(report) ?? [
+    ...new Set(
+      report.article.blocks
+        .flatMap(({ start, end }) => report.text.slice(start, end).split(/(?<=[.!?])\s+/))
+        .filter((sentence) => counting.test(sentence))
+        .flatMap((sentence) => sentence.toLowerCase().match(/\p{L}+/gu) ?? []),
+    ),
+  ];
   counted.set(report, known);
   return known;
 }
 
+/** Words that could stand for a counted thing or its predicate, whole and as the beginnings of longer ones. */
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+const wordsByClaim = new WeakMap<FigureClaim, Words>();
+
+function wordsFor(claim: FigureClaim): Words {
+  const known = wordsByClaim.get(claim);
+  if (known) return known;
+  const whole = new Set(lemmasFor(claim));
+  const stems = [...whole].filter((word) => word.length > 3).map((word) => word.replace(/e$/, ''));
+  const words = { whole, stems };
+  wordsByClaim.set(claim, words);
+  return words;
+}
+
 /** The lemmas that could stand for the counted thing or its predicate. */
-function wordsFor({ figure }: FigureClaim): readonly string[] {
+function lemmasFor({ figure }: FigureClaim): readonly string[] {
   const own = [...(figure.counted?.text.toLowerCase().match(/\p{L}+/gu) ?? []), figure.predicate ?? ''].map(singular);
   return own
     .filter((word) => word.length > 2)
     .flatMap((word) => [word, ...families.filter((family) => family.includes(word)).flat()]);
 }
 
-function mentions(found: readonly string[], words: ReadonlySet<string>): boolean {
-  const stems = [...words].filter((word) => word.length > 3).map((word) => word.replace(/e$/, ''));
-  return found.some(
-    (word) => words.has(word) || words.has(singular(word)) || stems.some((known) => word.startsWith(known)),
-  );
+function mentions(found: string, { whole, stems }: Words): boolean {
+  return whole.has(found) || whole.has(singular(found)) || stems.some((known) => found.startsWith(known));
 }
 
 function singular(word: string): string {

@@ -27,6 +27,19 @@ const houses = /^(?:Senate|Congress|House|Kremlin|Pentagon)$/;
 
 /** The speaker of a claim, where a name or a named body is given; null for pronouns, roles and crowds without a name. */
 export function speakerOf(claim: Claim, report: Report): Speaker | null {
+  const known = speakersByReport.get(report) ?? new Map<Claim, Speaker | null>();
+  speakersByReport.set(report, known);
+  const kept = known.get(claim);
+  if (kept !== undefined) return kept;
+  const speaker = findSpeaker(claim, report);
+  known.set(claim, speaker);
+  return speaker;
+}
+
+/** Most kinds ask for the same speakers. */
+const speakersByReport = new WeakMap<Report, Map<Claim, Speaker | null>>();
+
+function findSpeaker(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
   const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
