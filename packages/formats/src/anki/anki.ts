@@ -35,9 +35,11 @@ async function writeDeck(document: QuizDocument): Promise<Exported> {
     ['collection.anki2', bytes],
     ['media', '{}'],
   ]);
-  const selfGraded =
-    'Learners grade themselves in Anki: it keeps no scores, no certainty and no feedback on single options.';
-  return { bytes: zip(files), notes: [{ question: null, message: selfGraded }, ...said] };
+  const whole = [
+    'The deck holds no reports: learners should have read them.',
+    'Learners grade themselves in Anki: it keeps no scores, no certainty and no feedback on single options.',
+  ].map((message) => ({ question: null, message }));
+  return { bytes: zip(files), notes: [...whole, ...said] };
 }
 
 /** An id in the range of Anki's own, which are milliseconds since 1970, spaced so that a deck's notes fit in between. */

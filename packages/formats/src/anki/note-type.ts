@@ -8,16 +8,15 @@ export const noteTypeId = 1_700_000_000_001;
 const front = `<div class="question">{{Question}}</div>
 {{#Options}}<ol type="A">{{Options}}</ol>{{/Options}}`;
 
+/** Most explanations quote the evidence: it is shown on demand. */
 const back = `{{FrontSide}}
 <hr id="answer">
 <div class="answer">{{Answer}}</div>
 {{#Explanation}}<p>{{Explanation}}</p>{{/Explanation}}
-{{#Evidence}}<blockquote>{{Evidence}}</blockquote>{{/Evidence}}
-{{#Report}}<p class="report">{{Report}}</p>{{/Report}}`;
+{{#Report}}<p class="report">{{Report}}: {{hint:Evidence}}</p>{{/Report}}`;
 
 const css = `.card { font-family: sans-serif; font-size: 20px; line-height: 1.4; text-align: left; max-width: 40em; margin: 0 auto; }
 .answer { font-weight: bold; }
-blockquote { margin: 0.5em 0; padding-left: 0.75em; border-left: 3px solid; }
 .report { font-size: 80%; }`;
 
 /** The note type "Crossread" as a collection's `models` column has it: one card a note. */
