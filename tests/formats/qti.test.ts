@@ -1,6 +1,6 @@
 import { convertQti2toQti3 } from '@citolab/qti-convert/qti-convert-node';
 import { ExportError, formatById } from '@crossread/formats';
-import type { Exported, QuizDocument } from '@crossread/formats';
+import type { DocumentQuestion, Exported, QuizDocument } from '@crossread/formats';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
@@ -109,6 +109,46 @@ describe.each(['qti21', 'qti30'])('%s', (id) => {
     const { notes } = await exported(id);
     expect(notes.flatMap(({ question }) => question ?? [])).toEqual(['q3', 'q4', 'q5', 'q8', 'q8']);
   });
+});
+
+/** The one item of a quiz of one question. */
+async function itemOf(question: Partial<DocumentQuestion>, like: number): Promise<string> {
+  const [base] = quizOfEach.quiz.questions.slice(like - 1);
+  if (!base) throw new Error(`There is no question ${like}.`);
+  const document = { ...quizOfEach, quiz: { ...quizOfEach.quiz, questions: [{ ...base, ...question }] } };
+  const item = [...(await filesOf('qti30', document))].find(([path]) => path.startsWith('items/'));
+  return item?.[1] ?? '';
+}
+
+test('the field for an answer stands in the gap of the sentence, or below the prompt', async () => {
+  const field = '<qti-text-entry-interaction [^>]*/>';
+  expect(await itemOf({}, 3)).toMatch(new RegExp(`<p>Fill the gap: “The ferry company said that ${field} houses`));
+  expect(await itemOf({}, 4)).toMatch(new RegExp(`Harbour Post\\?</p><p>${field}</p>`));
+});
+
+test('words in two sentences are two to pick, each worth half', async () => {
+  const text = quizOfEach.reports[0]?.text ?? '';
+  const spans = ['Four fishermen are missing', 'waves of nine metres'].map((words) => {
+    const start = text.indexOf(words);
+    return { article: 'a1', start, end: start + words.length, text: words };
+  });
+  const item = await itemOf({ response: { spans } }, 5);
+  expect(item).toContain('cardinality="multiple"');
+  expect(item).toContain('<qti-hottext-interaction response-identifier="RESPONSE" max-choices="2">');
+  expect(matches(item, /map-key="(sentence-\d+" mapped-value="[^"]*)"/g)).toEqual([
+    'sentence-3" mapped-value="0.5',
+    'sentence-4" mapped-value="0.5',
+  ]);
+  expect(item.match(/according to the coast guard/g)).toHaveLength(1);
+});
+
+test('what matches nothing is still on offer', async () => {
+  const [, , , , , , base] = quizOfEach.quiz.questions;
+  const options = [...(base?.options ?? [])];
+  options.splice(1, 0, { id: 'o9', text: '46', role: 'other-passage', feedback: '', evidence: [] });
+  const [left, right] = matches(await itemOf({ options }, 7), /<qti-simple-match-set>(.*?)<\/qti-simple-match-set>/g);
+  expect(matches(left, />([^<>]+)</g)).toEqual(['the Harbour Post', 'The Island Courier']);
+  expect(matches(right, />([^<>]+)</g)).toEqual(['46', '1,420', '1,240']);
 });
 
 test('only QTI 2.1 says that each item holds a copy of the reports', async () => {
