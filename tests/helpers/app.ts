@@ -18,6 +18,7 @@ export interface RunningWeb {
 
 export interface RunningApp extends RunningWeb {
   readonly api: RunningApi;
+  readonly databaseUrl: string;
 }
 
 /** A PostgreSQL with the demo library, the API and the built web app, each of a test file's own, on free ports. */
@@ -32,6 +33,7 @@ export async function startApp(): Promise<RunningApp> {
   return {
     url,
     api,
+    databaseUrl: database.url,
     stop: async () => {
       await stop();
       await api.stop();

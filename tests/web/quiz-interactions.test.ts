@@ -183,13 +183,15 @@ describe('with the keyboard alone, a learner', () => {
     expect(await checked()).toBe('Correct.');
   });
 
-  test('writes a number, and is told when it is none', async () => {
+  test('writes a number in words, and is told when it is none', async () => {
     await asked('How many houses lost their roofs?');
     await tabTo(page, page.getByLabel('Your answer'));
     await page.keyboard.type('many');
-    expect(await page.getByText('This is not a number in digits').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('“many” is not read as one number.').waitFor();
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await page.getByLabel('Your answer').fill('');
-    await page.keyboard.type('46');
+    await page.keyboard.type('forty-six houses');
     expect(await checked()).toBe('Correct.');
   });
 
@@ -222,7 +224,7 @@ describe('with the keyboard alone, a learner', () => {
     expect(await checked()).toBe('Correct.');
   });
 
-  test('argues in writing, which is not scored, and sees what to look for', async () => {
+  test('argues in writing, which is not scored, sees what to look for and says how far the answer gets', async () => {
     await asked('Why might the counts differ?');
     await tabTo(page, page.getByLabel('Your answer'));
     await page.keyboard.type('One was made later.');
@@ -230,6 +232,11 @@ describe('with the keyboard alone, a learner', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Points at the time of each count.').waitFor();
     expect(await verdict().textContent()).toContain('It is not scored.');
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Your mark is kept.').waitFor();
+    expect(await page.getByRole('radio', { name: /On the way/ }).isChecked()).toBe(true);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
     await tabTo(page, page.getByRole('button', { name: 'Next question' }));
     await page.keyboard.press('Enter');
   });
@@ -252,6 +259,7 @@ describe('with the keyboard alone, a learner', () => {
   test('ends with everything right, but for what is not scored', async () => {
     await page.getByRole('heading', { name: '6 of 6 points' }).waitFor();
     expect(await page.getByText('6 correct, 1 not scored').isVisible()).toBe(true);
+    expect(await page.getByText('Your own marks, apart from the score: 1 on the way.').isVisible()).toBe(true);
     expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   });
 });

@@ -98,9 +98,12 @@ function readPairs(pairs: GivenAnswer['pairs'], known: ReadonlySet<string>): rea
 
 /** A number, or one as it is typed: "2,030", "two thousand and thirty". */
 function readValue({ value, text }: GivenAnswer): number {
-  const number = typeof value === 'number' ? value : text ? readNumber(text.slice(0, numberCharacters)) : null;
-  if (number === null) throw expected('value', 'a number (in digits or in words)');
-  return number;
+  if (typeof value === 'number') return value;
+  if (!text?.trim()) throw expected('value', 'a number');
+  const number = readNumber(text.slice(0, numberCharacters));
+  if (number !== null) return number;
+  const how = 'Write one in digits or in words, such as 1,250 or twelve hundred and fifty.';
+  throw invalid('no-number', 'answer.text', `“${text.slice(0, 40)}” is not read as one number. ${how}`);
 }
 
 function readText(text: GivenAnswer['text']): string {

@@ -3,7 +3,7 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import type { Answer } from './attempt-documents.ts';
+import { CertaintyField } from './certainty-field.tsx';
 import type { Draft, InteractionProps } from './draft.ts';
 import { answerFrom, draftFrom } from './draft.ts';
 import { Match } from './interactions/match.tsx';
@@ -13,6 +13,7 @@ import { SelectText } from './interactions/select-text.tsx';
 import { Written } from './interactions/written.tsx';
 import { keptDraft } from './kept-locally.ts';
 import type { Question, Report } from './quiz-query.ts';
+import type { Given } from './use-attempt.ts';
 
 const interactions: Readonly<Record<Question['interaction'], (props: InteractionProps) => ReactNode>> = {
   CHOICE: Options,
@@ -27,21 +28,25 @@ const interactions: Readonly<Record<Question['interaction'], (props: Interaction
 
 interface AnswerFormProps {
   readonly attemptId: string;
+  readonly asksCertainty: boolean;
   readonly question: Question;
   readonly reports: readonly Report[];
   readonly saving: boolean;
   /** Why the last try was not saved. */
   readonly failure: string | null;
-  readonly onSubmit: (answer: Answer) => void;
+  readonly onSubmit: (given: Given) => void;
   readonly onLeave: () => void;
 }
 
 /** The question's answer until it is sent. What has been entered is kept in the browser at each change. */
-export function AnswerForm({ attemptId, question, reports, saving, failure, onSubmit, onLeave }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { attemptId, asksCertainty, question, reports, saving, failure, onSubmit, onLeave } = props;
   const [draft, setDraft] = useState(() => draftFrom(keptDraft.read(attemptId, question.id), question));
   const [asked, setAsked] = useState(false);
   const ready = answerFrom(draft, question);
-  const missing = 'missing' in ready ? ready.missing : null;
+  const { certainty } = draft;
+  const unsaid = asksCertainty && certainty === null ? 'Say how sure you are first.' : null;
+  const missing = 'missing' in ready ? ready.missing : unsaid;
   const change = (next: Draft) => {
     setDraft(next);
     setAsked(false);
@@ -50,13 +55,21 @@ export function AnswerForm({ attemptId, question, reports, saving, failure, onSu
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (saving) return;
-    if ('answer' in ready) onSubmit(ready.answer);
+    if ('answer' in ready && missing === null) onSubmit({ answer: ready.answer, certainty });
     else setAsked(true);
   };
   const Interaction = interactions[question.interaction];
   return (
     <form onSubmit={submit} noValidate aria-labelledby="question" className="space-y-6">
       <Interaction question={question} reports={reports} draft={draft} onChange={change} />
+      {asksCertainty && (
+        <CertaintyField
+          certainty={certainty}
+          onChange={(next) => {
+            change({ ...draft, certainty: next });
+          }}
+        />
+      )}
       {failure !== null && !saving && <NotSaved failure={failure} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button

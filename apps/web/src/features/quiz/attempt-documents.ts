@@ -1,85 +1,7 @@
 import type { ResultOf, VariablesOf } from '#graphql/tada.ts';
 import { graphql } from '#graphql/tada.ts';
-
-const evidenceFragment = graphql(`
-  fragment QuizEvidence on EvidenceSpan @_unmask {
-    start
-    end
-    text
-    article {
-      id
-    }
-  }
-`);
-
-const responseFragment = graphql(
-  `
-    fragment QuizResponse on Response @_unmask {
-      id
-      score
-      question {
-        id
-      }
-      answer {
-        optionIds
-        value
-        text
-        order
-        pairs
-        spans {
-          ...QuizEvidence
-        }
-      }
-      review {
-        correctOptionIds
-        correctText
-        explanation
-        evidence {
-          ...QuizEvidence
-        }
-        options {
-          id
-          role
-          feedback
-          evidence {
-            ...QuizEvidence
-          }
-        }
-      }
-    }
-  `,
-  [evidenceFragment],
-);
-
-const attemptFragment = graphql(
-  `
-    fragment QuizAttempt on Attempt @_unmask {
-      id
-      finishedAt
-      quiz {
-        id
-      }
-      responses {
-        ...QuizResponse
-      }
-      result {
-        score
-        maximum
-        bySkill {
-          skill
-          score
-          maximum
-        }
-        habits {
-          role
-          count
-          advice
-        }
-      }
-    }
-  `,
-  [responseFragment],
-);
+import type { evidenceFragment } from './attempt-fragments.ts';
+import { attemptFragment, responseFragment } from './attempt-fragments.ts';
 
 export const attemptQuery = graphql(
   `
@@ -149,6 +71,25 @@ export const finishAttemptMutation = graphql(
   [attemptFragment],
 );
 
+export const selfMarkMutation = graphql(
+  `
+    mutation SelfMark($input: SelfMarkInput!) {
+      selfMark(input: $input) {
+        __typename
+        ... on SelfMarkPayload {
+          response {
+            ...QuizResponse
+          }
+        }
+        ... on Error {
+          message
+        }
+      }
+    }
+  `,
+  [responseFragment],
+);
+
 export type Attempt = ResultOf<typeof attemptFragment>;
 export type QuizResponse = ResultOf<typeof responseFragment>;
 export type Review = QuizResponse['review'];
@@ -156,3 +97,5 @@ export type Evidence = ResultOf<typeof evidenceFragment>;
 export type OptionRole = Review['options'][number]['role'];
 /** What is sent as an answer: the field that the question's interaction needs. */
 export type Answer = VariablesOf<typeof submitResponseMutation>['input']['answer'];
+export type Certainty = NonNullable<QuizResponse['certainty']>;
+export type RubricLevel = NonNullable<QuizResponse['selfMark']>;

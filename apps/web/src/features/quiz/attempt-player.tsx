@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, Attempt, QuizResponse } from './attempt-documents.ts';
+import type { Attempt, QuizResponse } from './attempt-documents.ts';
 import { keptAttempt, keptDraft } from './kept-locally.ts';
 import { marksOf } from './marks.ts';
 import { outcomeOf, outcomeWords } from './outcome.tsx';
@@ -10,11 +10,11 @@ import { QuizBar } from './quiz-bar.tsx';
 import type { Quiz } from './quiz-query.ts';
 import type { Shown } from './reports-panel.tsx';
 import { ResultsScreen } from './results-screen.tsx';
-import type { useAttempt } from './use-attempt.ts';
+import type { Given, useAttempt } from './use-attempt.ts';
 import { responseTo } from './use-attempt.ts';
 import type { QuizAddress, QuizPlace } from './use-quiz-address.ts';
 
-interface AttemptPlayerProps extends Pick<ReturnType<typeof useAttempt>, 'submit' | 'finish'> {
+interface AttemptPlayerProps extends Pick<ReturnType<typeof useAttempt>, 'submit' | 'selfMark' | 'finish'> {
   readonly quiz: Quiz;
   readonly attempt: Attempt;
   readonly place: QuizPlace;
@@ -22,7 +22,7 @@ interface AttemptPlayerProps extends Pick<ReturnType<typeof useAttempt>, 'submit
 }
 
 /** An attempt from question to question to its results. */
-export function AttemptPlayer({ quiz, attempt, place, address, submit, finish }: AttemptPlayerProps) {
+export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark, finish }: AttemptPlayerProps) {
   const { questions } = quiz;
   const isOpen = ({ id }: { id: string }) => !responseTo(attempt, id);
   const current = place.results ? undefined : (questions[(place.question ?? 0) - 1] ?? questions.find(isOpen));
@@ -49,10 +49,10 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, finish }:
     moved.current = true;
   }, [screen]);
 
-  const send = async (answer: Answer) => {
+  const send = async (given: Given) => {
     if (!current) return;
     setSending({ id: current.id, failure: null });
-    const outcome = await submit(attempt, current.id, answer);
+    const outcome = await submit(attempt, current.id, given);
     if ('failure' in outcome) {
       setSending({ id: current.id, failure: outcome.failure });
       return;
@@ -95,7 +95,8 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, finish }:
           failure={sending?.id === current.id ? sending.failure : null}
           shown={shown}
           onShow={setShown}
-          onSubmit={(answer) => void send(answer)}
+          onSubmit={(given) => void send(given)}
+          onSelfMark={(responseId, level) => selfMark(attempt, responseId, level)}
           onNext={() => {
             go([...later, ...questions.slice(0, index)].find(isOpen));
           }}

@@ -1,4 +1,5 @@
-import type { Answer } from './attempt-documents.ts';
+import type { Answer, Certainty } from './attempt-documents.ts';
+import { certaintyWords } from './certainty-words.ts';
 import type { Question, Report } from './quiz-query.ts';
 
 /** A passage picked in a report. */
@@ -16,6 +17,8 @@ export interface Draft {
   readonly order: readonly string[];
   /** Option ids: of what is matched, and of its match. */
   readonly pairs: Readonly<Record<string, string>>;
+  /** Where the attempt asks how sure the learner is. */
+  readonly certainty: Certainty | null;
 }
 
 /** What every interaction is given. */
@@ -28,7 +31,7 @@ export interface InteractionProps {
 
 export function emptyDraft({ options, interaction }: Question): Draft {
   const order = interaction === 'ORDER' ? options.map(({ id }) => id) : [];
-  return { optionIds: [], text: '', spans: [], order, pairs: {} };
+  return { optionIds: [], text: '', spans: [], order, pairs: {}, certainty: null };
 }
 
 /** What was kept in the browser, where it fits the question still; an empty draft otherwise. */
@@ -41,7 +44,8 @@ export function draftFrom(kept: unknown, question: Question): Draft {
     typeof draft.text === 'string' &&
     [draft.optionIds, draft.order, draft.spans].every(Array.isArray) &&
     [...draft.optionIds, ...draft.order].every(known) &&
-    draft.order.length === empty.order.length;
+    draft.order.length === empty.order.length &&
+    (draft.certainty === null || draft.certainty in certaintyWords);
   return fits ? draft : empty;
 }
 
@@ -49,12 +53,6 @@ export function draftFrom(kept: unknown, question: Question): Draft {
 export function matchSides({ options }: Question) {
   const half = Math.ceil(options.length / 2);
   return { left: options.slice(0, half), right: options.slice(half) };
-}
-
-/** "2,030" and "2 030" are 2030; null for what is no number in digits. */
-export function parseNumber(text: string): number | null {
-  const digits = text.replace(/[,\s]/g, '').replace('−', '-');
-  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
 /** What can be sent, or in words what is still missing. */
@@ -71,10 +69,8 @@ export function answerFrom(
       return optionIds.length > 0
         ? { answer: { optionIds: [...optionIds] } }
         : { missing: 'Pick at least one answer first.' };
-    case 'NUMERIC_ENTRY': {
-      const value = parseNumber(written);
-      return value === null ? { missing: 'Write a number in digits first, such as 1,250.' } : { answer: { value } };
-    }
+    case 'NUMERIC_ENTRY':
+      return written ? { answer: { text: written } } : { missing: 'Write a number first.' };
     case 'TEXT_ENTRY':
     case 'EXTENDED_TEXT':
       return written ? { answer: { text: written } } : { missing: 'Write your answer first.' };

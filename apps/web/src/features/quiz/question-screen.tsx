@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { AnswerForm } from './answer-form.tsx';
-import type { Answer, Attempt } from './attempt-documents.ts';
+import type { Attempt, RubricLevel } from './attempt-documents.ts';
 import { marksOf } from './marks.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { Question, Quiz } from './quiz-query.ts';
@@ -13,6 +13,7 @@ import type { Shown } from './reports-panel.tsx';
 import { ReportsPanel } from './reports-panel.tsx';
 import { ReportsDrawer } from './reports-drawer.tsx';
 import { Review } from './review.tsx';
+import type { Given } from './use-attempt.ts';
 import { responseTo } from './use-attempt.ts';
 import type { QuizAddress, QuizPlace } from './use-quiz-address.ts';
 import { useWide } from './use-wide.ts';
@@ -26,7 +27,9 @@ interface QuestionScreenProps {
   readonly failure: string | null;
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
-  readonly onSubmit: (answer: Answer) => void;
+  readonly onSubmit: (given: Given) => void;
+  /** Gives what went wrong, or null. */
+  readonly onSelfMark: (responseId: string, level: RubricLevel) => Promise<string | null>;
   readonly onNext: () => void;
   readonly onLeave: () => void;
   readonly results: { readonly address: QuizAddress; readonly to: QuizPlace };
@@ -37,8 +40,8 @@ const longPrompt = 160;
 
 /** One question with the reports beside it: to be answered, or with what its answer shows. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { quiz, attempt, question, heading, saving, failure, shown, onShow, onSubmit, onNext, onLeave, results } =
-    props;
+  const { quiz, attempt, question, heading, saving, failure, shown, results } = props;
+  const { onShow, onSubmit, onSelfMark, onNext, onLeave } = props;
   const wide = useWide();
   const [drawer, setDrawer] = useState(false);
   if (wide && drawer) setDrawer(false);
@@ -78,6 +81,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
               response={response}
               reports={reports}
               fresh={!answeredBefore}
+              onSelfMark={(level) => onSelfMark(response.id, level)}
               onShow={(next) => {
                 onShow(next);
                 if (!wide) setDrawer(true);
@@ -94,6 +98,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         ) : (
           <AnswerForm
             attemptId={attempt.id}
+            asksCertainty={attempt.certainty && question.interaction !== 'EXTENDED_TEXT'}
             question={question}
             reports={reports}
             saving={saving}

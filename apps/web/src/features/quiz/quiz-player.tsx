@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -11,8 +12,8 @@ import { StartScreen } from './start-screen.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useQuizAddress } from './use-quiz-address.ts';
 
-/** The quiz at its address: its first page, or an attempt at it. */
-export function QuizPlayer({ quiz }: { readonly quiz: Quiz }) {
+/** The quiz at its address: its first page, with what else can be done with it in `start`, or an attempt at it. */
+export function QuizPlayer({ quiz, start }: { readonly quiz: Quiz; readonly start: ReactNode }) {
   const address = useQuizAddress();
   const { place } = address;
   const attempt = useAttempt(quiz.id, place?.attempt ?? null);
@@ -23,14 +24,16 @@ export function QuizPlayer({ quiz }: { readonly quiz: Quiz }) {
       <StartScreen
         quiz={quiz}
         address={address}
-        onStart={async () => {
-          const started = await attempt.start();
+        onStart={async (certainty) => {
+          const started = await attempt.start(certainty);
           if ('failure' in started) return started.failure;
           keptAttempt.write(quiz.id, started.id);
           address.goTo({ attempt: started.id, question: 1 });
           return null;
         }}
-      />
+      >
+        {start}
+      </StartScreen>
     );
   }
   switch (state.status) {
@@ -43,11 +46,12 @@ export function QuizPlayer({ quiz }: { readonly quiz: Quiz }) {
     case 'ready':
       return (
         <AttemptPlayer
-          quiz={quiz}
+          quiz={{ ...quiz, questions: state.attempt.questions }}
           attempt={state.attempt}
           place={place}
           address={address}
           submit={attempt.submit}
+          selfMark={attempt.selfMark}
           finish={attempt.finish}
         />
       );

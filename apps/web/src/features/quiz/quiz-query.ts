@@ -2,46 +2,47 @@ import { cache } from 'react';
 import { fetchGraphQL } from '#graphql/server.ts';
 import type { ResultOf } from '#graphql/tada.ts';
 import { graphql } from '#graphql/tada.ts';
+import { questionFragment } from './question-fragment.ts';
 
-const quizQuery = graphql(`
-  query Quiz($id: ID!) {
-    quiz(id: $id) {
-      id
-      title
-      questions {
+const quizQuery = graphql(
+  `
+    query Quiz($id: ID!) {
+      quiz(id: $id) {
         id
-        interaction
-        skill
-        prompt
-        needsReview
-        options {
-          id
-          text
-        }
-      }
-      story {
-        slug
         title
-        quizzes {
-          id
+        questions {
+          ...QuizQuestion
         }
-        articles {
+        staleQuestions {
           id
-          displayName
-          text
-          published {
-            date
+          prompt
+          staleReason
+        }
+        story {
+          slug
+          title
+          quizzes {
+            id
           }
-          blocks {
-            start
-            end
-            kind
+          articles {
+            id
+            displayName
+            text
+            published {
+              date
+            }
+            blocks {
+              start
+              end
+              kind
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [questionFragment],
+);
 
 export type Quiz = NonNullable<ResultOf<typeof quizQuery>['quiz']>;
 export type Question = Quiz['questions'][number];

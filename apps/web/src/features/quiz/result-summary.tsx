@@ -1,7 +1,9 @@
-import { formatNumber } from '@crossread/shared';
 import type { Attempt } from './attempt-documents.ts';
 import type { Outcome } from './outcome.tsx';
 import { outcomeOf } from './outcome.tsx';
+import { CertaintySummary } from './certainty-summary.tsx';
+import { points } from './points.ts';
+import { rubricOrder, rubricWords } from './rubric-words.ts';
 import { skillWords } from './skill-words.ts';
 
 interface ResultSummaryProps {
@@ -11,7 +13,7 @@ interface ResultSummaryProps {
 
 /** What came out: the score in words, by skill, and the habits worth knowing. */
 export function ResultSummary({ result, responses }: ResultSummaryProps) {
-  const { score, maximum, bySkill, habits } = result;
+  const { score, maximum, bySkill, habits, certainty, selfMarks } = result;
   return (
     <div className="grid gap-10 lg:grid-cols-2">
       <section aria-labelledby="score" className="space-y-5">
@@ -19,6 +21,9 @@ export function ResultSummary({ result, responses }: ResultSummaryProps) {
           {scoreWords(score, maximum)}
         </h2>
         <p className="text-base text-ink-soft">{outcomesOf(responses)}</p>
+        {selfMarks.length > 0 && (
+          <p className="text-base text-ink-soft">Your own marks, apart from the score: {selfMarksIn(selfMarks)}.</p>
+        )}
         {bySkill.length > 0 && (
           <table className="w-full max-w-md">
             <caption className="label-text mb-1 text-left text-ink-soft">By skill</caption>
@@ -44,6 +49,7 @@ export function ResultSummary({ result, responses }: ResultSummaryProps) {
           </table>
         )}
       </section>
+      {certainty && <CertaintySummary result={certainty} maximum={maximum} />}
       {habits.length > 0 && (
         <section aria-labelledby="habits" className="space-y-4">
           <h2 id="habits" className="text-xl font-semibold">
@@ -78,12 +84,13 @@ function outcomesOf(responses: Attempt['responses']): string {
   return counted.filter(Boolean).join(', ');
 }
 
+/** "1 all of it, 2 on the way". */
+function selfMarksIn(marks: NonNullable<Attempt['result']>['selfMarks']): string {
+  const best = rubricOrder.toReversed().flatMap((level) => marks.filter((mark) => mark.level === level));
+  return best.map(({ level, count }) => `${count} ${rubricWords[level].toLowerCase()}`).join(', ');
+}
+
 function scoreWords(score: number, maximum: number): string {
   if (maximum === 0) return 'None of your answers is scored.';
   return `${points(score)} of ${points(maximum)} ${maximum === 1 ? 'point' : 'points'}`;
-}
-
-/** Half points are common, thirds are written with one decimal. */
-function points(value: number): string {
-  return formatNumber(Math.round(value * 10) / 10);
 }

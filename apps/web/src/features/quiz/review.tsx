@@ -3,13 +3,16 @@
 import { useEffect, useRef } from 'react';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { answerWords } from './answer-words.ts';
-import type { QuizResponse } from './attempt-documents.ts';
+import type { QuizResponse, RubricLevel } from './attempt-documents.ts';
+import { certaintyWords } from './certainty-words.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { marksOf } from './marks.ts';
 import { OptionReview } from './option-review.tsx';
 import { OutcomeMark, outcomeOf, outcomeWords } from './outcome.tsx';
 import type { Question, Report } from './quiz-query.ts';
+import { Regraded } from './regraded.tsx';
 import type { Shown } from './reports-panel.tsx';
+import { Rubric } from './rubric.tsx';
 
 interface ReviewProps {
   readonly question: Question;
@@ -17,11 +20,12 @@ interface ReviewProps {
   readonly reports: readonly Report[];
   /** Just answered: the focus is taken here, where the next thing to read is. */
   readonly fresh: boolean;
+  readonly onSelfMark: (level: RubricLevel) => Promise<string | null>;
   readonly onShow: (shown: Shown) => void;
 }
 
 /** What an answer shows, what is right and why, and the words that decide it. */
-export function Review({ question, response, reports, fresh, onShow }: ReviewProps) {
+export function Review({ question, response, reports, fresh, onSelfMark, onShow }: ReviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
@@ -43,17 +47,19 @@ export function Review({ question, response, reports, fresh, onShow }: ReviewPro
         <OutcomeMark outcome={outcome} className={outcome === 'wrong' ? 'text-accent' : undefined} />
         {outcomeWords[outcome]}
       </h2>
+      {response.certainty !== null && (
+        <p className="text-ink-soft">You were {certaintyWords[response.certainty].toLowerCase()}.</p>
+      )}
+      <Regraded response={response} />
       {written && (
         <dl className="space-y-3">
           <Line term="Your answer" description={answerWords(response, question)} />
-          {outcome !== 'right' && (
-            <Line
-              term={outcome === 'unscored' ? 'What to look for' : 'The right answer'}
-              description={review.correctText}
-            />
+          {outcome !== 'right' && review.rubric === null && (
+            <Line term="The right answer" description={review.correctText} />
           )}
         </dl>
       )}
+      {review.rubric && <Rubric rubric={review.rubric} response={response} onSelfMark={onSelfMark} />}
       {!written && (
         <ul className="space-y-3">
           {chosen.map((option) => (

@@ -1,8 +1,10 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from '#ui/button.tsx';
 import { count } from '#ui/count.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { keptAttempt } from './kept-locally.ts';
@@ -14,15 +16,18 @@ interface StartScreenProps {
   readonly quiz: Quiz;
   readonly address: QuizAddress;
   /** Gives what went wrong, or null once the first question is on its way. */
-  readonly onStart: () => Promise<string | null>;
+  readonly onStart: (certainty: boolean) => Promise<string | null>;
+  /** What else can be done with the quiz. */
+  readonly children: ReactNode;
 }
 
 const never = () => () => undefined;
 
 /** Before the first question: what is coming, and the way back into what was begun. */
-export function StartScreen({ quiz, address, onStart }: StartScreenProps) {
+export function StartScreen({ quiz, address, onStart, children }: StartScreenProps) {
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [certainty, setCertainty] = useState(false);
   const begun = useSyncExternalStore(
     never,
     () => keptAttempt.read(quiz.id),
@@ -31,10 +36,10 @@ export function StartScreen({ quiz, address, onStart }: StartScreenProps) {
   const start = async () => {
     if (starting) return;
     setStarting(true);
-    setFailure(await onStart());
+    setFailure(await onStart(certainty));
     setStarting(false);
   };
-  const { story, questions } = quiz;
+  const { story, questions, staleQuestions } = quiz;
   return (
     <div className="page-width space-y-8 py-10 sm:py-14">
       <PageHeading title={quiz.title}>
@@ -62,6 +67,26 @@ export function StartScreen({ quiz, address, onStart }: StartScreenProps) {
           {starting ? 'Starting …' : begun === null ? 'Start' : 'Start afresh'}
         </Button>
       </div>
+      <div className="max-w-xl">
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-medium">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={certainty}
+            onChange={({ target }) => {
+              setCertainty(target.checked);
+            }}
+            aria-describedby="certainty-means"
+            className="size-4 shrink-0 accent-ink"
+          />
+          <span>Say how sure you are</span>
+        </label>
+        <p id="certainty-means" className="pl-7 text-ink-soft">
+          With each answer you say how sure you are of it. A right answer counts most if you are sure; a wrong one then
+          costs points. Doubt pays where there is reason for it.
+        </p>
+      </div>
+      {staleQuestions.length > 0 && <LeftOut questions={staleQuestions} />}
       <section aria-labelledby="reports" className="max-w-2xl border-t border-rule pt-6">
         <h2 id="reports" className="label-text mb-2 text-ink-soft">
           The reports
@@ -76,6 +101,25 @@ export function StartScreen({ quiz, address, onStart }: StartScreenProps) {
           this device.
         </p>
       </section>
+      {children}
     </div>
+  );
+}
+
+/** Named, so that nobody wonders where a question went. */
+function LeftOut({ questions }: { readonly questions: Quiz['staleQuestions'] }) {
+  return (
+    <Disclosure
+      summary={`${count(questions.length, 'question is', 'questions are')} left out, since the reports are read otherwise now`}
+      className="max-w-2xl text-ink-soft"
+    >
+      <ul className="mt-2 list-disc space-y-2 pl-5">
+        {questions.map(({ id, prompt, staleReason }) => (
+          <li key={id}>
+            {prompt} <span className="block">{staleReason}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

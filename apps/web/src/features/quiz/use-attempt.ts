@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import type { Answer, Attempt, QuizResponse } from './attempt-documents.ts';
+import type { Answer, Attempt, Certainty, QuizResponse, RubricLevel } from './attempt-documents.ts';
 import {
   attemptQuery,
   finishAttemptMutation,
+  selfMarkMutation,
   startAttemptMutation,
   submitResponseMutation,
 } from './attempt-documents.ts';
@@ -14,6 +15,12 @@ import { within } from './within.ts';
 /** `gone`: there is no such attempt at this quiz. */
 export type AttemptState =
   { readonly status: 'loading' | 'unreachable' | 'gone' } | { readonly status: 'ready'; readonly attempt: Attempt };
+
+/** An answer with how sure the learner is of it, where the attempt asks. */
+export interface Given {
+  readonly answer: Answer;
+  readonly certainty: Certainty | null;
+}
 
 /** What to tell the reader where something was not done. */
 interface Failure {
@@ -54,8 +61,8 @@ export function useAttempt(quizId: string, attemptId: string | null) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- fetchState is new at each render; the attempt decides
   }, [attemptId, wanted]);
 
-  const start = async (): Promise<Attempt | Failure> => {
-    const result = await within(client.mutation(startAttemptMutation, { input: { quizId } }).toPromise());
+  const start = async (certainty: boolean): Promise<Attempt | Failure> => {
+    const result = await within(client.mutation(startAttemptMutation, { input: { quizId, certainty } }).toPromise());
     const started = result?.data?.startAttempt;
     if (started?.__typename !== 'StartAttemptPayload') {
       return { failure: started?.message ?? 'Crossread could not be reached.' };
@@ -64,8 +71,8 @@ export function useAttempt(quizId: string, attemptId: string | null) {
     return started.attempt;
   };
 
-  const submit = async (attempt: Attempt, questionId: string, answer: Answer): Promise<QuizResponse | Failure> => {
-    const input = { attemptId: attempt.id, questionId, answer };
+  const submit = async (attempt: Attempt, questionId: string, given: Given): Promise<QuizResponse | Failure> => {
+    const input = { attemptId: attempt.id, questionId, ...given };
     const result = await within(client.mutation(submitResponseMutation, { input }).toPromise());
     const submitted = result?.data?.submitResponse;
     if (submitted?.__typename === 'SubmitResponsePayload') {
@@ -73,6 +80,14 @@ export function useAttempt(quizId: string, attemptId: string | null) {
       return submitted.response;
     }
     return { failure: submitted?.message ?? 'Crossread could not be reached. What you answered is kept here.' };
+  };
+
+  const selfMark = async (attempt: Attempt, responseId: string, level: RubricLevel): Promise<string | null> => {
+    const result = await within(client.mutation(selfMarkMutation, { input: { responseId, level } }).toPromise());
+    const marked = result?.data?.selfMark;
+    if (marked?.__typename !== 'SelfMarkPayload') return marked?.message ?? 'Crossread could not be reached.';
+    keep(withResponse(attempt, marked.response));
+    return null;
   };
 
   const finish = async (attempt: Attempt): Promise<Attempt | Failure> => {
@@ -88,7 +103,7 @@ export function useAttempt(quizId: string, attemptId: string | null) {
 
   const state: AttemptState | null =
     attemptId === null ? null : known?.id === attemptId ? known.state : { status: 'loading' };
-  return { state, reload, start, submit, finish };
+  return { state, reload, start, submit, selfMark, finish };
 }
 
 export function responseTo(attempt: Attempt, questionId: string): QuizResponse | undefined {

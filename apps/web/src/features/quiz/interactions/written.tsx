@@ -1,6 +1,5 @@
 import { TextAreaField, TextField } from '#ui/field.tsx';
 import type { InteractionProps } from '../draft.ts';
-import { parseNumber } from '../draft.ts';
 
 /** Answers that are written: a number, a few words, or a paragraph. */
 export function Written({ question: { interaction }, draft, onChange }: InteractionProps) {
@@ -15,7 +14,7 @@ export function Written({ question: { interaction }, draft, onChange }: Interact
     return (
       <TextAreaField
         label="Your answer"
-        hint="A few sentences. It is not scored: afterwards you see what a good answer has."
+        hint="A few sentences. It is not scored: afterwards you see what a good answer has, and say how far yours gets."
         maxLength={5_000}
         {...shared}
       />
@@ -31,14 +30,11 @@ export function Written({ question: { interaction }, draft, onChange }: Interact
       />
     );
   }
-  const noNumber = draft.text.trim() !== '' && parseNumber(draft.text) === null;
   return (
     <TextField
       label="Your answer"
-      hint="A number in digits."
-      problem={noNumber ? 'This is not a number in digits, such as 1,250.' : undefined}
-      inputMode="decimal"
-      maxLength={40}
+      hint="A number, in digits or in words: 1,250 or twelve hundred and fifty."
+      maxLength={100}
       className="max-w-56 text-xl"
       {...shared}
     />
