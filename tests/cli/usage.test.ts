@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { crossread, root } from '../helpers/run-program.ts';
 
-const commands = ['analyze', 'quiz', 'verify', 'figures', 'relate', 'cluster', 'extract', 'explain', 'serve'];
+const commands = ['analyze', 'quiz', 'verify', 'export', 'figures', 'relate', 'cluster', 'extract', 'explain', 'serve'];
 
 describe('wrong usage ends with status 2, says what is wrong and shows the usage', () => {
   test.each<[string, string[], RegExp]>([

@@ -103,7 +103,8 @@ describe('each interaction', () => {
 
   test('comes back as what GIFT made of it', async () => {
     const { document, notes } = readGift(textOf(await write(everyInteraction)));
-    expect(notes).toEqual([]);
+    const message = 'A quiz has no tags: locate-detail, comprehension, needs-review. They are left out.';
+    expect(notes).toEqual([{ question: null, message }]);
     expect(document.title).toBe('Storm / Lissa');
     expect(document.reports[0]?.text).toContain('The captain is <Ines> & co.');
     const read = document.quiz.questions.map(({ interaction, response }) => [interaction, response]);
@@ -227,7 +228,7 @@ Is it? {F#no#yes}`;
     ['q1', 'Line 5: Pictures and sounds are'],
     [null, 'Line 7: no answer is marked'],
     ['q2', 'Line 9: Only the first number'],
-    [null, 'A quiz has no categories: Seas'],
+    [null, 'A quiz has no categories after'],
   ]);
   expect(document.quiz.questions[2]?.options).toMatchObject([
     { text: 'True', feedback: 'no' },

@@ -10,7 +10,7 @@ export function reportName({ quiz, reports }: QuizDocument, id: string): string 
 /** The explanation of a question and the words it rests on, a paragraph each; most explanations quote them already. */
 export function solution(question: DocumentQuestion, document: QuizDocument): readonly string[] {
   const quoted = question.evidence
-    .filter(({ text }) => !question.explanation.includes(text))
+    .filter(({ text }) => !lettersOf(question.explanation).includes(lettersOf(text)))
     .map((evidence) => quotation(evidence, document));
   return [question.explanation, ...new Set(quoted)].filter((paragraph) => paragraph !== '');
 }
@@ -18,4 +18,9 @@ export function solution(question: DocumentQuestion, document: QuizDocument): re
 /** “the words” (The Harbour Post) */
 export function quotation({ article, text }: Evidence, document: QuizDocument): string {
   return `“${text.replace(/\s+/g, ' ')}” (${reportName(document, article)})`;
+}
+
+/** Without what quoting changes: quotation marks inside it, spaces. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -12,7 +12,7 @@ import { writeWhole } from '../output/write-whole.ts';
 
 export const exportQuiz: Command = {
   summary: 'Writes a quiz in the format of a school’s system, a live-quiz service or a printer',
-  synopsis: '--format ID [--out OUT] [--quiz QUIZ | [OPTION...] FILE...]',
+  synopsis: '--format ID [--out OUT] [--quiz QUIZ | FILE...]',
   details: [
     filesHelp + ' The quiz is the one that `crossread quiz` makes of the same files and options.',
     'QUIZ is a quiz that was made before: what `--format json` or `crossread quiz --json` wrote, or a GIFT file from elsewhere.',

@@ -21,30 +21,34 @@ export function readGift(text: string): Imported {
   const reports: DocumentReport[] = [];
   const questions: DocumentQuestion[] = [];
   const categories: string[] = [];
+  const tags = new Set<string>();
   for (const { item, line } of giftItems(text)) {
     if (item.type === 'Category') categories.push(item.title.trim());
     else if (item.type === 'Description') reports.push(reportOf(item, reports.length + 1));
     else {
+      for (const tag of item.tags ?? []) tags.add(tag);
       const id = `q${questions.length + 1}`;
       const read = question(item, line, id, notes);
       if (read) questions.push(read);
     }
   }
-  if (questions.length === 0)
+  if (questions.length === 0) {
     throw new ImportError('there is no question with a right answer in it. Is it a GIFT file?');
-  if (categories.length > 1) {
-    const others = categories.slice(1).join(', ');
-    notes.push({
-      question: null,
-      message: `A quiz has no categories: ${others} are left out, their questions are kept.`,
-    });
   }
-  const title =
-    categories[0]
-      ?.split(/(?<!\/)\/(?!\/)/)
-      .at(-1)
-      ?.replaceAll('//', '/') ?? 'Quiz';
+  const [first, ...others] = categories;
+  const leftOut = [
+    ...(others.length > 0 ? [`categories after the first: ${others.join(', ')}`] : []),
+    ...(tags.size > 0 ? [`tags: ${[...tags].join(', ')}`] : []),
+  ];
+  for (const what of leftOut) notes.push({ question: null, message: `A quiz has no ${what}. They are left out.` });
+  const title = first === undefined ? 'Quiz' : categoryName(first);
   return { document: { title, quiz: { engine: null, seed: null, articles: [], questions }, reports }, notes };
+}
+
+/** The last part of a path such as "top/Rivers"; two slashes are one in a name. */
+function categoryName(path: string): string {
+  const name = path.split(/(?<!\/)\/(?!\/)/).at(-1) ?? '';
+  return name.replaceAll('//', '/');
 }
 
 function question(item: Asked, line: number, id: string, notes: ExportNote[]): DocumentQuestion | null {
