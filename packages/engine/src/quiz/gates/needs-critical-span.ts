@@ -1,3 +1,5 @@
+import type { Evidence } from '@crossread/shared';
+import type { Report } from '../story.ts';
 import { normalised } from './distinct-options.ts';
 import type { Gate } from './gate.ts';
 
@@ -14,18 +16,25 @@ export const needsCriticalSpan: Gate = {
     for (const id of draft.about.articles) {
       const report = story.report(id);
       if (!report) continue;
-      const left = ` ${normalised(
-        without(
-          report.text,
-          question.evidence.filter(({ article }) => article === id),
-        ),
-      )} `;
+      const left = leftOf(report, question.evidence);
       const again = answers.find((answer) => answer !== null && left.includes(` ${normalised(answer)} `));
       if (again !== undefined) return `${report.name} has “${again ?? ''}” in another place too.`;
     }
     return null;
   },
 };
+
+const leftByEvidence = new WeakMap<readonly Evidence[], Map<Report, string>>();
+
+/** The report's words without the evidence. Kept: all arrangements of a draft have the same evidence. */
+function leftOf(report: Report, evidence: readonly Evidence[]): string {
+  const known = leftByEvidence.get(evidence) ?? new Map<Report, string>();
+  leftByEvidence.set(evidence, known);
+  const own = evidence.filter(({ article }) => article === report.id);
+  const left = known.get(report) ?? ` ${normalised(without(report.text, own))} `;
+  known.set(report, left);
+  return left;
+}
 
 function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   const last = [...spans].sort((a, b) => b.start - a.start);

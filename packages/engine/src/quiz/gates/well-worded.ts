@@ -15,7 +15,8 @@ const seams: readonly (readonly [RegExp, string])[] = [
 ];
 /** Initials, "a European" and the like are no fault of ours; what reports write is theirs. */
 const quotation = /“[^“”]*”/g;
-const startsLoose = /“(?:… )?(?:(?:and|but|or) )?(?:he|she|it|they|his|her|their|its|him|them|this|these|those)\b/i;
+const startsLoose =
+  /“(?:… )?(?:(?:and|but|or) )?(?:he|she|it|they|his|her|their|its|him|them|this|these|those|I|we|you|my|our|your)\b/i;
 const mostPromptWords = 60;
 
 /** The words read as a teacher would write them: no seams, marks in pairs, no pronoun without its noun. */

@@ -127,12 +127,17 @@ function others(
   }));
 }
 
+/** More than a question weighs. */
+const mostOthers = 12;
+
 /** One of those who may be the same person or body: the first in this list. */
 function differing(speakers: readonly Speaker[]): readonly Speaker[] {
-  return speakers.reduce<readonly Speaker[]>(
-    (kept, speaker) => (kept.some((other) => mayBeSame(other, speaker)) ? kept : [...kept, speaker]),
-    [],
-  );
+  const kept: Speaker[] = [];
+  for (const speaker of speakers) {
+    if (kept.length === mostOthers) break;
+    if (!kept.some((other) => mayBeSame(other, speaker))) kept.push(speaker);
+  }
+  return kept;
 }
 
 function shared(claim: Claim, prompt: Message, name: Evidence | null) {

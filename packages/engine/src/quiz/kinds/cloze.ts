@@ -18,10 +18,15 @@ export const cloze: KindMaker = {
   draft: (story) =>
     story.reports.flatMap((report) =>
       report.figures
-        .filter((claim) => !single(claim))
+        .filter((claim) => !single(claim) && !pair(claim))
         .flatMap((claim) => [...chosen(claim, report, story), ...written(claim, report, story)]),
     ),
 };
+
+/** "The two men", "two words": the sentence itself often tells. */
+function pair({ figure }: FigureClaim): boolean {
+  return figure.kind === 'count' && figure.value === 2;
+}
 
 function chosen(claim: FigureClaim, report: Report, story: QuizStory): readonly Draft[] {
   if (claim.figure.kind === 'other') return [];

@@ -40,6 +40,8 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
       if (!a || !b || !reportA || !reportB || reportA === reportB || unsafe(pair)) return [];
       if (!reportA.figures.includes(a) || !reportB.figures.includes(b) || isPart(a) || isPart(b)) return [];
       if (a.figure.value === null && b.figure.value === null) return [];
+      if (pair.verdict === 'compatible' && a.figure.value === b.figure.value && (looseOutside(a) || looseOutside(b)))
+        return [];
       const between = comparison.pairs.filter((other) => joins(other, a.article, b.article, story));
       const alike = between.every(
         (other) => other.verdict === pair.verdict && repeats(other) === repeats(pair) && !unsafe(other),
@@ -53,6 +55,11 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
       ];
     }),
   );
+}
+
+/** "An estimated two million euros (£1.7 million)": what loosens the number would not be seen beside it. */
+function looseOutside({ figure: { hedge }, span }: FigureClaim): boolean {
+  return hedge !== null && (hedge.start < span.start || hedge.end > span.end);
 }
 
 const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
@@ -94,6 +101,8 @@ function nameFor(comparison: Comparison, story: QuizStory): string | null {
   if (figures.some((figure) => hasRival(figure, story.report(figure.article)?.claims ?? [], members, story.eventOf)))
     return null;
   const event = figures.map(story.eventOf).find((family) => family !== null) ?? null;
+  // One and two of anything stand in any report: "two answers", "instead of two".
+  if (event === null && figures.every(({ figure }) => (figure.value ?? 3) < 3)) return null;
   const things = comparison.members.flatMap((member) => {
     const claim = story.figure(member);
     return claim && claim.figure.kind === 'count' ? (thingOf(claim, event) ?? []) : [];

@@ -15,8 +15,13 @@ export function knownPerson(name: string, attribution: Attribution, report: Repo
   if (bearers.some((given) => given !== parts[0] && !parts.includes(given)) && !namesWhole(name, attribution))
     return false;
   const given = parts[0]?.toLowerCase() ?? '';
+  if (placeWords.has(given)) return false;
   return maleNames.has(given) || femaleNames.has(given) || isPost(attribution.role) || titled(surname, report);
 }
+
+const placeWords = new Set(
+  'mount lake new san los saint north south east west fort port el cape upper lower great grand'.split(' '),
+);
 
 /** "Clinton said" leaves open which of two; "Hillary Clinton said" does not. */
 function namesWhole(name: string, { source }: Attribution): boolean {

@@ -37,9 +37,10 @@ const most = 12;
 function sayings(story: QuizStory): readonly Draft[] {
   const all = story.reports.flatMap((report) => report.claims.flatMap((claim) => sayingOf(claim, report) ?? []));
   return all.flatMap((asked) => {
-    const others = all.filter((other) => !mayBeSame(other.speaker, asked.speaker) && !saidToo(other, asked));
-    const here = others.filter(({ report }) => report === asked.report).slice(0, most);
-    const there = others.filter(({ report }) => report !== asked.report).slice(0, most);
+    const told = toldBy(asked);
+    const other = (one: Saying): boolean => !mayBeSame(one.speaker, asked.speaker) && !saidToo(one, told);
+    const here = firstFitting(all, (one) => one.report === asked.report && other(one));
+    const there = firstFitting(all, (one) => one.report !== asked.report && other(one));
     const name = namedAt(asked.speaker);
     if (here.length + there.length < 2 || !name) return [];
     const { claim, report, speaker } = asked;
@@ -120,14 +121,27 @@ const generic = new Set(
 );
 
 /** Whether the asked source may have said the other's words as well, in whatever report. */
-function saidToo(other: Saying, asked: Saying): boolean {
+function saidToo(other: Saying, told: readonly ReadonlySet<string>[]): boolean {
   const words = contentOf(other.clause);
-  const own = asked.report.claims.filter((claim) => claim.type !== 'figure' && sameSource(claim, asked));
-  return [asked.claim, ...own].some((claim) => {
-    const told = contentOf(claim.span.text);
-    const common = [...words].filter((word) => told.has(word)).length;
-    return common >= 0.4 * Math.min(words.size, told.size);
+  return told.some((said) => {
+    const common = [...words].filter((word) => said.has(word)).length;
+    return common >= 0.4 * Math.min(words.size, said.size);
   });
+}
+
+/** The content of all that the report has of the asked speaker. */
+function toldBy(asked: Saying): readonly ReadonlySet<string>[] {
+  const own = asked.report.claims.filter((claim) => claim.type !== 'figure' && sameSource(claim, asked));
+  return [asked.claim, ...own].map(({ span }) => contentOf(span.text));
+}
+
+function firstFitting(all: readonly Saying[], fits: (one: Saying) => boolean): readonly Saying[] {
+  const found: Saying[] = [];
+  for (const one of all) {
+    if (found.length === most) break;
+    if (fits(one)) found.push(one);
+  }
+  return found;
 }
 
 function sameSource(claim: Claim, asked: Saying): boolean {

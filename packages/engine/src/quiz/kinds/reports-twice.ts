@@ -5,7 +5,9 @@ import type { Report } from '../story.ts';
 /** "He said that she had told them that …": whose words they are is a question of its own. */
 export function reportsTwice({ sentence }: Claim, { read }: Report): boolean {
   const cues = read.document.tokens.filter(({ start, end, lower, tag }) => {
-    if (start < sentence.start || end > sentence.end || (tag !== 'VERB' && tag !== 'AUX')) return false;
+    if (start < sentence.start || end > sentence.end) return false;
+    if (lower === 'according') return true;
+    if (tag !== 'VERB' && tag !== 'AUX') return false;
     const form = reportingForm(lower);
     return form?.complement === 'any' || form?.complement === 'clause';
   });

@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '@crossread/shared';
 import { documentNouns, institutionNouns, newsOutlets } from '../../lexicon/institutions.ts';
 import { headPosts, nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { reportsTwice } from './reports-twice.ts';
 import { knownPerson } from './known-person.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
@@ -42,6 +43,7 @@ const speakersByReport = new WeakMap<Report, Map<Claim, Speaker | null>>();
 function findSpeaker(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
+  if (claim.type === 'figure' && reportsTwice(claim, report)) return null;
   const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
   const name = withoutTitle(given.replace(/^the /i, ''));
   const kind = kindOf(name);
