@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { fetchExportFormats } from '#features/export/export-formats.ts';
+import { ExportSection } from '#features/export/export-section.tsx';
 import { QuizPlayer } from '#features/quiz/quiz-player.tsx';
 import { fetchQuiz } from '#features/quiz/quiz-query.ts';
 import { ClientProvider } from '#graphql/client-provider.tsx';
@@ -17,11 +19,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const quiz = await quizAt(props);
+  const [quiz, formats] = await Promise.all([quizAt(props), fetchExportFormats()]);
   if (!quiz) notFound();
   return (
     <ClientProvider>
-      <QuizPlayer quiz={quiz} />
+      <QuizPlayer
+        quiz={quiz}
+        start={<ExportSection quizId={quiz.id} storySlug={quiz.story.slug} formats={formats} />}
+      />
     </ClientProvider>
   );
 }
