@@ -142,6 +142,11 @@ test('words in two sentences are two to pick, each worth half', async () => {
   expect(item.match(/according to the coast guard/g)).toHaveLength(1);
 });
 
+test('a written question without a rubric has no empty place for one', async () => {
+  const item = await itemOf({ response: { rubric: { basic: '', emergent: '', proficient: '' } } }, 8);
+  expect(item).toContain('</qti-extended-text-interaction></qti-item-body>');
+});
+
 test('what matches nothing is still on offer', async () => {
   const [, , , , , , base] = quizOfEach.quiz.questions;
   const options = [...(base?.options ?? [])];

@@ -55,13 +55,13 @@ export function writePackage(document: QuizDocument, vocabulary: Vocabulary): Ex
   ]);
   return {
     bytes: zip(contents),
-    notes: [...quizNotes(vocabulary).map((message) => ({ question: null, message })), ...notes],
+    notes: [...quizNotes(document, vocabulary).map((message) => ({ question: null, message })), ...notes],
   };
 }
 
-function quizNotes({ version, sharesReports }: Vocabulary): readonly string[] {
+function quizNotes({ reports }: QuizDocument, { version, sharesReports }: Vocabulary): readonly string[] {
   const certainty = 'Certainty is not asked for: QTI scores the answer alone.';
-  return sharesReports
+  return sharesReports || reports.length === 0
     ? [certainty]
     : [certainty, `QTI ${version} shares no text between items: each holds a copy of the reports.`];
 }

@@ -8,8 +8,9 @@ import type { Answer } from './answer.ts';
 import { declare } from './declare.ts';
 
 export function written({ prompt }: DocumentQuestion, rubric: Rubric, { content }: Vocabulary, note: Note): Answer {
-  note('A person scores it, by the rubric that is shown to scorers.');
   const levels = rubricLines(rubric).map((line) => element('p', {}, line));
+  const shown = levels.length > 0;
+  note(shown ? 'A person scores it, by the rubric that is shown to scorers.' : 'A person scores it, without a rubric.');
   return {
     declaration: declare('single', 'string', []),
     body: [
@@ -18,7 +19,7 @@ export function written({ prompt }: DocumentQuestion, rubric: Rubric, { content 
         { responseIdentifier: 'RESPONSE', expectedLines: 8, format: 'plain' },
         element('prompt', {}, prompt),
       ),
-      element('rubricBlock', { view: 'scorer', use: 'scoring' }, ...content(levels)),
+      ...(shown ? [element('rubricBlock', { view: 'scorer', use: 'scoring' }, ...content(levels))] : []),
     ],
     scoring: [],
     picksOptions: false,
