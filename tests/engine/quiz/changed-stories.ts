@@ -16,8 +16,8 @@ function otherNumbers(sentence: string, by: number): string {
   return sentence.replace(/\d+/g, (digits) => String(Number(digits) + (by % 9) - 4).replace('-', ''));
 }
 
-/** The lines of a text in sentences; the last of each line keeps the line's end. */
-const inSentences = (text: string): readonly string[] => text.split(/(?<=[.!?]["”’]?[ \n]+)(?=\S)/);
+/** The text cut before each space or line end that follows a sentence. */
+const inSentences = (text: string): readonly string[] => text.split(/(?<=[.!?]["”’]?)(?=\s)/);
 const counts =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozens?|scores|hundreds?|thousands?|millions?|billions?|twice|doubled?|couple|several|\w+teen|\w+ty)\b/i;
 
