@@ -77,7 +77,7 @@ describe('each interaction', () => {
   test('is carried, or carried in another form with a note that names the question', async () => {
     const { notes } = await write(everyInteraction);
     expect(notes.map(({ question, message }) => [question, message.split(':')[0]])).toEqual([
-      [null, 'GIFT has no place for spans and difficulty'],
+      [null, 'GIFT has no place for spans, difficulty and certainty'],
       ['q5', 'GIFT has a range or a value with one tolerance'],
       ['q6', 'An answer counts only as it is listed, in upper or lower case'],
       ['q7', 'GIFT cannot have words selected'],

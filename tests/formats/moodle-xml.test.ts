@@ -121,7 +121,7 @@ describe('each interaction', () => {
   test('that is carried otherwise is named with how', async () => {
     const { notes } = await write(everyInteraction);
     expect(notes.map(({ question, message }) => [question, message.split(':')[0]])).toEqual([
-      [null, 'Moodle XML has no place for spans and difficulty'],
+      [null, 'Moodle XML has no place for spans, difficulty and certainty'],
       ['q5', 'Moodle has a value with one tolerance'],
       ['q6', 'An answer counts only as it is listed, in upper or lower case'],
       ['q7', 'Moodle XML cannot have words selected'],

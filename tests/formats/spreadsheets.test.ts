@@ -91,7 +91,12 @@ test('Wayground takes choices, several right ones, numbers, words and written an
     ['What?', 'Fill-in-the-Blank', 'Anna', 'the "Anna" {*}', null, null, null, null, 300, null, because('q6')],
     ['What?', 'Open-Ended', null, null, null, null, null, null, 300, null, because('q10')],
   ]);
-  expect(said(exported).map(([question]) => question)).toEqual([null, 'q5', 'q10']);
+  expect(said(exported).map(([question, message]) => [question, message?.split(/[:;]/)[0]])).toEqual([
+    [null, 'Wayground shows the questions alone'],
+    ['q5', 'Wayground compares what is typed with the number alone'],
+    ['q10', 'Wayground has no place for a rubric'],
+    ['q10', 'It is marked to be reviewed before it is set'],
+  ]);
 });
 
 describe('CSV', () => {

@@ -22,7 +22,7 @@ export const gift: Format = {
     const reports = document.reports.map((report) => description(report, document));
     const text = `${[category, ...reports, ...carried].join('\n\n')}\n`;
     const message =
-      'GIFT has no place for spans and difficulty: the words of the evidence are quoted in the general feedback.';
+      'GIFT has no place for spans, difficulty and certainty: the words of the evidence are quoted in the general feedback.';
     return { bytes: new TextEncoder().encode(text), notes: [{ question: null, message }, ...notes] };
   },
 };

@@ -36,7 +36,7 @@ export const moodleXml: Format = {
     for (const { question, answers } of carried) written(root, question, answers, document);
     const xml = `${root.end({ prettyPrint: true })}\n`;
     const message =
-      'Moodle XML has no place for spans and difficulty: the words of the evidence are quoted in the general feedback.';
+      'Moodle XML has no place for spans, difficulty and certainty: the words of the evidence are quoted in the general feedback.';
     return { bytes: new TextEncoder().encode(xml), notes: [{ question: null, message }, ...notes] };
   },
 };

@@ -33,7 +33,14 @@ export function serviceChoices(
   const chosen = choicesOf(question, document, service, (message) => remarks.push(message));
   const problem = chosen && beyond(chosen, limits);
   (problem ? [problem] : remarks).forEach((message) => note(message));
-  return problem ? null : chosen;
+  if (!chosen || problem) return null;
+  noteReview(question, service, note);
+  return chosen;
+}
+
+/** Says of a question that its mark to be looked over is not carried. */
+export function noteReview({ needsReview }: DocumentQuestion, service: string, note: Note): void {
+  if (needsReview) note(`It is marked to be reviewed before it is set; ${service} has no such mark.`);
 }
 
 const asked: Readonly<Partial<Record<DocumentQuestion['interaction'], string>>> = {

@@ -6,7 +6,7 @@ import { plainNumber } from '../plain-number.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { solution } from '../solution.ts';
 import type { Cell } from './csv.ts';
-import { optionCells, rightPlaces, serviceChoices, serviceNote } from './service-choices.ts';
+import { noteReview, optionCells, rightPlaces, serviceChoices, serviceNote } from './service-choices.ts';
 import type { ServiceLimits } from './service-choices.ts';
 import { xlsxBytes } from './xlsx.ts';
 
@@ -53,29 +53,31 @@ export const wayground: Format = {
 };
 
 function row(question: DocumentQuestion, document: QuizDocument, note: Note): readonly Cell[] | null {
-  const explanation = solution(question, document).join(' ');
-  const cells = (prompt: string, type: string, options: readonly string[], right: Cell): readonly Cell[] => {
-    return [prompt, type, ...options, right, timeLimit, '', explanation];
-  };
+  const asked = written(question, note) ?? chosen(question, document, note);
+  return asked && [...asked, timeLimit, '', solution(question, document).join(' ')];
+}
+
+/** The cells up to the right answer for a question that is answered in words or with a number; null for others. */
+function written(question: DocumentQuestion, note: Note): readonly Cell[] | null {
   const { prompt, response } = question;
+  const cells = (type: string, texts: readonly string[]): readonly Cell[] => {
+    noteReview(question, limits.service, note);
+    return [prompt, type, ...Array.from({ length: limits.options }, (_, index) => texts[index] ?? ''), ''];
+  };
   if ('rubric' in response) {
     note('Wayground has no place for a rubric: keep it beside you when you read the answers.');
-    return cells(prompt, 'Open-Ended', Array<string>(limits.options).fill(''), '');
+    return cells('Open-Ended', []);
   }
   const accepted = 'accepted' in response ? response.accepted : 'value' in response ? spellings(response, note) : null;
-  if (accepted) {
-    if (accepted.length > limits.options) note(`Only the first ${limits.options} of its answers count as right.`);
-    return cells(
-      prompt,
-      'Fill-in-the-Blank',
-      Array.from({ length: limits.options }, (_, index) => accepted[index] ?? ''),
-      '',
-    );
-  }
+  if (!accepted) return null;
+  if (accepted.length > limits.options) note(`Only the first ${limits.options} of its answers count as right.`);
+  return cells('Fill-in-the-Blank', accepted);
+}
+
+function chosen(question: DocumentQuestion, document: QuizDocument, note: Note): readonly Cell[] | null {
   const choices = serviceChoices(question, document, limits, note);
-  if (!choices) return null;
-  const type = choices.single ? 'Multiple Choice' : 'Checkbox';
-  return cells(choices.prompt, type, optionCells(choices, limits.options), rightPlaces(choices));
+  const type = choices?.single ? 'Multiple Choice' : 'Checkbox';
+  return choices && [choices.prompt, type, ...optionCells(choices, limits.options), rightPlaces(choices)];
 }
 
 type NumberKey = Readonly<Record<'value' | 'lower' | 'upper', number>>;
