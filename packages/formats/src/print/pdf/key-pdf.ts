@@ -1,4 +1,4 @@
-import type { Content, Style } from 'pdfmake/interfaces.js';
+import type { Content, Style } from 'pdfmake';
 import type { Exported } from '../../format.ts';
 import type { AnswerKey, KeyEntry } from '../sheet/answer-key.ts';
 import { breakLines } from '../sheet/break-lines.ts';

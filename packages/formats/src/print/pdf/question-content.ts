@@ -1,8 +1,10 @@
-import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import { breakLines } from '../sheet/break-lines.ts';
 import type { AnswerSpace, LetteredOption } from '../sheet/answer-space.ts';
 import type { SheetQuestion } from '../sheet/sheet.ts';
 import { indent, ink, keptWhole, rule, soft, textWidth } from './measures.ts';
+
+type Drawn = Extract<Content, { readonly canvas: unknown }>['canvas'][number];
 
 const lineHeight = 17;
 const writingLineHeight = 26;
@@ -52,7 +54,7 @@ function spaceContent(space: AnswerSpace): readonly Content[] {
   }
 }
 
-function row(mark: CanvasElement, width: number, content: Content): Content {
+function row(mark: Drawn, width: number, content: Content): Content {
   return {
     columns: [
       { width, canvas: [mark] },
@@ -73,7 +75,7 @@ function lettered({ letter, text }: LetteredOption) {
   };
 }
 
-function square(size: number): CanvasElement {
+function square(size: number): Drawn {
   const y = size > 12 ? 0 : 3.5;
   return { type: 'rect', x: 0, y, w: size, h: size, r: 1, lineWidth: 0.9, lineColor: ink };
 }

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import type { NumberedBlock, NumberedLine, NumberedReport } from '../sheet/numbered-report.ts';
 import { keptWhole, rule, soft, textWidth } from './measures.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import type { Exported } from '../../format.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { rule, textWidth } from './measures.ts';

@@ -1,4 +1,4 @@
-import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import type { Content, createPdf, fonts } from 'pdfmake';
 import type { Exported } from '../../format.ts';
 import { ink, margins, soft } from './measures.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
@@ -31,7 +31,7 @@ export async function writePdf({ title, content, parts }: PdfDocument): Promise<
 
 const family = 'Noto Sans';
 
-function notoSans(): TFontDictionary {
+function notoSans(): typeof fonts {
   const file = (style: string): string =>
     pathOf(import.meta.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`));
   return {
@@ -49,7 +49,7 @@ function pathOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname).replace(/^\/(?=[A-Z]:)/i, '');
 }
 
-function definition(title: string, content: readonly Content[]): TDocumentDefinitions {
+function definition(title: string, content: readonly Content[]): Parameters<typeof createPdf>[0] {
   const [head] = breakLines(title, { start: 0, end: title.length }, 50);
   const short = head && head.end < title.length ? `${head.text} …` : title;
   return {
