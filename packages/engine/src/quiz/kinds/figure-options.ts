@@ -87,6 +87,8 @@ export function single({ figure }: FigureClaim): boolean {
 export function tellsWhat(claim: FigureClaim): boolean {
   const { kind } = claim.figure;
   if (kind === 'count') return nounOf(claim) !== null && (claim.figure.value ?? 0) >= 10;
+  // "A hundred per cent sure" is no figure that has a source.
+  if (kind === 'percentage' && claim.figure.value === 100) return false;
   return kind === 'money' || kind === 'percentage' || kind === 'measure';
 }
 

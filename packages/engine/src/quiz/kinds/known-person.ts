@@ -16,7 +16,9 @@ export function knownPerson(name: string, attribution: Attribution, report: Repo
     return false;
   const given = parts[0]?.toLowerCase() ?? '';
   if (placeWords.has(given)) return false;
-  return maleNames.has(given) || femaleNames.has(given) || isPost(attribution.role) || titled(surname, report);
+  if (maleNames.has(given) || femaleNames.has(given)) return true;
+  if (parts.some((part) => plainWordsOf(report).has(part.toLowerCase()))) return false;
+  return isPost(attribution.role) || titled(surname, report);
 }
 
 const placeWords = new Set(
@@ -26,6 +28,15 @@ const placeWords = new Set(
 /** "Clinton said" leaves open which of two; "Hillary Clinton said" does not. */
 function namesWhole(name: string, { source }: Attribution): boolean {
   return source?.text.includes(name) ?? false;
+}
+
+const plainWords = new WeakMap<Report, ReadonlySet<string>>();
+
+/** The words that the report writes small: "Foreign Relations" is no person where "relations" is a word. */
+function plainWordsOf(report: Report): ReadonlySet<string> {
+  const known = plainWords.get(report) ?? new Set(report.text.match(/(?<!\p{L})\p{Ll}{3,}/gu));
+  plainWords.set(report, known);
+  return known;
 }
 
 const bearersByReport = new WeakMap<Report, Map<string, readonly string[]>>();

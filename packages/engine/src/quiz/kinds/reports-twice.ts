@@ -4,10 +4,12 @@ import type { Report } from '../story.ts';
 
 /** "He said that she had told them that …": whose words they are is a question of its own. */
 export function reportsTwice({ sentence }: Claim, { read }: Report): boolean {
-  const cues = read.document.tokens.filter(({ start, end, lower, tag }) => {
+  const { tokens } = read.document;
+  const cues = tokens.filter(({ start, end, lower, tag, index }) => {
     if (start < sentence.start || end > sentence.end) return false;
     if (lower === 'according') return true;
-    if (tag !== 'VERB' && tag !== 'AUX') return false;
+    // "…, which he claimed" goes on with the same source.
+    if ((tag !== 'VERB' && tag !== 'AUX') || /^(?:he|she|they)$/.test(tokens[index - 1]?.lower ?? '')) return false;
     const form = reportingForm(lower);
     return form?.complement === 'any' || form?.complement === 'clause';
   });

@@ -82,20 +82,27 @@ function kindOf(name: string): Speaker['kind'] | null {
     (roleNouns.has(singular) && !institutionNouns.has(last))
   )
     return null;
-  if (isCrowd(parts)) return null;
-  if (newsOutlets.has(last) || parts.some((part) => institutionNouns.has(part.toLowerCase().replace(/[’']s$/, ''))))
-    return 'body';
+  if (isPost(parts)) return null;
+  if (newsOutlets.has(last) || namesBody(parts)) return 'body';
   const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));
   return named.length > 1 && named.every((part) => /^\p{Lu}|^(?:de|da|van|von|bin|al|el|la|der|du)$/u.test(part))
     ? 'person'
     : null;
 }
 
-/** "Police officers in riot helmets": several persons, whatever body they belong to. */
-function isCrowd(parts: readonly string[]): boolean {
-  const joint = parts.findIndex((part) => /^(?:in|with|at|from|who|near|on)$/.test(part));
+/** "Police officers in riot helmets", "the secretary of state": persons by what they are, whatever body they belong to. */
+function isPost(parts: readonly string[]): boolean {
+  const joint = parts.findIndex((part) => /^(?:of|for|in|with|at|from|who|near|on)$/.test(part));
   const head = (joint > 0 ? parts[joint - 1] : undefined)?.toLowerCase() ?? '';
-  return /s$/.test(head) && roleNouns.has(head.replace(/s$/, ''));
+  return roleNouns.has(head.replace(/s$/, '')) && !institutionNouns.has(head);
+}
+
+/** By its head or its last word: "Court Rye" is somebody. */
+function namesBody(parts: readonly string[]): boolean {
+  const bare = parts.map((part) => part.toLowerCase().replace(/[’']s$/, ''));
+  const joint = bare.findIndex((part) => /^(?:of|for|in|on|at|and)$/.test(part));
+  const heads = [bare.at(-1), joint > 0 ? bare[joint - 1] : bare.at(-1)];
+  return heads.some((head) => head !== undefined && institutionNouns.has(head));
 }
 
 function withArticle(name: string): string {
