@@ -227,6 +227,7 @@ Is it? {F#no#yes}`;
   expect(notes.map(({ question, message }) => [question, message.split(' ').slice(0, 6).join(' ')])).toEqual([
     ['q1', 'Line 5: Pictures and sounds are'],
     [null, 'Line 7: no answer is marked'],
+    ['q2', 'Line 9: Feedback on what is'],
     ['q2', 'Line 9: Only the first number'],
     [null, 'A quiz has no categories after'],
   ]);
@@ -234,6 +235,12 @@ Is it? {F#no#yes}`;
     { text: 'True', feedback: 'no' },
     { text: 'False', feedback: 'yes' },
   ]);
+});
+
+test('a written answer without a rubric and a range around its value need no note', async () => {
+  const { document } = readGift('Write. {}\n\nPi? {#3.141..3.142}');
+  const { notes } = await write(document);
+  expect(notes.map(({ question }) => question)).toEqual([null]);
 });
 
 test('a quiz of which nothing can be carried is an error that says why', async () => {

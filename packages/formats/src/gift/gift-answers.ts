@@ -2,7 +2,7 @@ import type { Note } from '../carry-each.ts';
 import { choicesOf } from '../choices.ts';
 import { matchRows } from '../match-rows.ts';
 import { moodleFractions } from '../moodle-fractions.ts';
-import { plainNumber, tolerance } from '../plain-number.ts';
+import { isMiddle, plainNumber, tolerance } from '../plain-number.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { rubricLines } from '../rubric-lines.ts';
 import { escapeGift, escapeGiftHtml } from './escape.ts';
@@ -25,7 +25,7 @@ export function giftAnswers(question: DocumentQuestion, document: QuizDocument, 
   };
   if ('value' in response) {
     const off = tolerance(response);
-    if (off === null) note('GIFT has a range or a value with one tolerance: it gives the range alone.');
+    if (!isMiddle(response)) note('GIFT has a range or a value with one tolerance: it gives the range alone.');
     const { value, lower, upper } = response;
     const range = off === null ? [lower, '..', upper] : [value, ':', off];
     return answers([`=${range.map((part) => (typeof part === 'number' ? plainNumber(part) : part)).join('')}`], {
@@ -34,10 +34,11 @@ export function giftAnswers(question: DocumentQuestion, document: QuizDocument, 
   }
   if ('accepted' in response) return shortAnswers(response.accepted, answers, note);
   if ('rubric' in response) {
-    note(
-      'GIFT has no place for a rubric: it stands in the general feedback, which pupils may see after they answered.',
-    );
-    return answers([], { remarks: rubricLines(response.rubric) });
+    const remarks = rubricLines(response.rubric);
+    const message =
+      'GIFT has no place for a rubric: the general feedback has it, which pupils may see when they are done.';
+    if (remarks.length > 0) note(message);
+    return answers([], { remarks });
   }
   if ('order' in response) {
     note('GIFT cannot ask for an order: it asks to match each item with its place.');

@@ -70,6 +70,7 @@ function trueOrFalse({ isTrue, trueFeedback: ifWrong, falseFeedback: ifRight }: 
 function shortAnswers({ choices }: ShortAnswer, note: Note): ImportedAnswers | null {
   const right = choices.filter(({ weight }) => weight === null || weight === 100).map(({ text }) => text.text);
   const accepted = right.filter((text) => !/(?:^|[^\\])\*/.test(text)).map((text) => text.replaceAll('\\*', '*'));
+  noteFeedback(choices, note);
   if (right.length < choices.length) note('An answer that is partly right counts as wrong here.');
   if (accepted.length < right.length) note('Answers with an asterisk for any letters are left out.');
   return accepted.length === 0 ? null : { interaction: 'text-entry', options: [], response: { accepted } };
@@ -80,9 +81,17 @@ function number({ choices }: Numerical, note: Note): ImportedAnswers | null {
     ? choices.filter(({ isCorrect, weight }) => isCorrect && (weight ?? 100) === 100).map(({ text }) => text)
     : [choices];
   const [answer] = answers;
-  if (Array.isArray(choices) && choices.length > 1) note('Only the first number that is wholly right is taken.');
+  if (Array.isArray(choices)) {
+    noteFeedback(choices, note);
+    if (choices.length > 1) note('Only the first number that is wholly right is taken.');
+  }
   const response = answer && range(answer);
   return response ? { interaction: 'numeric-entry', options: [], response } : null;
+}
+
+/** Only options have feedback of their own. */
+function noteFeedback(choices: readonly { readonly feedback: TextFormat | null }[], note: Note): void {
+  if (choices.some(({ feedback }) => words(feedback) !== '')) note('Feedback on what is typed is left out.');
 }
 
 function range({ type, number, range, numberLow, numberHigh }: NumericalFormat) {

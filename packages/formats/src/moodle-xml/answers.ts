@@ -4,7 +4,7 @@ import { choicesOf } from '../choices.ts';
 import { htmlParagraphs, htmlText } from '../html-text.ts';
 import { matchRows } from '../match-rows.ts';
 import { moodleFractions } from '../moodle-fractions.ts';
-import { plainNumber, tolerance } from '../plain-number.ts';
+import { isMiddle, plainNumber, tolerance } from '../plain-number.ts';
 import type { DocumentOption, DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { rubricLines } from '../rubric-lines.ts';
 import { htmlElement, textElement, valueElements } from './moodle-element.ts';
@@ -65,7 +65,8 @@ function answer(element: XMLBuilder, { text, feedback }: DocumentOption, fractio
 function number(response: Readonly<Record<'value' | 'lower' | 'upper', number>>, note: Note): MoodleAnswers['fill'] {
   const { value, lower, upper } = response;
   const off = tolerance(response);
-  if (off === null) note('Moodle has a value with one tolerance: it shows the middle of the range as the answer.');
+  if (!isMiddle(response))
+    note('Moodle has a value with one tolerance: it shows the middle of the range as the answer.');
   const [middle, reach] = off === null ? [(lower + upper) / 2, (upper - lower) / 2] : [value, off];
   return (element) => {
     const answer = textElement(element, 'answer', plainNumber(middle), {

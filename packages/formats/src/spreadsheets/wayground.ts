@@ -4,6 +4,7 @@ import type { Note } from '../carry-each.ts';
 import type { Format } from '../format.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
+import { rubricLines } from '../rubric-lines.ts';
 import { solution } from '../solution.ts';
 import type { Cell } from './csv.ts';
 import { noteReview, optionCells, rightPlaces, serviceChoices, serviceNote } from './service-choices.ts';
@@ -65,7 +66,9 @@ function written(question: DocumentQuestion, note: Note): readonly Cell[] | null
     return [prompt, type, ...Array.from({ length: limits.options }, (_, index) => texts[index] ?? ''), ''];
   };
   if ('rubric' in response) {
-    note('Wayground has no place for a rubric: keep it beside you when you read the answers.');
+    if (rubricLines(response.rubric).length > 0) {
+      note('Wayground has no place for a rubric: keep it beside you when you read the answers.');
+    }
     return cells('Open-Ended', []);
   }
   const accepted = 'accepted' in response ? response.accepted : 'value' in response ? spellings(response, note) : null;
