@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Span } from '@crossread/shared';
+import type { ReportFinding } from './attribution/report.ts';
 import type { FigureFinding } from './figures/finding.ts';
 import type { QuotationFinding } from './quotations/finding.ts';
 import type { Document } from './text/document.ts';
@@ -8,6 +9,8 @@ export interface ReadArticle {
   readonly document: Document;
   readonly figures: readonly FigureFinding[];
   readonly quotations: readonly QuotationFinding[];
+  /** Where the report says who says something, in order of place. */
+  readonly reports: readonly ReportFinding[];
   /** In order of place: figures, quotations and statements. Ids are `<article id>-<n>`. */
   readonly claims: readonly Claim[];
   /** The finding behind a figure claim, by claim id. */

@@ -1,6 +1,5 @@
 import type { Claim } from '@crossread/shared';
 import type { ReadArticle } from './article.ts';
-import { readAttributions } from './attribution/attributions.ts';
 import { boundsRule, type BoundsRule } from './figures/bounds-rule.ts';
 
 /** How a claim came to be. */
@@ -33,8 +32,7 @@ function length({ span }: Claim): number {
   return span.end - span.start;
 }
 
-function explainer({ document, quotations, figureOf }: ReadArticle): (claim: Claim) => Explanation {
-  const { reports } = readAttributions(document, quotations);
+function explainer({ reports, figureOf }: ReadArticle): (claim: Claim) => Explanation {
   return (claim) => {
     const { cue } = claim.attribution;
     const finding = figureOf.get(claim.id);

@@ -59,6 +59,7 @@ export function readClaims(document: Document): ReadArticle {
     document,
     figures,
     quotations,
+    reports: attributions.reports,
     claims: claims.map((claim) => withStatus(claim, status.get(claim.id) ?? 'asserted')),
     figureOf: new Map(stated.map(({ claim, finding }) => [claim.id, finding])),
     withdrawals,

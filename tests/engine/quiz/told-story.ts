@@ -93,6 +93,7 @@ function readByHand(report: ToldReport): { readonly report: ToldReport; readonly
     document,
     figures: made.map(({ finding }) => finding),
     quotations: [],
+    reports: [],
     claims: made.map(({ claim }) => claim),
     figureOf: new Map(made.map(({ claim, finding }) => [claim.id, finding])),
     withdrawals: [],

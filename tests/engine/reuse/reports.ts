@@ -9,6 +9,7 @@ export function report(id: string, content: string, agency: string | null = null
     document,
     figures: [],
     quotations: readQuotations(document),
+    reports: [],
     claims: [],
     figureOf: new Map(),
     withdrawals: [],

@@ -6,6 +6,7 @@ import { quotationBehind } from './content.ts';
 import type { Cue } from './cue.ts';
 import { hasNumber } from './has-number.ts';
 import type { Reading } from './reading.ts';
+import { reportingForm } from './reporting-forms.ts';
 import type { ReportShape } from './report.ts';
 import { maySpeak, type SourceKind } from './source-kind.ts';
 
@@ -86,7 +87,7 @@ export function isReport(
       if (kind === 'document') return that || complement.kind === 'clause' || (shows && complement.kind !== 'none');
       return (speaker && holdsQuotation) || that;
     case 'quotation':
-      return judges && holdsQuotation;
+      return judges && holdsQuotation && !isSaidBetween(reading, complement.first);
     case 'figure':
       if (cue.form.verb === 'put' && tokens[cue.at + 1]?.lower === 'it') return speaker;
       return (
@@ -128,6 +129,16 @@ const verdictMarks = new Set(['as', 'of', 'for', 'over', 'on']);
 function quotesSoon({ quoted }: Reading, first: number, high: number): boolean {
   if (first < 0) return false;
   for (let at = first; at < Math.min(high, first + 20); at += 1) if ((quoted[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** "They used a protest as cover, he said, and their “main goal” was …": the marks are those of the verb between. */
+function isSaidBetween({ tokens, quoted }: Reading, first: number): boolean {
+  for (let at = first; at >= 0 && at < first + 20 && quoted[at] === -1; at += 1) {
+    const token = tokens[at];
+    const form = token?.tag === 'VERB' ? reportingForm(token.lower) : null;
+    if (form?.complement === 'any' && (form.forms.has('past') || form.forms.has('third'))) return true;
+  }
   return false;
 }
 

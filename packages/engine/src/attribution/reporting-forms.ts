@@ -1,10 +1,8 @@
 import type { Stance } from '@crossread/shared';
 import { takingBack } from '../lexicon/retraction-cues.ts';
 import type { TakingBack } from '../lexicon/retraction-cues.ts';
-import { doublingVerbs, irregularForms, reportingVerbs } from '../lexicon/reporting-verbs.ts';
-import type { Complement } from '../lexicon/reporting-verbs.ts';
-
-type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+import { reportingVerbs, type Complement } from '../lexicon/reporting-verbs.ts';
+import { inflect, type VerbForm } from '../lexicon/verb-forms.ts';
 
 export interface ReportingForm {
   readonly verb: string;
@@ -55,21 +53,4 @@ function tabulate<V extends { readonly verb: string }>(
     }
   }
   return table;
-}
-
-/** The forms of an English verb, irregular past forms from the lexicon. */
-function inflect(verb: string): readonly (readonly [VerbForm, string])[] {
-  const doubled = doublingVerbs.includes(verb) ? verb + verb.slice(-1) : verb;
-  const stem = verb.endsWith('e') && !/(?:ee|oe)$/.test(verb) ? verb.slice(0, -1) : doubled;
-  const sibilant = /(?:[sxzo]|sh|ch)$/.test(verb);
-  const consonantY = /[^aeiou]y$/.test(verb);
-  const regularPast = consonantY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
-  const [past = regularPast, participle = past] = irregularForms[verb]?.split('/') ?? [];
-  return [
-    ['base', verb],
-    ['third', consonantY ? `${verb.slice(0, -1)}ies` : sibilant ? `${verb}es` : `${verb}s`],
-    ['past', past],
-    ['participle', participle],
-    ['gerund', `${stem}ing`],
-  ];
 }

@@ -1,3 +1,5 @@
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { inflect } from '../lexicon/verb-forms.ts';
 import type { Word } from './words.ts';
 
 const stops = new Set(['.', '!', '?', '?!', '!?', '!!', '??']);
@@ -36,9 +38,14 @@ const sentenceOpeners = new Set([
 ]);
 /** "What else?" Mara Lind said: the verb stands at most so many words behind the closing mark. */
 const nameWordsMax = 3;
-const saying = new Set([
-  ...['said', 'says', 'asked', 'asks', 'added', 'told', 'wrote', 'recalled', 'shouted', 'yelled', 'replied', 'cried'],
-  ...['exclaimed', 'tweeted', 'wondered', 'demanded', 'remembered', 'continued', 'joked', 'quipped', 'declared'],
+const saying: ReadonlySet<string> = new Set([
+  ...reportingVerbs
+    .filter(({ complement }) => complement === 'any' || complement === 'clause' || complement === 'that')
+    .flatMap(({ verbs }) => verbs.flatMap(inflect))
+    .filter(([form]) => form === 'past' || form === 'third')
+    .map(([, word]) => word),
+  // Behind quoted words, elsewhere not.
+  ...['demanded', 'remembered'],
 ]);
 const upperStart = /^\p{Lu}/u;
 const lowerStart = /^\p{Ll}/u;
