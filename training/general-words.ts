@@ -9,7 +9,7 @@ export interface GeneralWords {
 }
 
 /** Words of fewer sentences are as good as unknown: how often they stand there is chance. */
-const sentencesMin = 8;
+const sentencesMin = 10;
 
 /** Counts sentences by word form and by lemma. Names are left out: which are known is a matter of the day. */
 export function generalWords(trees: readonly Tree[]): GeneralWords {
