@@ -96,8 +96,7 @@ test('characters that the font of the PDF lacks are named; the page has them', a
   expect(notes).toEqual([
     {
       question: 'q1',
-      message:
-        "Question 1 has characters that the PDF's font lacks: 水 ש ל ו ם. They are printed as empty boxes; the printable page (HTML) has them.",
+      message: "The PDF's font lacks 水 ש ל ו ם, printed as empty boxes; the sheet as a web page has them.",
     },
   ]);
   const page = await written('print-html', document);

@@ -59,7 +59,7 @@ function staleNotes(count: number): readonly ExportNote[] {
   if (count === 0) return [];
   const message =
     count === 1
-      ? 'A question whose key the reports no longer bear out is left out, and those after it count up without it.'
-      : `${count} questions whose keys the reports no longer bear out are left out, and those after them count up without them.`;
+      ? 'A question whose key the reports no longer bear out is left out.'
+      : `${count} questions whose keys the reports no longer bear out are left out.`;
   return [{ question: null, message }];
 }

@@ -5,8 +5,9 @@ import type { Prisma } from '@crossread/prisma';
 import { loadQuiz } from './load-quiz.ts';
 
 /**
- * A stored quiz as formats write it, keys and all, with its reports. Its questions are numbered as they are asked: q1,
- * q2. Null where there is no such quiz.
+ * A stored quiz as formats write it, keys and all, with its reports. Questions are named by
+ * their places in the quiz as it was made, q1 and q2, also where one between them is stale by now: what was exported
+ * before is known again. Null where there is no such quiz.
  */
 export async function loadDocument(prisma: Prisma.TransactionClient, quizId: string): Promise<QuizDocument | null> {
   const quiz = await loadQuiz(prisma, quizId);
@@ -14,11 +15,13 @@ export async function loadDocument(prisma: Prisma.TransactionClient, quizId: str
     where: { id: quizId },
     select: {
       title: true,
+      questions: { select: { id: true, position: true } },
       story: { select: { articles: { orderBy: { position: 'asc' }, include: { publisher: true } } } },
     },
   });
   if (!quiz || !stored) return null;
-  const questions = quiz.questions.map((question, index) => ({ ...question, id: `q${index + 1}` }));
+  const ids = new Map(stored.questions.map(({ id, position }) => [id, `q${position + 1}`]));
+  const questions = quiz.questions.map((question) => ({ ...question, id: ids.get(question.id) ?? question.id }));
   const articles = stored.story.articles.map(articleOf);
   const names = reportNames(articles.map(({ article }) => article));
   const reports = articles.map((one) => ({ ...one, name: names.get(one.article.id) ?? one.article.path }));

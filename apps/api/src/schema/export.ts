@@ -29,7 +29,7 @@ const ExportNoteType = builder.objectRef<ExportNote>('ExportNote').implement({
   fields: (t) => ({
     question: t.int({
       nullable: true,
-      description: 'The number of the question in the file, from 1; null where it is about the whole quiz.',
+      description: 'Its number in the quiz as it was made, from 1; null where the note is about the whole quiz.',
       resolve: ({ question }) => (question === null ? null : Number(question.slice(1))),
     }),
     message: t.exposeString('message'),

@@ -19,7 +19,7 @@ export function keyPdf({ title, entries }: AnswerKey): Promise<Exported> {
       { question: null, name: 'The title', text: title },
       ...entries.map((entry) => ({
         question: entry.id,
-        name: `The key to question ${entry.number}`,
+        name: null,
         text: textsOf(entry).join(''),
       })),
     ],

@@ -2,8 +2,8 @@ import type { ExportNote } from '../../format.ts';
 
 export interface PrintedPart {
   readonly question: string | null;
-  /** "Question 3", "Report 2: The Harbour Post". */
-  readonly name: string;
+  /** "Report 2: The Harbour Post"; null for a question, which is named by its id. */
+  readonly name: string | null;
   readonly text: string;
 }
 
@@ -23,7 +23,7 @@ export function missingGlyphs(parts: readonly PrintedPart[], font: FontGlyphs): 
     if (missing.length === 0) return [];
     const named = missing.slice(0, namedAtMost).join(' ');
     const more = missing.length > namedAtMost ? ` and ${missing.length - namedAtMost} more` : '';
-    const message = `${name} has characters that the PDF's font lacks: ${named}${more}. They are printed as empty boxes; the printable page (HTML) has them.`;
-    return [{ question, message }];
+    const message = `The PDF's font lacks ${named}${more}, printed as empty boxes; the sheet as a web page has them.`;
+    return [{ question, message: name === null ? message : `${name}: ${message}` }];
   });
 }

@@ -18,9 +18,9 @@ export function sheetPdf({ title, questions, reports }: Sheet): Promise<Exported
     ],
     parts: [
       { question: null, name: 'The title', text: title },
-      ...questions.map(({ id, number, prompt, space }) => ({
+      ...questions.map(({ id, prompt, space }) => ({
         question: id,
-        name: `Question ${number}`,
+        name: null,
         text: prompt + JSON.stringify(space),
       })),
       ...reports.map(({ heading, facts, blocks }) => ({
