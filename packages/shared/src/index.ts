@@ -2,6 +2,7 @@ export * from './certainty.ts';
 export * from './format-figure.ts';
 export * from './intake.ts';
 export * from './interchange/analysis.ts';
+export * from './interchange/evidence.ts';
 export * from './interchange/question-basis.ts';
 export * from './interchange/quiz.ts';
 export * from './limits.ts';

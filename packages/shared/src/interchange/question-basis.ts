@@ -1,5 +1,5 @@
 import type { ClaimType, Verdict } from './analysis.ts';
-import type { Evidence } from './quiz.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * Why a key is right, in terms of the analysis, so that it can be worked out again:

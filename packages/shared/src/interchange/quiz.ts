@@ -1,4 +1,5 @@
 import type { EngineVersion } from './analysis.ts';
+import type { Evidence } from './evidence.ts';
 import type { QuestionBasis } from './question-basis.ts';
 
 /** The shapes that `crossread quiz --json` prints, version 1 of the interchange format. */
@@ -45,14 +46,6 @@ export type Skill = (typeof skills)[number];
 /** Why a learner would pick an option; after STARC (Berzak et al. 2020). */
 export const optionRoles = ['key', 'misreads-evidence', 'other-passage', 'other-source', 'unsupported'] as const;
 export type OptionRole = (typeof optionRoles)[number];
-
-/** A span with the article it lies in. */
-export interface Evidence {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 export interface QuestionOption {
   readonly id: string;
