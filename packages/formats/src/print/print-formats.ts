@@ -30,7 +30,7 @@ export const printFormats: readonly Format[] = [
   {
     id: 'print-html',
     name: 'Printable sheet (web page)',
-    purpose: 'the same sheet to print from a browser, or to change first',
+    purpose: 'for pupils: the sheet to print from a browser, or to change first',
     extension: '.html',
     mediaType: 'text/html; charset=utf-8',
     keyless: true,
@@ -39,7 +39,7 @@ export const printFormats: readonly Format[] = [
   {
     id: 'key-html',
     name: 'Key to the sheet (web page)',
-    purpose: 'the same key to print from a browser',
+    purpose: 'for the teacher: the key to print from a browser',
     extension: '.key.html',
     mediaType: 'text/html; charset=utf-8',
     write: (document) => printed(document, (whole) => ({ bytes: keyPage(answerKeyOf(whole)), notes: [] })),
