@@ -33,8 +33,9 @@ const pairsByStory = new WeakMap<QuizStory, readonly ReportPair[]>();
 const thingsByStory = new WeakMap<QuizStory, Map<string, string | null>>();
 
 function findPairs(story: QuizStory): readonly ReportPair[] {
-  return story.comparisons.flatMap((comparison) =>
-    comparison.pairs.flatMap((pair): ReportPair[] => {
+  return story.comparisons.flatMap((comparison) => {
+    const betweenReports = pairsByReports(comparison, story);
+    return comparison.pairs.flatMap((pair): ReportPair[] => {
       const [a, b] = [story.figure(pair.a), story.figure(pair.b)];
       const [reportA, reportB] = [a && story.report(a.article), b && story.report(b.article)];
       if (!a || !b || !reportA || !reportB || reportA === reportB || unsafe(pair)) return [];
@@ -42,7 +43,7 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
       if (a.figure.value === null && b.figure.value === null) return [];
       if (pair.verdict === 'compatible' && a.figure.value === b.figure.value && (looseOutside(a) || looseOutside(b)))
         return [];
-      const between = comparison.pairs.filter((other) => joins(other, a.article, b.article, story));
+      const between = betweenReports.get(reportsKey(a.article, b.article)) ?? [];
       const alike = between.every(
         (other) => other.verdict === pair.verdict && repeats(other) === repeats(pair) && !unsafe(other),
       );
@@ -53,8 +54,8 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
           ? { comparison, pair, a, b, reportA, reportB }
           : { comparison, pair, a: b, b: a, reportA: reportB, reportB: reportA },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** "An estimated two million euros (£1.7 million)": what loosens the number would not be seen beside it. */
@@ -76,10 +77,19 @@ export function comparedFigures(
   });
 }
 
-function joins(pair: ComparedPair, left: string, right: string, story: QuizStory): boolean {
-  const articles = [story.claim(pair.a)?.article, story.claim(pair.b)?.article];
-  return articles.includes(left) && articles.includes(right);
+/** The pairs of a comparison, by the two reports that they set side by side. */
+function pairsByReports(comparison: Comparison, story: QuizStory): ReadonlyMap<string, readonly ComparedPair[]> {
+  const groups = new Map<string, ComparedPair[]>();
+  for (const pair of comparison.pairs) {
+    const key = reportsKey(story.claim(pair.a)?.article, story.claim(pair.b)?.article);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return groups;
 }
+
+const reportsKey = (...articles: readonly (string | undefined)[]): string => articles.toSorted().join(' ');
 
 /**
  * What a comparison is about, in the words that most of its members use for it; null where none can be named, or where a

@@ -9,14 +9,21 @@ import type { SharedText } from './shared-text.ts';
 export const origin: KindMaker = {
   kind: 'origin',
   skill: 'sourcing',
-  draft: (story) => [
-    ...sharedTexts(story).flatMap((shared) => [...pairDrafts(shared, story), ...partnerDrafts(shared, story)]),
-    ...agencyDrafts(story),
-  ],
+  draft(story) {
+    const apart = pairsOf(story.reports)
+      .filter(([a, b]) => story.originOf(a.id) !== story.originOf(b.id))
+      .slice(0, mostApart);
+    return [
+      ...sharedTexts(story).flatMap((shared) => [...pairDrafts(shared, apart), ...partnerDrafts(shared, story)]),
+      ...agencyDrafts(story),
+    ];
+  },
 };
 
-function pairDrafts(shared: SharedText, story: QuizStory): readonly Draft[] {
-  const apart = pairsOf(story.reports).filter(([a, b]) => story.originOf(a.id) !== story.originOf(b.id));
+/** Wrong pairs: more than a question weighs, far fewer than a hundred reports make. */
+const mostApart = 12;
+
+function pairDrafts(shared: SharedText, apart: readonly (readonly [Report, Report])[]): readonly Draft[] {
   const own = new Set([shared.a, shared.b]);
   return [
     {
