@@ -15,7 +15,15 @@ const fields = { BASIC: 'basic', EMERGENT: 'emergent', PROFICIENT: 'proficient' 
 
 /** What a written answer has at each level. Who wrote it says how far it gets; that counts for no score. */
 export function Rubric({ rubric, response: { id, selfMark }, onSelfMark }: RubricProps) {
+  // What is picked shows at once; it is gone again where it could not be kept.
+  const [sending, setSending] = useState<RubricLevel | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const picked = sending ?? selfMark;
+  const pick = async (level: RubricLevel) => {
+    setSending(level);
+    setFailure(await onSelfMark(level));
+    setSending(null);
+  };
   return (
     <fieldset className="space-y-2">
       <legend className="mb-3 font-semibold">How far does your answer get?</legend>
@@ -28,8 +36,8 @@ export function Rubric({ rubric, response: { id, selfMark }, onSelfMark }: Rubri
             type="radio"
             name={`rubric-${id}`}
             value={level}
-            checked={selfMark === level}
-            onChange={() => void onSelfMark(level).then(setFailure)}
+            checked={picked === level}
+            onChange={() => void pick(level)}
             className="size-4 shrink-0 translate-y-0.5 accent-ink"
           />
           <span className="font-medium">{rubricWords[level]}</span>
