@@ -24,10 +24,11 @@ export const vagueMultiples: ReadonlyMap<string, VagueAmount> = new Map([
   ['thousands', { least: 2000, from: 2000, to: 10_000 }],
 ]);
 
-/** Vague small numbers; "a few" is read only before a magnitude ("a few hundred"), alone it says too little. */
+/** Vague small numbers; "few" is read only before a magnitude ("the few hundred"), alone it says too little. */
 export const vagueFew: ReadonlyMap<string, VagueAmount> = new Map([
   ['several', { least: 2, from: 3, to: 9 }],
   ['a handful', { least: 2, from: 3, to: 6 }],
   ['a couple', { least: 2, from: 2, to: 3 }],
   ['a few', { least: 2, from: 2, to: 5 }],
+  ['few', { least: 2, from: 2, to: 5 }],
 ]);

@@ -84,7 +84,8 @@ function readFew({ tokens }: FigureContext, index: number): Found | null {
   const of = tokens[last]?.lower === 'of' ? 1 : 0;
   const size = magnitudes.get(tokens[last + of]?.lower ?? '');
   if (size !== undefined) return { first: index, last: last + of + 1, amount: times(few, size) };
-  if (words === 'a few' || (words === 'a couple' && of === 0 && tokens[last]?.tag !== 'NOUN')) return null;
+  if (words === 'few' || words === 'a few' || (words === 'a couple' && of === 0 && tokens[last]?.tag !== 'NOUN'))
+    return null;
   if (words === 'a handful' && of === 0) return null;
   // "a couple of weeks" is a time, "a couple from Leeds" two people in love.
   return { first: index, last, amount: few };

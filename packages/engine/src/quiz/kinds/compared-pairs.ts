@@ -63,6 +63,9 @@ function looseOutside({ figure: { hedge }, span }: FigureClaim): boolean {
   return hedge !== null && (hedge.start < span.start || hedge.end > span.end);
 }
 
+/** Of so few the number alone says nothing of what they are: two senators of the country, three of the state. */
+const few = 4;
+
 const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
 
 /** The figures of a comparison that stand in running text, each with its report. */
@@ -111,8 +114,7 @@ function nameFor(comparison: Comparison, story: QuizStory): string | null {
   if (figures.some((figure) => hasRival(figure, story.report(figure.article)?.claims ?? [], members, story.eventOf)))
     return null;
   const event = figures.map(story.eventOf).find((family) => family !== null) ?? null;
-  // One and two of anything stand in any report: "two answers", "instead of two".
-  if (event === null && figures.every(({ figure }) => (figure.value ?? 3) < 3)) return null;
+  if (event === null && figures.every(({ figure }) => (figure.value ?? few) < few)) return null;
   const things = comparison.members.flatMap((member) => {
     const claim = story.figure(member);
     return claim && claim.figure.kind === 'count' ? (thingOf(claim, event) ?? []) : [];
