@@ -21,6 +21,6 @@ export function quotation({ article, text }: Evidence, document: QuizDocument): 
 }
 
 /** Without what quoting changes: quotation marks inside it, spaces. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -32,6 +32,32 @@ test('a line is as full as it can be: a word too long for one comes in pieces', 
   expect(lines).toEqual([76, 75, 26, 70, 30]);
 });
 
+test('neither a short paragraph nor a heading and what follows it are divided between pages', async () => {
+  const [report] = quizOfEach.reports;
+  if (!report) throw new Error('no report');
+  const paragraph = 'The coast guard counted the boats that came back to the harbour one by one. '.repeat(3).trim();
+  const parts = Array.from({ length: 40 }, (_, index) => (index % 3 === 0 ? `Part ${index + 1}` : paragraph));
+  const text = parts.join('\n');
+  let end = -1;
+  const blocks = parts.map((part) => {
+    const start = end + 1;
+    end = start + part.length;
+    return { kind: part === paragraph ? ('paragraph' as const) : ('heading' as const), start, end };
+  });
+  const document = { ...quizOfEach, reports: [{ ...report, text, article: { ...report.article, blocks } }] };
+  const pages = await pdfText((await written('print-pdf', document)).bytes);
+  const pageOf = (number: number, words: string): number =>
+    pages.findIndex((page) => page.split(/\r?\n/).some((line) => oneLine(line) === `${number} ${words}`));
+  const groups = sheetOf(document).reports[0]?.blocks ?? [];
+  groups.forEach(({ kind, lines }, index) => {
+    const together = kind === 'heading' ? [...lines, ...(groups[index + 1]?.lines ?? [])] : lines;
+    const on = together.map((line) => pageOf(line.number, line.text));
+    expect(Math.min(...on)).toBeGreaterThanOrEqual(0);
+    expect(new Set(on).size).toBe(1);
+  });
+  expect(pages.length).toBeGreaterThan(4);
+});
+
 describe.each(documents.map((document) => ({ title: document.title, document })))('$title', ({ document }) => {
   const { reports } = sheetOf(document);
 

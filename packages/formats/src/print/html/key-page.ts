@@ -1,3 +1,4 @@
+import { inMarks } from '../sheet/answer-key.ts';
 import type { AnswerKey, KeyEntry, KeyEvidence } from '../sheet/answer-key.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
@@ -34,5 +35,5 @@ ${needsReview ? markup`<p class="review">Look this one over before you set it.</
 }
 
 function evidenceMarkup({ quote, place }: KeyEvidence): Markup {
-  return markup`<li dir="auto">“${quote}” ${place === null ? null : markup`<span class="place">${place}</span>`}</li>`;
+  return markup`<li dir="auto">${inMarks(quote)} ${place === null ? null : markup`<span class="place">${place}</span>`}</li>`;
 }

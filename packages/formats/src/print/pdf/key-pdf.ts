@@ -1,5 +1,6 @@
 import type { Content, Style } from 'pdfmake';
 import type { Exported } from '../../format.ts';
+import { inMarks } from '../sheet/answer-key.ts';
 import type { AnswerKey, KeyEntry } from '../sheet/answer-key.ts';
 import { breakLines } from '../sheet/break-lines.ts';
 import { indent, keptWhole, soft } from './measures.ts';
@@ -54,7 +55,7 @@ function entryContent(entry: KeyEntry): Content {
               ...rubric.map((text) => ({ text, ...small })),
               { ...placed(entry.explanation, entry.places), margin: [0, 3, 0, 0] },
               ...entry.evidence.map(({ quote, place }) => ({
-                ...placed(`“${quote}”`, place === null ? [] : [place]),
+                ...placed(inMarks(quote), place === null ? [] : [place]),
                 ...small,
               })),
               ...others.map(({ letter, text, feedback }) => ({
@@ -92,7 +93,7 @@ function textsOf({ prompt, answer, explanation, places, evidence, others, rubric
     prompt,
     answer,
     explanation + places.join('; '),
-    ...evidence.map(({ quote, place }) => `“${quote}” ${place ?? ''}`),
+    ...evidence.map(({ quote, place }) => `${inMarks(quote)} ${place ?? ''}`),
     ...others.map(({ letter, text, feedback }) => `${letter} ${text}: ${feedback}`),
     ...rubric,
   ];

@@ -10,6 +10,8 @@ const sizes = {
   aside: { font: 10, line: 15, above: 9 },
 } as const;
 const numberSize = 7.5;
+/** Paragraphs as short as these are not divided: no line of theirs stands alone. */
+const linesKeptTogether = 6;
 
 /** A report with the numbers of its lines. One that fits on a page is not divided. */
 export function reportContent(report: NumberedReport, first: boolean): Content {
@@ -47,6 +49,7 @@ function blockContent({ kind, label, lines }: NumberedBlock): Content {
   const labelled: Content[] =
     label === null ? [] : [{ text: label, fontSize: 8.5, color: soft, margin: [34, 0, 0, 0] }];
   return {
+    unbreakable: lines.length <= linesKeptTogether,
     stack: [...labelled, ...lines.map((line) => lineContent(line, kind))],
     margin: [0, sizes[kind].above, 0, 0],
   };

@@ -1,6 +1,7 @@
 import type { Evidence, Skill } from '@crossread/shared';
 import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
 import { rubricLines } from '../../rubric-lines.ts';
+import { lettersOf } from '../../solution.ts';
 import { lettered } from './answer-space.ts';
 import { answerText, shortAnswer } from './answer-text.ts';
 import { placeOf } from './numbered-report.ts';
@@ -66,16 +67,19 @@ function evidenceOf(
   explanation: string,
   reports: readonly NumberedReport[],
 ): Pick<KeyEntry, 'evidence' | 'places'> {
-  const said = oneLine(explanation);
-  const found = spans.map((span) => ({ quote: oneLine(span.text), place: placeOf(span, reports) }));
-  return {
-    evidence: found.filter(({ quote }) => !said.includes(quote)),
-    places: [...new Set(found.flatMap(({ quote, place }) => (place !== null && said.includes(quote) ? [place] : [])))],
-  };
+  const said = lettersOf(explanation);
+  const isSaid = ({ quote }: KeyEvidence): boolean => said.includes(lettersOf(quote));
+  const found = spans.map((span) => ({
+    quote: span.text.trim().replace(/\s+/g, ' '),
+    place: placeOf(span, reports),
+  }));
+  const places = found.filter(isSaid).flatMap(({ place }) => place ?? []);
+  return { evidence: found.filter((one) => !isSaid(one)), places: [...new Set(places)] };
 }
 
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** Between quotation marks of the kind that it has none of itself. */
+export function inMarks(quote: string): string {
+  return /["“”]/.test(quote) ? `‘${quote}’` : `“${quote}”`;
 }
 
 /** Only of what is ticked: a wrong order or match has no option of its own. */
