@@ -1,6 +1,7 @@
 import type { FigureClaim } from '@crossread/shared';
 import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
+import { whenAsked } from '../when-asked.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { figureText } from '../wording/figure-text.ts';
@@ -31,12 +32,15 @@ function pair({ figure }: FigureClaim): boolean {
 function chosen(claim: FigureClaim, report: Report, story: QuizStory): readonly Draft[] {
   if (claim.figure.kind === 'other') return [];
   const sentence = quoted(excerpt(report.text, claim.sentence, claim.span, gap));
+  const options = whenAsked(() => [figureKey(claim, report), ...figureDistractors(claim, report, story)]);
   return [
     {
       ...shared(claim, report, story),
       interaction: 'choice',
       prompt: say('cloze.prompt', { report: report.name, sentence }),
-      options: [figureKey(claim, report), ...figureDistractors(claim, report, story)],
+      get options() {
+        return options();
+      },
       shown: 4,
       difficulty: 0.2,
     },

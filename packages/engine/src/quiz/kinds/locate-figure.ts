@@ -1,6 +1,7 @@
 import type { FigureClaim } from '@crossread/shared';
 import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
+import { whenAsked } from '../when-asked.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
@@ -18,13 +19,16 @@ export const locateFigure: KindMaker = {
         if (thing === null || claim.figure.kind !== 'count' || single(claim)) return [];
         if (hasRival(claim, report.claims, new Set(), story.eventOf)) return [];
         const again = restatements(claim, report, story);
+        const options = whenAsked(() => [figureKey(claim, report), ...figureDistractors(claim, report, story)]);
         return [
           {
             kind: 'locate-figure',
             interaction: 'choice',
             skill: 'comprehension',
             prompt: say('locate-figure.prompt', { report: report.name, thing }),
-            options: [figureKey(claim, report), ...figureDistractors(claim, report, story)],
+            get options() {
+              return options();
+            },
             shown: 4,
             evidence: [claim, ...again].map(sentenceOf),
             explanation: say('locate-figure.explanation', {
