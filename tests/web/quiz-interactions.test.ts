@@ -160,7 +160,7 @@ const verdict = () =>
 
 /** By keyboard: checks the answer, reads the verdict, and goes on. */
 async function checked(): Promise<string> {
-  await tabTo(page, page.getByRole('button', { name: 'Check the answer' }));
+  await tabTo(page, page.getByRole('button', { name: /^(Check the answer|Try again)$/ }));
   await page.keyboard.press('Enter');
   await verdict().waitFor();
   const words = await verdict().textContent();

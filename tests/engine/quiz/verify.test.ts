@@ -156,7 +156,8 @@ describe('a question gets another key', () => {
       mended: { response: question.response, basis: question.basis },
     });
     if (verification.state !== 'rekeyed') throw new Error('Not rekeyed.');
-    expect(verification.mended.explanation).toContain(verification.reason);
+    const keyed = verification.mended.options.find(({ role }) => role === 'key');
+    expect(verification.mended.explanation).toContain(keyed?.text);
     expect(verified(story, quiz, verification.mended)).toMatchObject({ state: 'sound', checked: 'key' });
   });
 

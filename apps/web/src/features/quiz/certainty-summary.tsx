@@ -28,7 +28,7 @@ export function CertaintySummary({ result: { score, levels }, maximum }: Certain
                 {certaintyWords[level.certainty]}
               </th>
               <td className="py-2.5 text-right whitespace-nowrap">
-                {level.answers === 0 ? 'never' : `${points(level.score)} of ${level.answers}`}
+                {level.answers === 0 ? 'no answers' : `${points(level.score)} of ${level.answers}`}
               </td>
             </tr>
           ))}

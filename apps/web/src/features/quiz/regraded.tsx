@@ -13,8 +13,10 @@ export function Regraded({ response: { regrades, review } }: { readonly response
           title={`This answer was marked again on ${formatDate(regradedAt)}`}
         >
           <p>
-            The key of the question was wrong. {reason} You {scoreAfter > scoreBefore ? 'gained' : 'lost'} by it.
+            Another answer was held right until the reports were read again. You{' '}
+            {scoreAfter > scoreBefore ? 'gained' : 'lost'} by it.
           </p>
+          <p>What was wrong with the old key: “{reason}”</p>
         </Notice>
       ))}
       {review.staleReason !== null && (

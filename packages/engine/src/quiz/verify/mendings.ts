@@ -1,5 +1,5 @@
 import type { BasisRule, ClaimPlace, Question, QuestionBasis } from '@crossread/shared';
-import { verdicts } from '@crossread/shared';
+import { formatNumber, verdicts } from '@crossread/shared';
 import { speakerOf } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
 import { plain, render, say } from '../wording/message.ts';
@@ -10,15 +10,10 @@ import type { Present } from './rebuild.ts';
  * another number. Which of them holds, the gates say. None where more than one rule decides, or where it is not
  * answered by one option or a number.
  */
-export function mendings(
-  question: Question,
-  basis: QuestionBasis,
-  present: Present,
-  reason: string,
-): readonly Question[] {
+export function mendings(question: Question, basis: QuestionBasis, present: Present): readonly Question[] {
   const [rule, ...more] = basis.rules;
   if (!rule || more.length > 0) return [];
-  if (question.interaction === 'numeric-entry') return otherNumber(question, rule, present, reason);
+  if (question.interaction === 'numeric-entry') return otherNumber(question, rule, present);
   const { response } = question;
   if (question.interaction !== 'choice' || !('optionIds' in response)) return [];
   return question.options
@@ -26,15 +21,15 @@ export function mendings(
     .flatMap(({ id, text }) => {
       const answer = basis.options.find((option) => option.id === id)?.answer;
       const other = ruleFor(rule, { text, answer }, present);
-      return other ? [mended(question, { ...basis, rules: [other] }, id, reason)] : [];
+      return other ? [mended(question, { ...basis, rules: [other] }, id)] : [];
     });
 }
 
-function otherNumber(question: Question, rule: BasisRule<ClaimPlace>, { story, claimId }: Present, reason: string) {
+function otherNumber(question: Question, rule: BasisRule<ClaimPlace>, { story, claimId }: Present) {
   const claim = rule.rule === 'states' ? story.figure(claimId(rule.claim) ?? '') : undefined;
   const value = claim?.figure.value ?? null;
   if (value === null) return [];
-  const explanation = render(say('verify.explanation', { key: String(value), reason }));
+  const explanation = render(say('verify.explanation', { key: formatNumber(value) }));
   return [{ ...question, response: { value, lower: value, upper: value }, explanation }];
 }
 
@@ -71,7 +66,7 @@ function speakerAt(id: string | undefined, story: QuizStory) {
 }
 
 /** The option's feedback told of the old key: what can be said of every question stands in its place. */
-function mended(question: Question, basis: QuestionBasis, key: string, reason: string): Question {
+function mended(question: Question, basis: QuestionBasis, key: string): Question {
   const options = question.options.map((option) => {
     const wasKey = option.role === 'key';
     if (option.id === key) return { ...option, role: 'key' as const, feedback: render(say('verify.key', {})) };
@@ -79,6 +74,6 @@ function mended(question: Question, basis: QuestionBasis, key: string, reason: s
     return { ...option, role, feedback: render(say(wasKey ? 'verify.was-key' : 'verify.wrong', {})) };
   });
   const text = question.options.find(({ id }) => id === key)?.text ?? '';
-  const explanation = render(say('verify.explanation', { key: text, reason }));
+  const explanation = render(say('verify.explanation', { key: text }));
   return { ...question, options, response: { optionIds: [key] }, explanation, basis };
 }

@@ -4,9 +4,9 @@ import { keyEntailed } from '../gates/key-entailed.ts';
 import { needsCriticalSpan } from '../gates/needs-critical-span.ts';
 import { oneKey } from '../gates/one-key.ts';
 import { soundClaims } from '../gates/sound-claims.ts';
-import { storyFor } from '../story.ts';
 import type { QuizSource } from '../story.ts';
 import { mendings } from './mendings.ts';
+import { presentIn } from './present-in.ts';
 import { rebuild } from './rebuild.ts';
 import type { Present } from './rebuild.ts';
 import { articlesOf, sameTexts } from './same-texts.ts';
@@ -34,7 +34,7 @@ function verify(question: Question, present: Present, texts: SameTexts): Verific
   if (!basis) return { question: id, state: 'sound', checked: 'spans' };
   const fault = keyFault(question, present);
   if (!fault) return { question: id, state: 'sound', checked: 'key' };
-  const holding = mendings(question, basis, present, fault.reason).filter((other) => !keyFault(other, present));
+  const holding = mendings(question, basis, present).filter((other) => !keyFault(other, present));
   const [mended] = holding;
   return mended && holding.length === 1
     ? { question: id, state: 'rekeyed', ...fault, mended }
@@ -67,17 +67,4 @@ function placesOf({ basis }: Question): readonly ClaimPlace[] {
     rule.rule === 'verdict' ? [rule.a, rule.b] : 'claim' in rule ? [rule.claim] : [],
   );
   return [...ofRules, ...(basis?.claims ?? []), ...(basis?.options ?? []).flatMap(({ figure }) => figure ?? [])];
-}
-
-function presentIn(source: QuizSource, texts: SameTexts): Present {
-  const at = (article: string, { type, start, end }: Pick<ClaimPlace, 'type' | 'start' | 'end'>): string =>
-    `${article} ${type} ${start} ${end}`;
-  const ids = new Map(
-    source.analysis.claims.map(({ id, article, type, span }) => [at(article, { type, ...span }), id]),
-  );
-  return {
-    story: storyFor(source),
-    articleId: texts.idOf,
-    claimId: (place) => ids.get(at(texts.idOf(place.article), place)),
-  };
 }
