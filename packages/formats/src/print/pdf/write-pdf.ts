@@ -12,7 +12,10 @@ export interface PdfDocument {
   readonly parts: readonly PrintedPart[];
 }
 
-/** A4 pages with the title at their head and their number at their foot. The same document gives the same bytes. */
+/**
+ * A4 pages with the title at their head and their number at their foot. The same document gives the same bytes. The one
+ * writer that needs Node: its fonts are read from the disk.
+ */
 export async function writePdf({ title, content, parts }: PdfDocument): Promise<Exported> {
   // Loaded where it is needed: most that import the formats never print.
   const { default: pdfmake } = await import('pdfmake');
