@@ -10,7 +10,7 @@ import { colorsOf, terminalWidth, warn } from '../output/terminal.ts';
 
 export const quiz: Command = {
   summary: 'Makes a quiz of what reports of one event say, each key with the words it rests on',
-  synopsis: '[--json] [--explain] [--count N] [--seed S] [OPTION...] FILE...',
+  synopsis: '[--json] [--explain] [--count N] [OPTION...] FILE...',
   details: [
     filesHelp,
     'The same files and options always give the same quiz. Where the reports do not support what was asked for, it says why on standard error.',
