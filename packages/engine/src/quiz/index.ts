@@ -1,5 +1,7 @@
 export { draftQuiz, makeQuiz } from './make-quiz.ts';
 export type { KindTally, QuizDraft, QuizOptions } from './quiz-draft.ts';
+export { admitDrafts } from './drafted/admit-drafts.ts';
+export type { Admission, DraftedQuestion } from './drafted/drafted-question.ts';
 export { difficulties, type Difficulty } from './blueprint/difficulty.ts';
 export type { Blueprint } from './blueprint/seats.ts';
 export type { Rejected } from './blueprint/first-passing.ts';

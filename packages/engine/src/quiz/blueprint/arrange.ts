@@ -126,7 +126,8 @@ function rarestPlace(balance: Balance, count: number, draws: Draws): number {
   return draws.pick([...times.keys()].filter((place) => times[place] === fewest)) ?? 0;
 }
 
-function finish(draft: Draft, options: readonly DraftOption[], prompt: Message): Item {
+/** The draft as a question with just these options, in this order. */
+export function finish(draft: Draft, options: readonly DraftOption[], prompt: Message): Item {
   const shown = options.map((option, index): QuestionOption => ({
     id: `o${index + 1}`,
     text: render(option.text),

@@ -11,6 +11,7 @@ import { render } from '../wording/message.ts';
 import { voiceAt } from '../voices.ts';
 import { normalised } from './distinct-options.ts';
 import type { Gate, Item } from './gate.ts';
+import { wordedKeyFault } from './worded-key.ts';
 
 /** The key follows from the evidence, and comes out the same when it is worked out again from the analysis. */
 export const keyEntailed: Gate = {
@@ -20,7 +21,7 @@ export const keyEntailed: Gate = {
       const reason = fault(basis, item, story);
       if (reason) return reason;
     }
-    return null;
+    return item.question.drafted ? wordedKeyFault(item.question) : null;
   },
 };
 

@@ -23,6 +23,8 @@ function shared(a: Question, b: Question): number {
 
 function sameAsked({ draft: a }: Item, { draft: b }: Item): boolean {
   if (a.kind !== b.kind || a.prompt.id !== b.prompt.id) return false;
+  // A prompt in words of its own that rests on no claim asks something of its own.
+  if (a.prompt.id === 'plain' && a.about.claims.length === 0) return false;
   const [left, right] = [a, b].map(({ about }) => [...about.claims, '|', ...about.articles].sort().join(' '));
   return left === right;
 }

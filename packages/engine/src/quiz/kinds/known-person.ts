@@ -18,12 +18,19 @@ export function knownPerson(name: string, attribution: Attribution, report: Repo
   if (placeWords.has(given)) return false;
   if (maleNames.has(given) || femaleNames.has(given)) return true;
   if (parts.some((part) => plainWordsOf(report).has(part.toLowerCase()))) return false;
-  return isPost(attribution.role) || titled(surname, report);
+  return namedInFull(name, report) || isPost(attribution.role) || titled(surname, report);
 }
 
 const placeWords = new Set(
-  'mount lake new san los saint north south east west fort port el cape upper lower great grand'.split(' '),
+  'mount lake gulf new san los saint north south east west fort port el cape upper lower great grand persian'.split(
+    ' ',
+  ),
 );
+
+/** A source by the whole name anywhere in the report: "said Beatriz Nakamura". */
+function namedInFull(name: string, report: Report): boolean {
+  return report.claims.some(({ attribution }) => attribution.source?.text === name);
+}
 
 /** "Clinton said" leaves open which of two; "Hillary Clinton said" does not. */
 function namesWhole(name: string, { source }: Attribution): boolean {

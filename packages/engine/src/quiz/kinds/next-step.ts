@@ -5,6 +5,9 @@ import { render, say } from '../wording/message.ts';
 import { ownVoice } from '../own-voice.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
+import { figureText } from '../wording/figure-text.ts';
+import { quoted } from '../wording/quote.ts';
+import { figureSentence, tellsWhat } from './figure-options.ts';
 import { mayBeSame, speakerOf } from './speakers.ts';
 
 type Step = 'same-speaker' | 'two-speakers' | 'no-source';
@@ -30,7 +33,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { a, b, reportA, reportB, comparison } = joined;
   const thing = thingCompared(comparison, story);
   const found = stepFor(joined);
-  if (thing === null || found === null) return [];
+  if (found === null || (thing === null && !(tellsWhat(a) && tellsWhat(b)))) return [];
   const { answer, sourceA, sourceB } = found;
   const said = { a: reportA.name, b: reportB.name, sourceA, sourceB };
   const option = (picked: Step): DraftOption => ({
@@ -44,7 +47,15 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
       kind: 'next-step',
       interaction: 'choice',
       skill: 'evidence',
-      prompt: say('next-step.prompt', { a: reportA.name, b: reportB.name, thing }),
+      prompt:
+        thing === null
+          ? say('next-step.quoted-prompt', {
+              a: reportA.name,
+              b: reportB.name,
+              figure: quoted(figureText(a)),
+              words: figureSentence(a, reportA),
+            })
+          : say('next-step.prompt', { a: reportA.name, b: reportB.name, thing }),
       options: [option(answer), ...steps.filter((other) => other !== answer).map(option)],
       shown: 3,
       evidence: [sentenceOf(a), sentenceOf(b)],

@@ -8,8 +8,10 @@ export function reportsTwice({ sentence }: Claim, { read }: Report): boolean {
   const cues = tokens.filter(({ start, end, lower, tag, index }) => {
     if (start < sentence.start || end > sentence.end) return false;
     if (lower === 'according') return true;
-    // "…, which he claimed" goes on with the same source.
-    if ((tag !== 'VERB' && tag !== 'AUX') || /^(?:he|she|they)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+    if (tag !== 'VERB' && tag !== 'AUX') return false;
+    // "…, which he claimed" and "…, adding that" go on with the same source.
+    const before = tokens[index - 1]?.lower ?? '';
+    if (/^(?:he|she|they)$/.test(before) || (before === ',' && lower.endsWith('ing'))) return false;
     const form = reportingForm(lower);
     return form?.complement === 'any' || form?.complement === 'clause';
   });

@@ -76,33 +76,24 @@ function kindOf(name: string): Speaker['kind'] | null {
   const parts = name.split(' ');
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
-  if (
-    /^an?$/i.test(parts[0] ?? '') ||
-    documentNouns.has(last) ||
-    (roleNouns.has(singular) && !institutionNouns.has(last))
-  )
-    return null;
-  if (isPost(parts)) return null;
-  if (newsOutlets.has(last) || namesBody(parts)) return 'body';
+  if (/^an?$/i.test(parts[0] ?? '')) return null;
+  if (acronym.test(name) || /\p{Lu}\S* Survey$/u.test(name) || namesBody(parts)) return 'body';
+  if (documentNouns.has(last) || (roleNouns.has(singular) && !institutionNouns.has(last))) return null;
+  if (newsOutlets.has(last)) return 'body';
   const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));
   return named.length > 1 && named.every((part) => /^\p{Lu}|^(?:de|da|van|von|bin|al|el|la|der|du)$/u.test(part))
     ? 'person'
     : null;
 }
 
-/** "Police officers in riot helmets", "the secretary of state": persons by what they are, whatever body they belong to. */
-function isPost(parts: readonly string[]): boolean {
-  const joint = parts.findIndex((part) => /^(?:of|for|in|with|at|from|who|near|on)$/.test(part));
-  const head = (joint > 0 ? parts[joint - 1] : undefined)?.toLowerCase() ?? '';
-  return roleNouns.has(head.replace(/s$/, '')) && !institutionNouns.has(head);
-}
+/** "USGS", "IRNA". */
+const acronym = /^\p{Lu}{3,6}$/u;
 
-/** By its head or its last word: "Court Rye" is somebody. */
+/** By its head, the word before "of" where there is one: "Court Rye" and "the secretary of state" are somebody. */
 function namesBody(parts: readonly string[]): boolean {
   const bare = parts.map((part) => part.toLowerCase().replace(/[’']s$/, ''));
-  const joint = bare.findIndex((part) => /^(?:of|for|in|on|at|and)$/.test(part));
-  const heads = [bare.at(-1), joint > 0 ? bare[joint - 1] : bare.at(-1)];
-  return heads.some((head) => head !== undefined && institutionNouns.has(head));
+  const joint = bare.findIndex((part) => /^(?:of|for|in|on|at|and|with|from|who|near)$/.test(part));
+  return institutionNouns.has((joint > 0 ? bare[joint - 1] : bare.at(-1)) ?? '');
 }
 
 function withArticle(name: string): string {
