@@ -13,6 +13,7 @@ export { framingOf, type Framing } from './framing/framing-of.ts';
 export type { ScareQuote } from './framing/scare-quotes.ts';
 export type { ChosenWords, WordChoice } from './framing/word-choices.ts';
 export {
+  admitDrafts,
   certaintyScore,
   difficulties,
   draftQuiz,
@@ -20,8 +21,10 @@ export {
   readNumber,
   scoreResponse,
   verifyQuiz,
+  type Admission,
   type Answer,
   type Difficulty,
+  type DraftedQuestion,
   type KindTally,
   type QuizDraft,
   type QuizOptions,

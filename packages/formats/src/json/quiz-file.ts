@@ -52,6 +52,7 @@ const question = z
     explanation: z.string(),
     difficulty: z.number().min(0).max(1).nullable().default(null),
     needsReview: z.boolean().default(true),
+    drafted: z.literal(true).exactOptional(),
     // Only the engine that wrote it can read it again.
     basis: z.custom<QuestionBasis>((value) => typeof value === 'object' && value !== null).exactOptional(),
   })

@@ -84,6 +84,8 @@ export interface Question {
   /** Expected share of learners who get it wrong, 0–1. */
   readonly difficulty: number;
   readonly needsReview: boolean;
+  /** Proposed by a language model; absent where the engine made it. */
+  readonly drafted?: true;
   /** What `verifyQuiz` works the key out from again; without it, spans and texts alone can be checked. */
   readonly basis?: QuestionBasis;
 }
