@@ -71,6 +71,45 @@ describe('quiz', () => {
   });
 });
 
+describe('quiz by blueprint', () => {
+  const asked = ['quiz', '--skills', 'comprehension=2,corroboration=3', '--difficulty', 'hard=3'];
+
+  test('has what was named and no more', async () => {
+    const { status, stdout, stderr } = await crossread([...asked, '--json', ...files]);
+    const { questions } = JSON.parse(stdout) as Quiz;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(questions.map(({ skill }) => skill).sort()).toEqual([
+      ...Array.from({ length: 2 }, () => 'comprehension'),
+      ...Array.from({ length: 3 }, () => 'corroboration'),
+    ]);
+    expect(questions.filter(({ difficulty }) => difficulty >= 0.4)).toHaveLength(3);
+  });
+
+  test('of one report says what cannot be made and why', async () => {
+    const { status, stderr } = await crossread([...asked, ...files.slice(0, 1)]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('There is one report only');
+    expect(stderr).toContain('Of 3 questions on corroboration, 0 could be made.');
+  });
+});
+
+describe('quiz --explain', () => {
+  test('says of each kind what became of its drafts, and why a gate kept one out', async () => {
+    const { stdout } = await crossread(['quiz', '--explain', '--count', '20', ...files]);
+    const [, told = ''] = stdout.split('\nWhat became of the drafts\n');
+    expect(told).toMatch(/^ {2}cloze: \d+ drafted; .*\d not needed/m);
+    expect(told).toMatch(/^ {4}by [a-z-]+: \d+\n {6}- \S.*\n( {8}\S.*\n)+/m);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test('leaves the document of --json as it is, and stands on standard error', async () => {
+    const plain = await crossread(['quiz', '--json', ...files]);
+    const explained = await crossread(['quiz', '--json', '--explain', ...files]);
+    expect(explained.stdout).toBe(plain.stdout);
+    expect(explained.stderr).toContain('What became of the drafts');
+  });
+});
+
 test('figures answers each line in order', async () => {
   const stdin = '{"id":"x","text":"Just over 2,000 troops and 250 vehicles."}\n{"id":7,"text":"None."}\n';
   const { status, stdout } = await crossread(['figures', '--jsonl'], { stdin });

@@ -19,6 +19,19 @@ describe('wrong usage ends with status 2, says what is wrong and shows the usage
     ['no number of questions', ['quiz', '--count', 'ten', 'a.txt'], /whole number from 1 to 50, not "ten"/],
     ['no questions', ['quiz', '--count', '0', 'a.txt'], /whole number from 1 to 50, not "0"/],
     ['no quiz to verify', ['verify', 'a.txt'], /name the quiz.+Usage: crossread verify --quiz QUIZ/s],
+    ['a skill that is not there', ['quiz', '--skills', 'reading=2', 'a.txt'], /no "reading".+comprehension, sourcing/],
+    [
+      'a skill without its count',
+      ['quiz', '--skills', 'evidence', 'a.txt'],
+      /list like comprehension=3, not "evidence"/,
+    ],
+    ['a difficulty that is not there', ['quiz', '--difficulty', 'dire=1', 'a.txt'], /no "dire".+easy, middle, hard/],
+    ['a kind that is not there', ['quiz', '--kinds', 'cloze,riddle', 'a.txt'], /no "riddle".+locate-figure/],
+    [
+      'fewer questions than are named',
+      ['quiz', '--count', '2', '--difficulty', 'easy=3', 'a.txt'],
+      /2 is fewer than the 3/,
+    ],
     ['more questions than a quiz holds', ['quiz', '--count', '51', 'a.txt'], /whole number from 1 to 50, not "51"/],
   ])('%s', async (_, args, message) => {
     const { status, stdout, stderr } = await crossread(args);

@@ -3,7 +3,7 @@ import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
 
 type Rejected = QuizDraft['rejected'][number];
-const [gateIndent, draftIndent] = [2, 4];
+const [kindIndent, gateIndent, draftIndent] = [2, 4, 6];
 
 /** What `crossread quiz --explain` prints: of each kind what became of its drafts, and why each was kept out, by gate. */
 export function leftOutSheet({ tallies, rejected }: QuizDraft, { width, colors }: SheetOptions): string {
@@ -16,12 +16,12 @@ export function leftOutSheet({ tallies, rejected }: QuizDraft, { width, colors }
         width,
       ),
     );
-    return [indented(`${colors.bold(tally.kind)}: ${outcome(tally)}`, gateIndent, width), ...gates].join('\n');
+    return [indented(`${colors.bold(tally.kind)}: ${outcome(tally)}`, kindIndent, width), ...gates].join('\n');
   });
   return [colors.bold('What became of the drafts'), '', ...kinds].join('\n');
 }
 
-/** "46 drafted: 2 asked, 5 kept out, 39 not needed" */
+/** "46 drafted; 2 asked, 5 kept out, 39 not needed" */
 function outcome({ drafted, asked, rejected, spent, takes }: KindTally): string {
   if (drafted === 0) return `none drafted, it takes ${takes}`;
   const left = drafted - asked - rejected;
@@ -32,7 +32,7 @@ function outcome({ drafted, asked, rejected, spent, takes }: KindTally): string 
         ? 'left, as their answer had its share'
         : 'not needed';
   const parts = [[asked, 'asked'] as const, [rejected, 'kept out'] as const, [left, rest] as const];
-  return `${drafted} drafted: ${parts.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : [])).join(', ')}`;
+  return `${drafted} drafted; ${parts.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : [])).join(', ')}`;
 }
 
 function keptOut(gate: string, drafts: readonly Rejected[], width: number): string {
@@ -40,5 +40,5 @@ function keptOut(gate: string, drafts: readonly Rejected[], width: number): stri
     indented(prompt, draftIndent + 2, width, `${' '.repeat(draftIndent)}-`),
     indented(reason, draftIndent + 2, width),
   ]);
-  return [indented(`by ${gate}: ${drafts.length}`, draftIndent, width, ' '.repeat(gateIndent)), ...each].join('\n');
+  return [indented(`by ${gate}: ${drafts.length}`, gateIndent, width), ...each].join('\n');
 }
