@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MigrationError, migrate, packageFolder, type RunningDatabase } from '@crossread/prisma';
@@ -29,6 +29,12 @@ async function query(url: string, sql: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return client.query(sql).finally(() => client.end());
+}
+
+/** The names of the migrations, in order. */
+function migrations(): readonly string[] {
+  const entries = readdirSync(path.join(packageFolder(), 'migrations'), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
 }
 
 function addMigration(name: string, sql: string): void {
@@ -79,14 +85,50 @@ describe('migrating', () => {
     const url = await freshDatabase('history');
     await migrate(url);
     const { rows } = await query(url, 'SELECT * FROM _prisma_migrations');
-    expect(rows).toHaveLength(1);
-    const sql = readFileSync(path.join(packageFolder(), 'migrations', rows[0].migration_name, 'migration.sql'));
-    const digest = await crypto.subtle.digest('SHA-256', sql);
-    expect(rows[0]).toMatchObject({
-      checksum: Buffer.from(digest).toString('hex'),
-      finished_at: expect.any(Date),
-      rolled_back_at: null,
-      applied_steps_count: 1,
-    });
+    expect(rows.map((row) => row.migration_name)).toEqual(migrations());
+    for (const row of rows) {
+      const sql = readFileSync(path.join(packageFolder(), 'migrations', row.migration_name, 'migration.sql'));
+      const digest = await crypto.subtle.digest('SHA-256', sql);
+      expect(row).toMatchObject({
+        checksum: Buffer.from(digest).toString('hex'),
+        finished_at: expect.any(Date),
+        rolled_back_at: null,
+        applied_steps_count: 1,
+      });
+    }
+  });
+
+  test('keeps the quizzes and answers of an earlier version, as attempts at the first version of their quiz', async () => {
+    const url = await freshDatabase('earlier');
+    const earlier = mkdtempSync(path.join(tmpdir(), 'crossread-migrations-'));
+    const [first = ''] = migrations();
+    for (const name of ['migration_lock.toml', first])
+      cpSync(path.join(folder, name), path.join(earlier, name), { recursive: true });
+    await migrate(url, { folder: earlier });
+    rmSync(earlier, { recursive: true });
+    const id = '00000000-0000-4000-8000-00000000000';
+    await query(
+      url,
+      `INSERT INTO "Story" (id, slug, title, "engineName", "engineVersion") VALUES ('${id}1', 's', 'S', 'crossread', '0.1.0');
+       INSERT INTO "Quiz" (id, "storyId", title, seed, "engineName", "engineVersion")
+         VALUES ('${id}2', '${id}1', 'Q', '1', 'crossread', '0.1.0');
+       INSERT INTO "Question" (id, "quizId", position, kind, interaction, skill, prompt, options, difficulty, "needsReview")
+         VALUES ('${id}3', '${id}2', 0, 'cloze', 'choice', 'comprehension', 'P', '[]', 0.5, false);
+       INSERT INTO "QuestionKey" ("questionId", response, options, evidence, explanation)
+         VALUES ('${id}3', '{"optionIds":["a"]}', '[]', '[]', 'E');
+       INSERT INTO "Attempt" (id, "quizId") VALUES ('${id}4', '${id}2');
+       INSERT INTO "Response" (id, "attemptId", "questionId", answer, score)
+         VALUES ('${id}5', '${id}4', '${id}3', '{"optionIds":["a"]}', 1);`,
+    );
+    await migrate(url, { folder });
+    const { rows } = await query(
+      url,
+      `SELECT z.version AS quiz, a.version AS attempt, a.certainty AS asks, q."staleFrom", k.basis, r.score, r.certainty
+         FROM "Response" r JOIN "Attempt" a ON a.id = r."attemptId" JOIN "Quiz" z ON z.id = a."quizId"
+         JOIN "Question" q ON q.id = r."questionId" JOIN "QuestionKey" k ON k."questionId" = q.id`,
+    );
+    expect(rows).toEqual([
+      { quiz: 1, attempt: 1, asks: false, staleFrom: null, basis: null, score: 1, certainty: null },
+    ]);
   });
 });
