@@ -15,8 +15,9 @@ const seams: readonly (readonly [RegExp, string])[] = [
 ];
 /** Initials, "a European" and the like are no fault of ours; what reports write is theirs. */
 const quotation = /“[^“”]*”/g;
-const startsLoose =
-  /“(?:… )?(?:(?:and|but|or) )?(?:he|she|it|they|his|her|their|its|him|them|this|these|those|I|we|you|my|our|your)\b/i;
+const startsLoose = /“(?:… )?(?:(?:and|but|or) )?(?:he|she|it|they|his|her|their|its|him|them|this|these|those)\b/i;
+/** Who says it is asked of a quotation, but a gap has to be plain. */
+const startsWithSelf = /“(?:… )?(?:(?:and|but|or) )?(?:I|we|you|my|our|your)\b/i;
 const mostPromptWords = 60;
 
 /** The words read as a teacher would write them: no seams, marks in pairs, no pronoun without its noun. */
@@ -33,7 +34,8 @@ export const wellWorded: Gate = {
     const { prompt } = question;
     if (!/[.?!:”…]$/.test(prompt)) return 'The prompt does not end.';
     if (prompt.split(' ').length > mostPromptWords) return 'The prompt is too long.';
-    if (startsLoose.test(prompt)) return 'The prompt has a pronoun without its noun.';
+    const loose = startsLoose.test(prompt) || (question.kind === 'cloze' && startsWithSelf.test(prompt));
+    if (loose) return 'The prompt has a pronoun without its noun.';
     return null;
   },
 };

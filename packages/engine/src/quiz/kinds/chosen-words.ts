@@ -25,7 +25,7 @@ function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): rea
     return other && other !== report
       ? words
           .map(common)
-          .filter(({ word, uses }) => uses.length > 0 && !stands(word, report))
+          .filter(({ word, uses }) => uses.length > 0 && !stands(word, report) && !isSpelling(word, own.word))
           .map((use) => ({ use, other }))
       : [];
   });
@@ -68,6 +68,12 @@ function common({ word, uses }: Use): Use {
 
 function stands(word: string, { text }: Report): boolean {
   return wholeWords(word).test(text) || wholeWords(`${word}s`).test(text);
+}
+
+/** "Protestor" is no other choice than "protester". */
+function isSpelling(word: string, other: string): boolean {
+  const plainly = (written: string): string => written.replace(/or$/, 'er').replace(/is(?=[ei])/g, 'iz');
+  return plainly(word) === plainly(other);
 }
 
 function inSentence({ uses }: Use, report: Report): string {

@@ -1,6 +1,7 @@
 import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
 import { hasRival, isPart } from '../matter.ts';
+import { tellsWhat } from './figure-options.ts';
 import { thingOf } from '../wording/thing.ts';
 
 /** Two reports on one quantity. */
@@ -68,6 +69,14 @@ const few = 4;
 
 const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
 
+/**
+ * Whether a question can show the pair by one side's sentence, where nothing names what both count: not shares that
+ * differ, since what they are shares of is seldom said beside them.
+ */
+export function showable({ a, b }: ReportPair): boolean {
+  return tellsWhat(a) && tellsWhat(b) && (a.figure.kind !== 'percentage' || a.figure.value === b.figure.value);
+}
+
 /** The figures of a comparison that stand in running text, each with its report. */
 export function comparedFigures(
   comparison: Comparison,
@@ -92,7 +101,7 @@ function pairsByReports(comparison: Comparison, story: QuizStory): ReadonlyMap<s
   return groups;
 }
 
-const reportsKey = (...articles: readonly (string | undefined)[]): string => articles.toSorted().join(' ');
+const reportsKey = (a = '', b = ''): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /**
  * What a comparison is about, in the words that most of its members use for it; null where none can be named, or where a

@@ -4,9 +4,9 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
-import { safePairs, thingCompared } from './compared-pairs.ts';
+import { safePairs, thingCompared, showable } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
-import { figureSentence, figureWords, tellsWhat } from './figure-options.ts';
+import { figureSentence, figureWords } from './figure-options.ts';
 import { silentOn } from './silent-on.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { quoted } from '../wording/quote.ts';
@@ -35,7 +35,7 @@ function related(joined: ReportPair, story: QuizStory): readonly Draft[] {
   if (pair.verdict === 'retracted' || pair.flags.includes('unit-conversion')) return [];
   const answer: Exclude<Verdict, 'retracted'> = pair.verdict;
   const thing = thingCompared(comparison, story);
-  if (thing === null && !(tellsWhat(a) && tellsWhat(b))) return [];
+  if (thing === null && !showable(joined)) return [];
   const prompt = thing
     ? say('figure-relation.prompt', { a: reportA.name, b: reportB.name, thing })
     : say('figure-relation.prompt-quoted', {

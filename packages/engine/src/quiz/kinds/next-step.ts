@@ -3,11 +3,11 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { render, say } from '../wording/message.ts';
 import { ownVoice } from '../own-voice.ts';
-import { safePairs, thingCompared } from './compared-pairs.ts';
+import { safePairs, thingCompared, showable } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { quoted } from '../wording/quote.ts';
-import { figureSentence, tellsWhat } from './figure-options.ts';
+import { figureSentence } from './figure-options.ts';
 import { mayBeSame, speakerOf } from './speakers.ts';
 
 type Step = 'same-speaker' | 'two-speakers' | 'no-source';
@@ -24,7 +24,8 @@ export const nextStep: KindMaker = {
     safePairs(story)
       .filter(
         ({ pair, a, b }) =>
-          pair.verdict === 'conflict' || (pair.verdict === 'compatible' && a.span.text !== b.span.text),
+          pair.verdict === 'conflict' ||
+          (pair.verdict === 'compatible' && a.span.text !== b.span.text && !pair.flags.includes('unit-conversion')),
       )
       .flatMap((pair) => drafted(pair, story)),
 };
@@ -33,7 +34,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { a, b, reportA, reportB, comparison } = joined;
   const thing = thingCompared(comparison, story);
   const found = stepFor(joined);
-  if (found === null || (thing === null && !(tellsWhat(a) && tellsWhat(b)))) return [];
+  if (found === null || (thing === null && !showable(joined))) return [];
   const { answer, sourceA, sourceB } = found;
   const said = { a: reportA.name, b: reportB.name, sourceA, sourceB };
   const option = (picked: Step): DraftOption => ({

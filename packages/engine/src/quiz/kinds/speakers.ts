@@ -77,7 +77,7 @@ function kindOf(name: string): Speaker['kind'] | null {
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
   if (/^an?$/i.test(parts[0] ?? '')) return null;
-  if (acronym.test(name) || /\p{Lu}\S* Survey$/u.test(name) || namesBody(parts)) return 'body';
+  if (acronym.test(name) || (parts.length > 1 && parts.at(-1) === 'Survey') || namesBody(parts)) return 'body';
   if (documentNouns.has(last) || (roleNouns.has(singular) && !institutionNouns.has(last))) return null;
   if (newsOutlets.has(last)) return 'body';
   const named = parts.filter((part) => !nameTitles.has(part.toLowerCase().replace(/\.$/, '')));

@@ -3,11 +3,11 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
-import { safePairs, thingCompared } from './compared-pairs.ts';
+import { safePairs, thingCompared, showable } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { quoted } from '../wording/quote.ts';
-import { figureSentence, figureWords, tellsWhat } from './figure-options.ts';
+import { figureSentence, figureWords } from './figure-options.ts';
 
 type Answer = 'open' | 'both' | 'only-a' | 'only-b';
 
@@ -34,7 +34,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { comparison, a, b, reportA, reportB } = joined;
   const answer = answerOf(joined);
   const thing = thingCompared(comparison, story);
-  if (answer === null || (thing === null && !(tellsWhat(a) && tellsWhat(b)))) return [];
+  if (answer === null || (thing === null && !showable(joined))) return [];
   const [nameA, nameB] = [reportA.name, reportB.name];
   const said = { a: nameA, b: nameB, wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
   const texts: Readonly<Record<Answer, Message>> = {

@@ -1,9 +1,6 @@
 import { scareQuotes } from '../../framing/scare-quotes.ts';
 import type { ScareQuote } from '../../framing/scare-quotes.ts';
-import { framingFamilies } from '../../lexicon/framing-families.ts';
-import { judgementWords } from '../../lexicon/judgement-words.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
-import { anySource } from '../own-voice.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { plain, say } from '../wording/message.ts';
@@ -22,7 +19,7 @@ function quotedDrafts(story: QuizStory): readonly Draft[] {
   return all.flatMap((scare): Draft[] => {
     const report = story.report(scare.article);
     const words = bare(scare);
-    if (!report || words.length < 3 || story.reports.length < 3 || !holdsApart(scare, report)) return [];
+    if (!report || words.length < 3 || /\p{Lu}/u.test(words) || story.reports.length < 3) return [];
     const inMarks = story.reports.filter(({ id, text }) => id !== report.id && hasInMarks(text, words));
     if (inMarks.length > 0 || scare.plain.length === 0) return [];
     if (!scare.inHeadline && all.some((other) => other !== scare && other.inHeadline && bare(other) === words))
@@ -55,27 +52,6 @@ function quotedDrafts(story: QuizStory): readonly Draft[] {
     ];
   });
 }
-
-/**
- * Marks that keep a word at a distance, rather than quote a piece of what somebody said: a name for a thing, in a sentence
- * that reports nobody's words. In a headline only a word that judges or takes a side.
- */
-function holdsApart({ quoted: span, inHeadline }: ScareQuote, report: Report): boolean {
-  const { tokens, sentences } = report.read.document;
-  const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const last = inside.findLast(({ tag }) => tag !== 'PUNCT');
-  const names = inside.every(({ tag }) => /^(?:NOUN|ADJ|PROPN|PUNCT|DET|ADP)$/.test(tag)) && last?.tag === 'NOUN';
-  if (!names || inside[0]?.tag === 'ADP' || timeNouns.test(last.lower)) return false;
-  const loaded = inside.some(({ lower, lemma }) => loadedWords.has(lower) || loadedWords.has(lemma));
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-  return (
-    loaded ||
-    (!inHeadline && sentence !== undefined && !anySource.test(report.text.slice(sentence.start, sentence.end)))
-  );
-}
-
-const timeNouns = /^(?:days?|weeks?|months?|years?|times?|hours?|minutes?|decades?)$/;
-const loadedWords: ReadonlySet<string> = new Set([...judgementWords, ...Object.values(framingFamilies).flat()]);
 
 /** A report that writes the words plainly is shown with its own words. */
 function without(other: Report, scare: ScareQuote): DraftOption {

@@ -4,7 +4,7 @@ export const nextStep = {
     'You want to know why {a} and {b} differ on the number of {thing}. Look at their sources first. What would you do next?',
   ],
   'next-step.quoted-prompt': [
-    '{a} has the figure {figure} here: {words} {b} does not give the same one for it. Look at where each has it from: which step would help most?',
+    '{a} has the figure {figure} here: {words} Now look at {b}: it gives another one. Going by where each has it from, which step would help most?',
   ],
   'next-step.same-speaker': [
     'Find what the source they share really said',
