@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LanguageModelSettings } from './language-model/language-model.ts';
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -7,6 +8,13 @@ const schema = z.object({
   DATABASE_URL: z
     .union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://')])
     .default(''),
+  /** An OpenAI-compatible endpoint that may draft questions: off unless both the address and the model are given. */
+  LLM_BASE_URL: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })])
+    .default(''),
+  LLM_MODEL: z.string().default(''),
+  LLM_API_KEY: z.string().default(''),
+  LLM_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
@@ -17,6 +25,8 @@ export interface Config {
   readonly port: number;
   readonly databaseUrl: string;
   readonly logLevel: string;
+  /** Null where none is switched on. */
+  readonly languageModel: LanguageModelSettings | null;
   /** GraphiQL and the reasons of unexpected errors are shown in development only. */
   readonly development: boolean;
 }
@@ -37,6 +47,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
+    languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',
+  };
+}
+
+function languageModelOf(data: z.infer<typeof schema>): LanguageModelSettings | null {
+  if (data.LLM_BASE_URL === '' || data.LLM_MODEL === '') return null;
+  return {
+    baseUrl: data.LLM_BASE_URL,
+    model: data.LLM_MODEL,
+    apiKey: data.LLM_API_KEY,
+    timeoutMs: data.LLM_TIMEOUT_SECONDS * 1000,
   };
 }

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@crossread/prisma';
 import type { Engine } from './engine/engine.ts';
+import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 
 /** What use cases and resolvers work with. */
@@ -7,4 +8,6 @@ export interface Services {
   readonly prisma: PrismaClient;
   readonly jobs: JobQueue;
   readonly engine: Engine;
+  /** Null where none is switched on. */
+  readonly languageModel: LanguageModel | null;
 }

@@ -7,6 +7,7 @@ import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
+import { startLanguageModel } from './language-model/language-model.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
@@ -41,19 +42,20 @@ async function start(): Promise<void> {
   stops.push(() => prisma.$disconnect());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
+  const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
   const jobs = await startJobs({
     url: database.url,
     prisma,
     log,
     handlers: {
       importStory: (jobId) => importStory({ prisma, engine }, jobId),
-      generateQuiz: (jobId) => generateQuiz({ prisma, engine }, jobId),
+      generateQuiz: (jobId) => generateQuiz({ prisma, engine, languageModel }, jobId),
       verifyQuiz: (jobId) => verifyQuiz({ prisma, engine }, jobId),
     },
   });
   stops.push(() => jobs.stop());
   const server = httpServer({
-    graphql: graphqlHandler({ services: { prisma, engine, jobs }, log, graphiql: config.development }),
+    graphql: graphqlHandler({ services: { prisma, engine, jobs, languageModel }, log, graphiql: config.development }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';

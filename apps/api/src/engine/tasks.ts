@@ -1,11 +1,14 @@
 import type { Analysis, Claim, IntakeProblem, PublicationDate, Quiz, Skill } from '@crossread/shared';
 import { articleProblem, contentProblem } from '@crossread/shared';
 import {
+  admitDrafts,
   analyzeStory,
   draftQuiz,
   framingOf,
   readArticle,
   verifyQuiz,
+  type Admission,
+  type DraftedQuestion,
   type Framing,
   type Origin,
   type Source,
@@ -18,6 +21,7 @@ import { writeExport, type ExportRequest, type WrittenExport } from './write-exp
 export interface Tasks {
   readonly analyze: { readonly request: readonly Source[]; readonly result: AnalyzedStory };
   readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
+  readonly admit: { readonly request: AdmitRequest; readonly result: Admission };
   readonly verify: { readonly request: VerifyRequest; readonly result: QuizVerified };
   readonly preview: { readonly request: Source; readonly result: ReportReading };
   readonly export: { readonly request: ExportRequest; readonly result: WrittenExport };
@@ -47,6 +51,13 @@ export interface DraftedQuiz {
   readonly quiz: Quiz;
   /** Why there are fewer questions than asked, in sentences. */
   readonly notes: readonly string[];
+}
+
+export interface AdmitRequest {
+  readonly sources: readonly Source[];
+  readonly drafted: readonly DraftedQuestion[];
+  /** The quiz that they are to join. */
+  readonly quiz: Quiz;
 }
 
 export interface VerifyRequest {
@@ -93,6 +104,10 @@ function quiz({ sources, count, seed, skills }: QuizRequest, onProgress: OnProgr
   return { quiz: draft.quiz, notes: draft.notes };
 }
 
+function admit({ sources, drafted, quiz: { questions } }: AdmitRequest): Admission {
+  return admitDrafts(analyzeStory(sources), drafted, questions);
+}
+
 function verify({ sources, quiz }: VerifyRequest, onProgress: OnProgress): QuizVerified {
   return { verifications: verifyQuiz(analyzeStory(sources, { onProgress }), quiz) };
 }
@@ -112,7 +127,7 @@ function preview(source: Source): ReportReading {
   };
 }
 
-export const tasks = { analyze, quiz, verify, preview, export: writeExport } satisfies {
+export const tasks = { analyze, quiz, admit, verify, preview, export: writeExport } satisfies {
   readonly [Name in TaskName]: (
     request: Tasks[Name]['request'],
     onProgress: OnProgress,

@@ -44,6 +44,8 @@ const diedEachTime: InputProblem = {
 const heartbeatSeconds = 10;
 const superviseSeconds = 5;
 const retries = 2;
+/** Quizzes that wait for a language model hold no others up. */
+const quizzesAtOnce = 4;
 /** How long a stopping process waits for its jobs before it leaves them to another. */
 const drainMs = 20_000;
 
@@ -73,9 +75,17 @@ export async function startJobs({ url, prisma, log, handlers }: Options): Promis
       retryLimit: retries,
       retryDelay: 1,
     });
-    await boss.work<JobData, unknown, { includeMetadata: true; pollingIntervalSeconds: number }>(
+    await boss.work<
+      JobData,
+      unknown,
+      { includeMetadata: true; pollingIntervalSeconds: number; localConcurrency: number }
+    >(
       kind,
-      { includeMetadata: true, pollingIntervalSeconds: 2 },
+      {
+        includeMetadata: true,
+        pollingIntervalSeconds: 2,
+        localConcurrency: kind === 'generateQuiz' ? quizzesAtOnce : 1,
+      },
       async ([job]) => {
         if (job) await attempt(job, handlers[kind], prisma, log);
       },

@@ -3,6 +3,7 @@ import type { Services } from '../context.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { opens } from './export-token.ts';
 import { loadDocument } from './load-document.ts';
+import { leftOut } from './questions-asked.ts';
 
 export interface ExportWish {
   readonly quizId: string;
@@ -36,7 +37,7 @@ export async function exportQuiz(
     select: {
       exportHash: true,
       story: { select: { slug: true } },
-      _count: { select: { questions: { where: { staleFrom: { not: null } } } } },
+      _count: { select: { questions: { where: leftOut } } },
     },
   });
   const document = quiz && (await loadDocument(prisma, quizId));

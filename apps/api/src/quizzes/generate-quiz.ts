@@ -3,6 +3,7 @@ import type { InputProblem } from '../errors.ts';
 import { beginJob, completeJob, failJob } from '../jobs/job-record.ts';
 import { progressOf } from '../jobs/progress.ts';
 import { loadSources } from '../stories/load-sources.ts';
+import { draftMore } from './draft-more.ts';
 import type { QuizInput } from './request-quiz.ts';
 import { storeQuiz } from './store-quiz.ts';
 
@@ -10,9 +11,10 @@ const storingMs = 60_000;
 
 /** The quiz job: reads the story again, drafts the questions, and stores them and the job's end in one transaction. */
 export async function generateQuiz(
-  { prisma, engine }: Pick<Services, 'prisma' | 'engine'>,
+  services: Pick<Services, 'prisma' | 'engine' | 'languageModel'>,
   jobId: string,
 ): Promise<void> {
+  const { prisma, engine } = services;
   const job = await beginJob(prisma, jobId);
   if (!job) return;
   const story = job.storyId === null ? null : await prisma.story.findUnique({ where: { id: job.storyId } });
@@ -26,17 +28,20 @@ export async function generateQuiz(
   const progress = progressOf(prisma, jobId);
   const step = (done: number): string => (done > sources.length ? 'Writing questions' : 'Reading the reports again');
   progress(step(0), 0, total);
-  const { exportHash, ...wanted } = job.input as unknown as QuizInput;
+  const { exportHash, drafts, ...wanted } = job.input as unknown as QuizInput;
   const request = { ...wanted, sources };
-  const { quiz, notes } = await engine.run('quiz', request, (done) => progress(step(done), done, total));
+  const made = await engine.run('quiz', request, (done) => progress(step(done), done, total));
 
-  const problems = notes.map((message): InputProblem => ({ code: 'note', input: null, message }));
-  if (quiz.questions.length === 0) {
+  const problems = made.notes.map((message): InputProblem => ({ code: 'note', input: null, message }));
+  if (made.quiz.questions.length === 0) {
     const message =
       'No question could be made from these reports: none held against the checks that every question has to pass.';
     await failJob(prisma, jobId, { code: 'no-questions', input: null, message }, ...problems);
     return;
   }
+  if (drafts > 0) progress('Waiting for the language model', total - 1, total);
+  const wish = { storyId: story.id, sources, quiz: made.quiz, count: drafts };
+  const { quiz, note } = drafts > 0 ? await draftMore(services, wish) : { quiz: made.quiz, note: null };
   await prisma.$transaction(
     async (transaction) => {
       const quizId = await storeQuiz(transaction, {
@@ -45,7 +50,7 @@ export async function generateQuiz(
         quiz,
         exportHash,
       });
-      await completeJob(transaction, jobId, { quizId }, problems);
+      await completeJob(transaction, jobId, { quizId }, note ? [...problems, note] : problems);
     },
     { timeout: storingMs, maxWait: storingMs },
   );

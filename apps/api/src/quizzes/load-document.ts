@@ -16,16 +16,26 @@ export async function loadDocument(prisma: Prisma.TransactionClient, quizId: str
     select: {
       title: true,
       questions: { select: { id: true, position: true } },
-      story: { select: { articles: { orderBy: { position: 'asc' }, include: { publisher: true } } } },
+      storyId: true,
     },
   });
   if (!quiz || !stored) return null;
   const ids = new Map(stored.questions.map(({ id, position }) => [id, `q${position + 1}`]));
   const questions = quiz.questions.map((question) => ({ ...question, id: ids.get(question.id) ?? question.id }));
-  const articles = stored.story.articles.map(articleOf);
+  const articles = await loadArticles(prisma, stored.storyId);
   const names = reportNames(articles.map(({ article }) => article));
   const reports = articles.map((one) => ({ ...one, name: names.get(one.article.id) ?? one.article.path }));
   return documentOf(stored.title, { ...quiz, questions }, reports);
+}
+
+/** A story's reports in their order, by their keys. */
+export async function loadArticles(
+  prisma: Prisma.TransactionClient,
+  storyId: string,
+): Promise<readonly Omit<NamedReport, 'name'>[]> {
+  const where = { storyId };
+  const stored = await prisma.article.findMany({ where, orderBy: { position: 'asc' }, include: { publisher: true } });
+  return stored.map(articleOf);
 }
 
 type StoredArticle = Prisma.ArticleGetPayload<{ include: { publisher: true } }>;

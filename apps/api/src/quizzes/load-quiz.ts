@@ -9,17 +9,19 @@ import type {
   Skill,
 } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
+import { askedNow } from './questions-asked.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 /**
  * A stored quiz in the interchange format, keys and all: for the engine and for whoever may see keys. Articles are named
- * by their keys, questions by their stored ids and options by the letters they are shown with. Stale questions are left out.
+ * by their keys, questions by their stored ids and options by the letters they are shown with. Stale questions are left out,
+ * and drafted ones that nobody has approved.
  */
 export async function loadQuiz(prisma: Prisma.TransactionClient, quizId: string): Promise<Quiz | null> {
   const quiz = await prisma.quiz.findUnique({
     where: { id: quizId },
     include: {
-      questions: { where: { staleFrom: null }, orderBy: { position: 'asc' }, include: { key: true } },
+      questions: { where: askedNow, orderBy: { position: 'asc' }, include: { key: true } },
       story: { select: { articles: { orderBy: { position: 'asc' }, select: articleFields } } },
     },
   });
@@ -60,6 +62,7 @@ function questionOf({ key, options, ...question }: StoredQuestion, keys: Readonl
     explanation: key.explanation,
     difficulty: question.difficulty,
     needsReview: question.needsReview,
+    ...(question.drafted ? { drafted: true } : {}),
     ...(key.basis ? { basis: key.basis as unknown as QuestionBasis } : {}),
   };
 }

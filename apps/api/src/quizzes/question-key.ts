@@ -3,11 +3,13 @@ import { scoreResponse, type Answer as EngineAnswer } from '@crossread/engine';
 import type { Prisma, PrismaClient } from '@crossread/prisma';
 import { NotFoundError } from '../errors.ts';
 import type { Answer } from './answer.ts';
+import { waiting } from './questions-asked.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 /*
  * The one place that reads keys. `markAnswer` gives away the score alone; `reviewOf` starts from a stored response, so
- * that a key can only be seen by whoever has answered its question.
+ * that a key can only be seen by whoever has answered its question. `draftMaterial` is for the quiz's owner, whose token
+ * has been looked at.
  */
 
 export interface ReviewMaterial {
@@ -67,6 +69,19 @@ export async function reviewMaterial(prisma: PrismaClient, responseId: string): 
   });
   if (!response?.question.key) throw new NotFoundError('There is no such response.');
   return response.question as unknown as ReviewMaterial;
+}
+
+/** The keys of a quiz's drafted questions that nobody has answered yet, since they wait for approval. */
+export async function draftMaterial(
+  prisma: PrismaClient,
+  quizId: string,
+): Promise<readonly (ReviewMaterial & { readonly id: string })[]> {
+  const drafts = await prisma.question.findMany({
+    where: { quizId, ...waiting },
+    orderBy: { position: 'asc' },
+    select: { id: true, options: true, staleReason: true, key: true },
+  });
+  return drafts as unknown as readonly (ReviewMaterial & { readonly id: string })[];
 }
 
 /** The engine speaks of any article id; here they are the stored ones. */

@@ -12,6 +12,8 @@ export interface QuizWish {
   readonly seed?: string | null | undefined;
   readonly skills?: readonly Skill[] | null | undefined;
   readonly exportToken?: string | null | undefined;
+  /** Questions more that the language model may propose. */
+  readonly drafts?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -21,12 +23,13 @@ export interface QuizInput {
   readonly seed: string;
   readonly skills: readonly Skill[];
   readonly exportHash: string | null;
+  readonly drafts: number;
 }
 
 const seedCharacters = 100;
 
 /** Begins to make a quiz and gives the job's id. Without a seed each quiz is another one. */
-export async function requestQuiz({ prisma, jobs }: Services, wish: QuizWish): Promise<string> {
+export async function requestQuiz({ prisma, jobs, languageModel }: Services, wish: QuizWish): Promise<string> {
   const { storyId, count, seed, skills, exportToken, idempotencyKey = null } = cleanInput(wish);
   const earlier = await earlierJob(prisma, 'generateQuiz', idempotencyKey);
   if (earlier !== null) return earlier;
@@ -37,8 +40,39 @@ export async function requestQuiz({ prisma, jobs }: Services, wish: QuizWish): P
     throw invalid('too-long', 'seed', `The seed has ${seed.length} characters; use at most ${seedCharacters}.`);
   }
   const hash = exportToken ? exportHash(exportToken) : null;
+  const drafts = wish.drafts ?? 0;
+  if (drafts !== 0) checkDrafts(wish, languageModel !== null);
   const story = await prisma.story.findUnique({ where: { id: storyId }, select: { id: true } });
   if (!story) throw new NotFoundError('There is no such story, or no longer.');
-  const input: QuizInput = { count, seed: seed || randomUUID().slice(0, 8), skills: skills ?? [], exportHash: hash };
+  const input: QuizInput = {
+    count,
+    seed: seed || randomUUID().slice(0, 8),
+    skills: skills ?? [],
+    exportHash: hash,
+    drafts,
+  };
   return requestJob(prisma, jobs, { kind: 'generateQuiz', input, storyId, idempotencyKey });
+}
+
+const draftsMost = 10;
+
+function checkDrafts({ drafts, skills, exportToken }: QuizWish, switchedOn: boolean): void {
+  if (!switchedOn) {
+    const message =
+      'No language model is switched on here, so there are no drafted questions. Whoever runs this server switches one on with LLM_BASE_URL and LLM_MODEL; see docs/language-model.md.';
+    throw invalid('no-language-model', 'drafts', message);
+  }
+  if (drafts == null || drafts < 0 || drafts > draftsMost) {
+    throw invalid('out-of-range', 'drafts', `From 0 to ${draftsMost} questions can be drafted, not ${drafts}.`);
+  }
+  if (!exportToken) {
+    const message =
+      'Drafted questions are asked once somebody has approved them: send an exportToken, with which you do that.';
+    throw invalid('token-missing', 'exportToken', message);
+  }
+  if (skills && skills.length > 0 && !skills.includes('comprehension')) {
+    const message =
+      'Drafted questions ask what a report says: ask for COMPREHENSION among the skills, or for no drafts.';
+    throw invalid('wrong-skill', 'drafts', message);
+  }
 }

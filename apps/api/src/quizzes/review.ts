@@ -18,7 +18,10 @@ export interface Review {
 }
 
 export async function reviewOf(prisma: PrismaClient, responseId: string): Promise<Review> {
-  const material = await reviewMaterial(prisma, responseId);
+  return reviewFrom(await reviewMaterial(prisma, responseId));
+}
+
+export function reviewFrom(material: ReviewMaterial): Review {
   const { response, options, evidence, explanation } = material.key;
   const correctOptionIds = 'optionIds' in response ? response.optionIds : [];
   const rubric = 'rubric' in response ? response.rubric : null;

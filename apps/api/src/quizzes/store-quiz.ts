@@ -54,6 +54,7 @@ function questionRow(question: Question) {
     options: json(question.options.map(({ id, text }) => ({ id: ids.get(id), text }))),
     difficulty: question.difficulty,
     needsReview: question.needsReview,
+    ...(question.drafted ? { drafted: true, askedFrom: null } : {}),
   };
 }
 

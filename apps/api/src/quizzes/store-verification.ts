@@ -1,5 +1,6 @@
 import type { Verification } from '@crossread/engine';
 import type { Prisma } from '@crossread/prisma';
+import { leaveOut } from './leave-out.ts';
 import { regrade } from './regrade.ts';
 
 export interface VerifiedQuiz {
@@ -34,20 +35,5 @@ export async function storeVerification(
     if (verification.state !== 'rekeyed') continue;
     const { mended, reason } = verification;
     await regrade(transaction, { mended, reason, engineVersion, articleIds });
-  }
-}
-
-type Stale = Extract<Verification, { readonly state: 'stale' }>;
-
-async function leaveOut(transaction: Prisma.TransactionClient, quizId: string, stale: readonly Stale[]): Promise<void> {
-  if (stale.length === 0) return;
-  const { version } = await transaction.quiz.update({
-    where: { id: quizId },
-    data: { version: { increment: 1 } },
-    select: { version: true },
-  });
-  for (const { question, gate, reason } of stale) {
-    const data = { staleFrom: version, staleGate: gate, staleReason: reason };
-    await transaction.question.update({ where: { id: question }, data });
   }
 }

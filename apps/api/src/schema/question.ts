@@ -41,6 +41,7 @@ builder.prismaNode('Question', {
       select: { staleGate: true },
       resolve: ({ staleGate }) => staleGate && staleWords(staleGate),
     }),
+    drafted: t.exposeBoolean('drafted', { description: 'Whether a language model proposed it.' }),
     needsReview: t.exposeBoolean('needsReview', { description: 'Whether a teacher should look before it is set.' }),
   }),
 });

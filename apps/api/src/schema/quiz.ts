@@ -1,4 +1,5 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { askedNow, leftOut, waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
 import { builder } from './builder.ts';
 import { EngineVersionType } from './engine-version.ts';
@@ -30,11 +31,15 @@ builder.prismaNode('Quiz', {
     }),
     questions: t.relation('questions', {
       description: 'What a new attempt asks.',
-      query: { where: { staleFrom: null }, orderBy: { position: 'asc' } },
+      query: { where: askedNow, orderBy: { position: 'asc' } },
     }),
     staleQuestions: t.relation('questions', {
       description: 'Left out of new attempts, since they no longer hold; `staleReason` says why.',
-      query: { where: { staleFrom: { not: null } }, orderBy: { position: 'asc' } },
+      query: { where: leftOut, orderBy: { position: 'asc' } },
+    }),
+    draftCount: t.relationCount('questions', {
+      description: 'Drafted questions that wait for approval; `reviewDrafts` shows them to whoever made the quiz.',
+      where: waiting,
     }),
   }),
 });
@@ -58,6 +63,11 @@ const GenerateQuizInput = builder.inputType('GenerateQuizInput', {
     exportToken: t.string({
       description:
         'A secret that you make, such as a random UUID: whoever has it may export the quiz with its keys. Keep it; only its hash is stored.',
+    }),
+    drafts: t.int({
+      defaultValue: 0,
+      description:
+        'How many questions more a language model may propose, at most 10. They are asked once approved with the exportToken.',
     }),
     idempotencyKey: t.string({ description: 'The same key again gives the job that the first request began.' }),
   }),

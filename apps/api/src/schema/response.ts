@@ -45,7 +45,7 @@ const RubricType = builder.objectRef<NonNullable<Review['rubric']>>('Rubric').im
   }),
 });
 
-const ReviewType = builder.objectRef<Review>('Review').implement({
+export const ReviewType = builder.objectRef<Review>('Review').implement({
   description: "What the answered question's key is, why, and where it stands.",
   fields: (t) => ({
     correctOptionIds: t.stringList({ resolve: ({ correctOptionIds }) => correctOptionIds }),

@@ -3,6 +3,7 @@ import './article.ts';
 import './attempt.ts';
 import './claim.ts';
 import './comparison.ts';
+import './drafts.ts';
 import './export.ts';
 import './framing.ts';
 import './job.ts';

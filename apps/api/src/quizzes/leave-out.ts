@@ -1,0 +1,27 @@
+import type { Prisma } from '@crossread/prisma';
+
+/** Why a question is no longer asked. */
+export interface LeftOut {
+  readonly question: string;
+  /** The check that it failed. */
+  readonly gate: string;
+  readonly reason: string;
+}
+
+/** Takes questions out of a quiz by a new version of it: attempts under way still ask them. */
+export async function leaveOut(
+  transaction: Prisma.TransactionClient,
+  quizId: string,
+  questions: readonly LeftOut[],
+): Promise<void> {
+  if (questions.length === 0) return;
+  const { version } = await transaction.quiz.update({
+    where: { id: quizId },
+    data: { version: { increment: 1 } },
+    select: { version: true },
+  });
+  for (const { question, gate, reason } of questions) {
+    const data = { staleFrom: version, staleGate: gate, staleReason: reason };
+    await transaction.question.update({ where: { id: question }, data });
+  }
+}

@@ -1,0 +1,94 @@
+import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { approveQuestion, dismissQuestion, reviewDrafts, type Draft } from '../quizzes/drafts.ts';
+import { builder } from './builder.ts';
+import { resultOf } from './errors.ts';
+import { requiredId } from './global-id.ts';
+import { ReviewType } from './response.ts';
+
+const tokenDescription = 'The exportToken that the quiz was asked for with.';
+
+const QuestionDraftType = builder.objectRef<Draft>('QuestionDraft').implement({
+  description: 'A question that a language model proposed and nobody has approved, with its key.',
+  fields: (t) => ({
+    question: t.prismaField({
+      type: 'Question',
+      resolve: (query, { questionId }, _args, { prisma }) =>
+        prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
+    }),
+    review: t.expose('review', { type: ReviewType }),
+  }),
+});
+
+const ReviewDraftsInput = builder.inputType('ReviewDraftsInput', {
+  fields: (t) => ({
+    quizId: t.id({ required: true }),
+    token: t.string({ required: true, description: tokenDescription }),
+  }),
+});
+
+const ReviewDraftsPayload = builder.objectRef<{ readonly drafts: readonly Draft[] }>('ReviewDraftsPayload').implement({
+  fields: (t) => ({ drafts: t.field({ type: [QuestionDraftType], resolve: ({ drafts }) => drafts }) }),
+});
+
+const judgedPayload = (name: string) =>
+  builder.objectRef<{ readonly questionId: string }>(name).implement({
+    fields: (t) => ({
+      question: t.prismaField({
+        type: 'Question',
+        resolve: (query, { questionId }, _args, { prisma }) =>
+          prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
+      }),
+      quiz: t.prismaField({
+        type: 'Quiz',
+        resolve: (query, { questionId }, _args, { prisma }) =>
+          prisma.quiz.findFirstOrThrow({ ...query, where: { questions: { some: { id: questionId } } } }),
+      }),
+    }),
+  });
+
+const judgedInput = (name: string) =>
+  builder.inputType(name, {
+    fields: (t) => ({
+      questionId: t.id({ required: true }),
+      token: t.string({ required: true, description: tokenDescription }),
+    }),
+  });
+
+const ApproveQuestionInput = judgedInput('ApproveQuestionInput');
+const ApproveQuestionPayload = judgedPayload('ApproveQuestionPayload');
+const DismissQuestionInput = judgedInput('DismissQuestionInput');
+const DismissQuestionPayload = judgedPayload('DismissQuestionPayload');
+
+builder.mutationFields((t) => ({
+  reviewDrafts: t.field({
+    type: ReviewDraftsPayload,
+    description: "A quiz's drafted questions that wait for approval, with their keys. Stores nothing.",
+    errors: resultOf('ReviewDrafts', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: ReviewDraftsInput, required: true }) },
+    resolve: async (_root, { input: { quizId, token } }, services) => ({
+      drafts: await reviewDrafts(services, { quizId: requiredId('Quiz', quizId, 'quizId'), token }),
+    }),
+  }),
+  approveQuestion: t.field({
+    type: ApproveQuestionPayload,
+    description: 'Has new attempts ask a drafted question. Sent again, it changes nothing.',
+    errors: resultOf('ApproveQuestion', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: ApproveQuestionInput, required: true }) },
+    resolve: async (_root, { input: { token, ...input } }, services) => {
+      const questionId = requiredId('Question', input.questionId, 'questionId');
+      await approveQuestion(services, { questionId, token });
+      return { questionId };
+    },
+  }),
+  dismissQuestion: t.field({
+    type: DismissQuestionPayload,
+    description: 'Takes a drafted question out of its quiz, approved or not. Sent again, it changes nothing.',
+    errors: resultOf('DismissQuestion', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: DismissQuestionInput, required: true }) },
+    resolve: async (_root, { input: { token, ...input } }, services) => {
+      const questionId = requiredId('Question', input.questionId, 'questionId');
+      await dismissQuestion(services, { questionId, token });
+      return { questionId };
+    },
+  }),
+}));
