@@ -11,7 +11,7 @@ const readiness: Partial<Readonly<Record<QuestionKind, Readonly<Record<string, n
   'figure-relation': { conflict: 9, 'one-sided': 4, compatible: 3, agree: 1 },
   precision: { about: 6, below: 9, above: 3, select: 2, exact: 1 },
   'evidence-basis': { person: 3, body: 3, nothing: 1 },
-  undecidable: { only: 6, open: 3, both: 1 },
+  undecidable: { only: 6, open: 3, both: 2, same: 1 },
   'next-step': { 'no-source': 4, 'two-speakers': 4, 'same-speaker': 1 },
 };
 /** The answer that most stories offer: never ahead of the others together, and alone in few quizzes only. */
@@ -19,7 +19,7 @@ const commonest: Partial<Readonly<Record<QuestionKind, string>>> = {
   'figure-relation': 'agree',
   precision: 'exact',
   'evidence-basis': 'nothing',
-  undecidable: 'both',
+  undecidable: 'same',
   'next-step': 'same-speaker',
 };
 const aloneShare = 0.3;

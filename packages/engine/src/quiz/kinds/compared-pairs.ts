@@ -42,7 +42,7 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
       if (!a || !b || !reportA || !reportB || reportA === reportB || unsafe(pair)) return [];
       if (!reportA.figures.includes(a) || !reportB.figures.includes(b) || isPart(a) || isPart(b)) return [];
       if (a.figure.value === null && b.figure.value === null) return [];
-      if (pair.verdict === 'compatible' && a.figure.value === b.figure.value && (looseOutside(a) || looseOutside(b)))
+      if (pair.verdict === 'compatible' && a.figure.value === b.figure.value && (hardlyDiffers(a) || hardlyDiffers(b)))
         return [];
       const between = betweenReports.get(reportsKey(a.article, b.article)) ?? [];
       const alike = between.every(
@@ -59,9 +59,12 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
   });
 }
 
-/** "An estimated two million euros (£1.7 million)": what loosens the number would not be seen beside it. */
-function looseOutside({ figure: { hedge }, span }: FigureClaim): boolean {
-  return hedge !== null && (hedge.start < span.start || hedge.end > span.end);
+/**
+ * Beside its own bare number: "about 800,000" and "800,000" are the same to many a reader, and what loosens the number in
+ * "an estimated two million euros (£1.7 million)" would not be seen beside it.
+ */
+function hardlyDiffers({ figure: { hedge, change }, span }: FigureClaim): boolean {
+  return change === '~' || (hedge !== null && (hedge.start < span.start || hedge.end > span.end));
 }
 
 /** Of so few the number alone says nothing of what they are: two senators of the country, three of the state. */

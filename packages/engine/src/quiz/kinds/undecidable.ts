@@ -9,11 +9,11 @@ import { figureText } from '../wording/figure-text.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureSentence, figureWords } from './figure-options.ts';
 
-type Answer = 'open' | 'both' | 'only-a' | 'only-b';
+type Answer = 'open' | 'both' | 'same' | 'only-a' | 'only-b';
 
 /**
  * What the reports settle: two figures that exclude each other with nothing to choose between them, two that can stand
- * together, or one that was withdrawn. "They leave it open" has to be right sometimes and wrong sometimes.
+ * together, one and the same, or one that was withdrawn. "They leave it open" has to be right sometimes and wrong sometimes.
  */
 export const undecidable: KindMaker = {
   kind: 'undecidable',
@@ -21,10 +21,11 @@ export const undecidable: KindMaker = {
   draft: (story) => safePairs(story).flatMap((pair) => drafted(pair, story)),
 };
 
-/** Null where the pair shows nothing to conclude: the same figure twice, or a withdrawn one repeated. */
+/** Null where the pair shows nothing to conclude: a withdrawn figure repeated. */
 function answerOf({ pair, a, b }: ReportPair): Answer | null {
   if (pair.verdict === 'conflict') return 'open';
   if (pair.verdict === 'compatible') return 'both';
+  if (pair.verdict === 'agree') return pair.flags.includes('unit-conversion') ? null : 'same';
   if (pair.verdict !== 'retracted' || pair.flags.includes('repeats-retracted')) return null;
   if (a.status === b.status) return null;
   return a.status === 'retracted' ? 'only-b' : 'only-a';
@@ -40,16 +41,17 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const texts: Readonly<Record<Answer, Message>> = {
     open: say('undecidable.open', {}),
     both: say('undecidable.both', {}),
+    same: say('undecidable.same', {}),
     'only-a': say('undecidable.only', { report: nameA }),
     'only-b': say('undecidable.only', { report: nameB }),
   };
   const option = (picked: Answer): DraftOption => ({
     text: texts[picked],
-    role: picked === answer ? 'key' : picked === 'open' || picked === 'both' ? 'misreads-evidence' : 'unsupported',
+    role: picked === answer ? 'key' : picked.startsWith('only') ? 'unsupported' : 'misreads-evidence',
     feedback: feedback(picked, answer, said),
     evidence: [sentenceOf(a), sentenceOf(b)],
   });
-  const others = (['open', 'both', 'only-a', 'only-b'] as const).filter((other) => other !== answer);
+  const others = (['open', 'both', 'same', 'only-a', 'only-b'] as const).filter((other) => other !== answer);
   return [
     {
       kind: 'undecidable',
@@ -68,7 +70,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
       shown: 4,
       evidence: [sentenceOf(a), sentenceOf(b)],
       explanation: explanation(answer, said),
-      difficulty: answer === 'open' ? 0.5 : 0.55,
+      difficulty: answer === 'same' ? 0.3 : 0.5,
       basis: verdictBasis(joined, answer),
       about: {
         articles: [reportA.id, reportB.id],
@@ -90,22 +92,28 @@ type Said = Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', string>>;
 
 function feedback(picked: Answer, key: Answer, said: Said): Message {
   const named = picked === 'only-a' ? said.a : said.b;
-  if (picked === key) {
-    if (key === 'open') return say('undecidable.right-open', said);
-    if (key === 'both') return say('undecidable.right-both', said);
-    return say('undecidable.right-only', { report: named, other: key === 'only-a' ? said.b : said.a });
+  const only = picked === 'only-a' || picked === 'only-b';
+  switch (key) {
+    case 'open':
+      if (picked === 'open') return say('undecidable.right-open', said);
+      return only ? say('undecidable.no-ground', { report: named }) : say('undecidable.exclude', said);
+    case 'both':
+      if (picked === 'both') return say('undecidable.right-both', said);
+      if (picked === 'same') return say('undecidable.not-same', said);
+      return only ? say('undecidable.no-need', said) : say('undecidable.not-open', said);
+    case 'same':
+      return picked === 'same' ? say('undecidable.right-same', said) : say('undecidable.is-same', said);
+    default:
+      if (picked === key)
+        return say('undecidable.right-only', { report: named, other: key === 'only-a' ? said.b : said.a });
+      return only ? say('undecidable.withdrawn', { report: named }) : say('undecidable.settled', {});
   }
-  if (key === 'open')
-    return picked === 'both' ? say('undecidable.exclude', said) : say('undecidable.no-ground', { report: named });
-  if (key === 'both') return picked === 'open' ? say('undecidable.not-open', said) : say('undecidable.no-need', said);
-  return picked === 'open' || picked === 'both'
-    ? say('undecidable.settled', {})
-    : say('undecidable.withdrawn', { report: named });
 }
 
 function explanation(answer: Answer, said: Said): Message {
   if (answer === 'open') return say('undecidable.explanation-open', said);
   if (answer === 'both') return say('undecidable.explanation-both', said);
+  if (answer === 'same') return say('undecidable.explanation-same', said);
   const [standing, withdrawn] = answer === 'only-a' ? [said.wordsA, said.wordsB] : [said.wordsB, said.wordsA];
   return say('undecidable.explanation-only', { standing, withdrawn });
 }

@@ -13,19 +13,27 @@ export const undecidable = {
     'The question of which number is right stays open',
   ],
   'undecidable.both': [
-    'The numbers can stand beside each other',
-    'Nothing forces a choice: each of them can stand',
-    'The numbers leave room for each other',
+    'The numbers differ, but each of them can stand',
+    'They are not the same, yet both can be right',
+    'The wording differs, and there is room for both',
+  ],
+  'undecidable.same': [
+    'Both give one and the same number',
+    'There is nothing to choose: it is one number',
+    'The two do not differ in their number',
   ],
   'undecidable.only': [
     'That of {report} alone can be right',
-    '{report} has the right number',
-    'It is safe to take that of {report}',
+    'Only {report} can be right on this',
+    '{report} is right, and the other is wrong',
   ],
   'undecidable.right-open': [
     'Yes. {a} has {wordsA}, {b} has {wordsB}; they exclude each other, and no report shows which is wrong.',
   ],
   'undecidable.right-both': ['Yes. {a} has {wordsA}, {b} has {wordsB}: one does not exclude the other.'],
+  'undecidable.right-same': ['Yes. {a} has {wordsA}, {b} has {wordsB}. Whether it is true is another matter.'],
+  'undecidable.not-same': ['They do not give the same number: {a} has {wordsA}, {b} has {wordsB}.'],
+  'undecidable.is-same': ['They give one number: {a} has {wordsA}, {b} has {wordsB}.'],
   'undecidable.right-only': ['Yes. The number in {other} was withdrawn, the one in {report} was not.'],
   'undecidable.exclude': ['They exclude each other: {a} has {wordsA}, {b} has {wordsB}.'],
   'undecidable.not-open': ['There is nothing to settle: {a} has {wordsA}, {b} has {wordsB}, and both can be true.'],
@@ -38,6 +46,9 @@ export const undecidable = {
   ],
   'undecidable.explanation-both': [
     '{a} has {wordsA}, {b} has {wordsB}. The words differ, but there are numbers that fit both.',
+  ],
+  'undecidable.explanation-same': [
+    '{a} has {wordsA}, {b} has {wordsB}: one number, so there is nothing to choose between.',
   ],
   'undecidable.explanation-only': [
     'The reports say that {withdrawn} was withdrawn, so it no longer stands against {standing}.',
