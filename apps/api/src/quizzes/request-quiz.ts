@@ -41,7 +41,7 @@ export async function requestQuiz({ prisma, jobs, languageModel }: Services, wis
   }
   const hash = exportToken ? exportHash(exportToken) : null;
   const drafts = wish.drafts ?? 0;
-  if (drafts !== 0) checkDrafts(wish, languageModel !== null);
+  if (drafts !== 0) checkDrafts(drafts, wish, languageModel !== null);
   const story = await prisma.story.findUnique({ where: { id: storyId }, select: { id: true } });
   if (!story) throw new NotFoundError('There is no such story, or no longer.');
   const input: QuizInput = {
@@ -56,13 +56,13 @@ export async function requestQuiz({ prisma, jobs, languageModel }: Services, wis
 
 const draftsMost = 10;
 
-function checkDrafts({ drafts, skills, exportToken }: QuizWish, switchedOn: boolean): void {
+function checkDrafts(drafts: number, { skills, exportToken }: QuizWish, switchedOn: boolean): void {
   if (!switchedOn) {
     const message =
       'No language model is switched on here, so there are no drafted questions. Whoever runs this server switches one on with LLM_BASE_URL and LLM_MODEL; see docs/language-model.md.';
     throw invalid('no-language-model', 'drafts', message);
   }
-  if (drafts == null || drafts < 0 || drafts > draftsMost) {
+  if (drafts < 0 || drafts > draftsMost) {
     throw invalid('out-of-range', 'drafts', `From 0 to ${draftsMost} questions can be drafted, not ${drafts}.`);
   }
   if (!exportToken) {
