@@ -70,16 +70,26 @@ describe('asking for every field of everything that can be reached', () => {
 });
 
 test('no field of a question, a quiz or an attempt is of a type that tells, however it is named', async () => {
+  expect(await holdersOf([...telling, ...alsoTelling])).toEqual([
+    ...['Answer', 'OptionReview', 'QuestionDraft', 'Response', 'Review'],
+  ]);
+});
+
+test('a draft is reached with a token alone', async () => {
+  expect(await holdersOf(['QuestionDraft'])).toEqual(['ReviewDraftsPayload']);
+  expect(await holdersOf(['ReviewDraftsPayload', 'ReviewDraftsResult'])).toEqual(['Mutation']);
+});
+
+/** Names of the types with a field of one of these types. */
+async function holdersOf(names: readonly string[]): Promise<readonly string[]> {
   const { __schema } = await api.ask(
     '{ __schema { types { name fields { name type { name ofType { name ofType { name ofType { name } } } } } } } }',
   );
   const holders = __schema.types.filter((type: Data) =>
-    type.fields?.some((field: Data) =>
-      [...telling, ...alsoTelling].some((name) => JSON.stringify(field.type).includes(`"${name}"`)),
-    ),
+    type.fields?.some((field: Data) => names.some((name) => JSON.stringify(field.type).includes(`"${name}"`))),
   );
-  expect(holders.map(({ name }: Data) => name).sort()).toEqual(['Answer', 'OptionReview', 'Response', 'Review']);
-});
+  return holders.map(({ name }: Data) => name).sort();
+}
 
 /** The stored questions whose explanation or an option's feedback stands in any answer. */
 async function toldQuestions({ answers }: Crawled): Promise<readonly string[]> {
