@@ -19,7 +19,7 @@ export const cloze: KindMaker = {
   draft: (story) =>
     story.reports.flatMap((report) =>
       report.figures
-        .filter((claim) => !single(claim) && !pair(claim))
+        .filter((claim) => !single(claim) && !pair(claim) && !tellsItself(claim, report))
         .flatMap((claim) => [...chosen(claim, report, story), ...written(claim, report, story)]),
     ),
 };
@@ -27,6 +27,17 @@ export const cloze: KindMaker = {
 /** "The two men", "two words": the sentence itself often tells. */
 function pair({ figure }: FigureClaim): boolean {
   return figure.kind === 'count' && figure.value === 2;
+}
+
+const numberWord =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)';
+const afterNumber = new RegExp(`\\b${numberWord} (?:or|to|and) $`, 'i');
+const beforeNumber = new RegExp(`^ (?:or|to) ${numberWord}\\b`, 'i');
+
+/** "Three or ____ times", and "a ____ test", where the form tells which option fits. */
+function tellsItself({ span }: FigureClaim, { text }: Report): boolean {
+  const [before, after] = [text.slice(Math.max(0, span.start - 20), span.start), text.slice(span.end, span.end + 20)];
+  return afterNumber.test(before) || beforeNumber.test(after) || /\p{L}-\p{L}|\d-\p{L}/u.test(span.text);
 }
 
 function chosen(claim: FigureClaim, report: Report, story: QuizStory): readonly Draft[] {

@@ -86,6 +86,8 @@ export function single({ figure }: FigureClaim): boolean {
 /** Figures that are plain without their sentence and worth a source: not "81", "forty", "four hours" or "two countries". */
 export function tellsWhat(claim: FigureClaim): boolean {
   const { kind } = claim.figure;
+  // "A 50-metre pipe" says what kind of pipe it is.
+  if (/[\p{L}\d]-\p{L}/u.test(claim.span.text)) return false;
   if (kind === 'count') return nounOf(claim) !== null && (claim.figure.value ?? 0) >= 10;
   // "A hundred per cent sure" is no figure that has a source.
   if (kind === 'percentage' && claim.figure.value === 100) return false;

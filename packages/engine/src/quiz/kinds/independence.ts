@@ -7,6 +7,8 @@ import { plain, say } from '../wording/message.ts';
 import { listed, quoted } from '../wording/quote.ts';
 import { comparedFigures, thingCompared, unsafe } from './compared-pairs.ts';
 import { independentPairs } from './independent-pairs.ts';
+import { sameWords } from './same-words.ts';
+import { pairsOf } from './shared-text.ts';
 
 const numbers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
@@ -34,7 +36,11 @@ function counted(comparison: Comparison, thing: string, story: QuizStory): reado
     const count = new Set(reports.map(({ id }) => story.originOf(id))).size;
     const rounded = stating.some(({ claim }) => figureText(claim) !== text && joinsUnsafely(claim, group, story));
     const twoOfTwo = reports.length === 2 && count === 2;
-    if (reports.length < 2 || twoOfTwo || count > numbers.length || rounded) return [];
+    const copied = pairsOf(group).some(
+      ([one, other]) =>
+        story.originOf(one.report.id) !== story.originOf(other.report.id) && sameWords(one.claim, other.claim),
+    );
+    if (copied || reports.length < 2 || twoOfTwo || count > numbers.length || rounded) return [];
     const names = listed(reports.map(({ name }) => name));
     const option = (number: number): DraftOption => ({
       text: plain(numbers[number - 1] ?? String(number)),

@@ -6,6 +6,7 @@ import { say } from '../wording/message.ts';
 import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
+import { sameWords } from './same-words.ts';
 import { pairsOf } from './shared-text.ts';
 import { silentOn } from './silent-on.ts';
 
@@ -23,7 +24,7 @@ export function independentPairs(comparison: Comparison, thing: string, story: Q
     ...withSilent(comparison, story),
   ];
   return joined
-    .filter((pair) => pair.pair.verdict === 'agree' && apart(pair))
+    .filter((pair) => pair.pair.verdict === 'agree' && apart(pair) && !sameWords(pair.a, pair.b))
     .map((pair): Draft => ({
       kind: 'independence',
       interaction: 'choice',

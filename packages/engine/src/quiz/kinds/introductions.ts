@@ -31,8 +31,9 @@ export function introductions(report: Report): readonly Introduction[] {
     const text = report.text.slice(start, end);
     for (const { groups, index } of text.matchAll(named)) {
       const { name = '', post = '' } = groups ?? {};
+      const belongs = /\b(?:of|in|from|at|for|near) $/.test(text.slice(Math.max(0, index - 6), index));
       const cut = shortened.test(post) && text.startsWith('.', index + name.length + 2 + post.length);
-      if (cut || notName.test(name) || !isPost(post) || found.some((other) => other.name === name)) continue;
+      if (cut || belongs || notName.test(name) || !isPost(post) || found.some((other) => other.name === name)) continue;
       const from = start + index + name.length + 2;
       found.push({
         report,

@@ -2,8 +2,10 @@ import type { FigureClaim } from '@crossread/shared';
 import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import { whenAsked } from '../when-asked.ts';
-import type { QuizStory } from '../story.ts';
+import type { QuizStory, Report } from '../story.ts';
 import { say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
+import { quoted } from '../wording/quote.ts';
 import { thingOf } from '../wording/thing.ts';
 import { hasRival } from '../matter.ts';
 import { figureDistractors, figureKey, figureSentence, restatements, single } from './figure-options.ts';
@@ -18,6 +20,8 @@ export const locateFigure: KindMaker = {
         const thing = thingOf(claim, story.eventOf(claim));
         if (thing === null || claim.figure.kind !== 'count' || single(claim)) return [];
         if (hasRival(claim, report.claims, new Set(), story.eventOf)) return [];
+        const prompt = promptFor(claim, thing, report, story);
+        if (prompt === null) return [];
         const again = restatements(claim, report, story);
         const options = whenAsked(() => [figureKey(claim, report), ...figureDistractors(claim, report, story)]);
         return [
@@ -25,7 +29,7 @@ export const locateFigure: KindMaker = {
             kind: 'locate-figure',
             interaction: 'choice',
             skill: 'comprehension',
-            prompt: say('locate-figure.prompt', { report: report.name, thing }),
+            prompt,
             get options() {
               return options();
             },
@@ -39,16 +43,27 @@ export const locateFigure: KindMaker = {
             basis: [{ rule: 'states', claim: claim.id }],
             about: { articles: [report.id], claims: [claim.id], ...comparisonOf(story.comparisonsOf(claim.id)[0]) },
             critical: true,
-            preference: ((claim.figure.value ?? 0) < 10 ? 2 : 0) + (isPlain(claim, thing, story) ? 0 : 2),
+            preference: ((claim.figure.value ?? 0) < 10 ? 2 : 0) + (isPlain(claim, story) ? 0 : 1),
           },
         ];
       }),
     ),
 };
 
-/** "Candidates" could be any; "people killed", "licensed cabs" and what other reports count too are plain. */
-function isPlain(claim: FigureClaim, thing: string, story: QuizStory): boolean {
-  return thing.includes(' ') || story.eventOf(claim) !== null || story.comparisonsOf(claim.id).length > 0;
+/** "Candidates" could be any; "people killed" and what other reports count too are plain. */
+function isPlain(claim: FigureClaim, story: QuizStory): boolean {
+  return story.eventOf(claim) !== null || story.comparisonsOf(claim.id).length > 0;
+}
+
+const openingWords = 5;
+
+/** By the thing alone where it is plain, else by the beginning of its sentence; null where that would hold the figure. */
+function promptFor(claim: FigureClaim, thing: string, report: Report, story: QuizStory): Message | null {
+  if (isPlain(claim, story)) return say('locate-figure.prompt', { report: report.name, thing });
+  const before = report.text.slice(claim.sentence.start, claim.span.start).trim().split(/\s+/);
+  if (before.length <= openingWords) return null;
+  const words = quoted(`${before.slice(0, openingWords).join(' ')} …`);
+  return say('locate-figure.sentence-prompt', { report: report.name, thing, words });
 }
 
 /** For `about`, where exact optional properties allow no undefined. */

@@ -1,5 +1,4 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
-import { ownVoice } from '../own-voice.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
@@ -81,18 +80,15 @@ function alike({ a, b, reportA, reportB }: ReportPair): readonly DraftOption[] {
   const [speakerA, speakerB] = [speakerOf(a, reportA), speakerOf(b, reportB)];
   const said = { a: reportA.name, b: reportB.name };
   const same = speakerA !== null && speakerA.name === speakerB?.name;
-  const nobody = ownVoice(a, reportA) && ownVoice(b, reportB);
   const day = reportA.article.published?.date.slice(0, 10);
   const sameDay = day !== undefined && day === reportB.article.published?.date.slice(0, 10);
   return [
-    ...(same || nobody
+    ...(same
       ? [
           {
-            text: say('point-of-conflict.source', {}),
+            text: say('point-of-conflict.source', { speaker: speakerA.name }),
             role: 'misreads-evidence' as const,
-            feedback: same
-              ? say('point-of-conflict.same-source', { ...said, speaker: speakerA.name })
-              : say('point-of-conflict.no-source', said),
+            feedback: say('point-of-conflict.same-source', { ...said, speaker: speakerA.name }),
             evidence,
           },
         ]

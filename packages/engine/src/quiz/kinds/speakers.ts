@@ -21,7 +21,7 @@ export interface Speaker {
 const light = new Set('the a an of and for in at on to with by his her its their mr mrs ms dr said who'.split(' '));
 /** Bodies without a name that may be any other. */
 const anyBody =
-  /^(?:authorities|officials?|government officials|sources?|witnesses|others?|staff|crew|leadership|administration|group|organi[sz]ation|agency|company|party|country|state|team|movement|institute|association|committee|department|firm)$/i;
+  /^(?:authorities|officials?|government officials|sources?|witnesses|others?|staff|crew|leadership|administration|group|organi[sz]ation|agency|company|party|country|state|team|movement|institute|association|committee|department|firm|mission|panel|inquiry|unit|camp|site|press|media|house|magazine|newspaper|hospital|school|station|office)$/i;
 
 /** Bodies whose one word is a name. */
 const houses = /^(?:Senate|Congress|House|Kremlin|Pentagon)$/;
@@ -43,7 +43,7 @@ const speakersByReport = new WeakMap<Report, Map<Claim, Speaker | null>>();
 function findSpeaker(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
-  if (claim.type === 'figure' && reportsTwice(claim, report)) return null;
+  if (claim.type === 'figure' && (reportsTwice(claim, report) || isAside(claim, report))) return null;
   const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
   const name = withoutTitle(given.replace(/^the /i, ''));
   const kind = kindOf(name);
@@ -58,6 +58,14 @@ function findSpeaker(claim: Claim, report: Report): Speaker | null {
   if (kind === 'person' && !knownPerson(name, attribution, report)) return null;
   const words = wordsOf([name, attribution.role, attribution.source?.text].join(' '));
   return { name: kind === 'body' ? withArticle(name) : name, kind, words, claim, report };
+}
+
+/** "She vowed to win, despite needing 35 seats": what follows such a word is the report's again. */
+function isAside({ attribution: { cue }, span }: Claim, { text }: Report): boolean {
+  if (!cue || cue.end > span.start) return false;
+  return /,\s(?:despite|although|though|while|whereas|even|when|where|which|who|after|before)\b/i.test(
+    text.slice(cue.end, span.start),
+  );
 }
 
 /** "Mayor Ilona Roos" is asked for by name; a title of several words leaves the last two. */

@@ -24,7 +24,8 @@ export const undecidable: KindMaker = {
 /** Null where the pair shows nothing to conclude: a withdrawn figure repeated. */
 function answerOf({ pair, a, b }: ReportPair): Answer | null {
   if (pair.verdict === 'conflict') return 'open';
-  if (pair.verdict === 'compatible') return 'both';
+  // "At least 10" and "more than 10" name one number, and yet do not say the same.
+  if (pair.verdict === 'compatible') return a.figure.value === b.figure.value ? null : 'both';
   if (pair.verdict === 'agree') return pair.flags.includes('unit-conversion') ? null : 'same';
   if (pair.verdict !== 'retracted' || pair.flags.includes('repeats-retracted')) return null;
   if (a.status === b.status) return null;

@@ -95,7 +95,7 @@ function onSharedText({ a, b, evidence, words }: SharedText): Draft {
 /** A figure of one source, or of none: what speaks for relying on it, and what against. */
 function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
   const speaker = speakerOf(claim, report);
-  if (!tellsWhat(claim) || (!speaker && !ownVoice(claim, report))) return [];
+  if (!tellsWhat(claim) || !weighs(claim) || (!speaker && !ownVoice(claim, report))) return [];
   const basis: Basis = {
     rule: 'speaker',
     claim: claim.id,
@@ -124,14 +124,15 @@ function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
       difficulty: 0.5,
       basis: [basis],
       about: { articles: [report.id], claims: [claim.id], answer: named ? 'source' : 'no-source' },
-      // Two reports weighed against each other are the better exercise where a story has them, and a toll than a seat.
-      preference: 3 + (weighs(claim) ? 0 : 3),
+      // Two reports weighed against each other are the better exercise where a story has them.
+      preference: 3,
     },
   ];
 }
 
-/** Worth a second look: what happened to people, sums, and counts that somebody must have made. */
+/** Worth a second look: what happened to people, sums, and counts that somebody must have made; nothing imagined. */
 function weighs(claim: FigureClaim): boolean {
+  if (/\b(?:if|would|could|might|suppose|imagine)\b/i.test(claim.sentence.text)) return false;
   const { kind, value } = claim.figure;
   return eventFamily(claim) !== null || kind !== 'count' || (value ?? 0) >= 100;
 }

@@ -20,7 +20,11 @@ export const precision = {
     'A ceiling: the count can be lower',
     'A top figure that need not be reached',
   ],
-  'precision.about': ['A rough count', 'A loose count, open on either side', 'An estimate that may be off either way'],
+  'precision.about': [
+    'A rough count, too high or too low',
+    'A loose count, open on either side',
+    'An estimate that may be off either way',
+  ],
   'precision.right': ['Yes. {report} writes {words}.'],
   'precision.wrong': ['Read the words around the number once more: {report} writes {words}.'],
   'precision.explanation': ['{report} writes {words}; “{hedge}” is what shows it.'],
