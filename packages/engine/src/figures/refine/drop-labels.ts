@@ -33,7 +33,7 @@ function isLabel(draft: Draft, { tokens, document }: FigureContext): boolean {
   if (isHyphenated(before, tokens, first, last)) return true;
   if (/^\p{Lu}/u.test(number.text)) return !headline && isCapitalName(before, after);
   if (headline) return false;
-  if (isType(before, tokens[last])) return true;
+  if (isType(before, tokens[last]) || isSecondOfNames(tokens, first)) return true;
   return (
     isNumberedName(before, after, tokens[last + 1]) ||
     (/^\d{3,}$/.test(number.text) && /^(?:DET|PRON|ADJ|PART)$/.test(before.tag) && isModelNumber(tokens, last))
@@ -94,6 +94,15 @@ function isCapitalName(before: Token, after: Token | undefined): boolean {
       /^\p{Lu}/u.test(before.text) ||
       /^\p{Lu}/u.test(after?.text ?? '') ||
       /^(?:the|big)$/i.test(before.text))
+  );
+}
+
+/** "The Noor 2 and 3 plants", "Gates 4 or 5": the second number of a name that bears two. */
+function isSecondOfNames(tokens: readonly Token[], first: number): boolean {
+  const [name, number, joint] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  if (!/^(?:and|or|&)$/.test(joint?.lower ?? '') || !/^\d{1,3}$/.test(number?.text ?? '')) return false;
+  return (
+    name?.tag === 'PROPN' && !months.has(name.lower) && !weekdays.has(name.lower) && name.sentence === joint?.sentence
   );
 }
 
