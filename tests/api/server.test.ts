@@ -24,8 +24,8 @@ describe('a server that cannot start says why and exits with 1', () => {
   const table: readonly [what: string, environment: () => NodeJS.ProcessEnv, said: readonly RegExp[]][] = [
     [
       'every variable that is wrong, at once',
-      () => ({ PORT: 'eighty', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://localhost/x' }),
-      [/PORT: /, /LOG_LEVEL: /, /DATABASE_URL: must begin with postgresql:/],
+      () => ({ PORT: 'eighty', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://localhost/x', LLM_BASE_URL: 'llama' }),
+      [/PORT: /, /LOG_LEVEL: /, /DATABASE_URL: must begin with postgresql:/, /LLM_BASE_URL: must begin with http:/],
     ],
     [
       'a taken port',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { admitDrafts, analyzeStory, makeQuiz, verifyQuiz } from '@crossread/engine';
 import type { DraftedQuestion } from '@crossread/engine';
+import fc from 'fast-check';
 
 const reports = {
   lantern: `The Lantern
@@ -238,17 +239,17 @@ test.each<readonly [what: string, gate: string, reason: RegExp, draft: DraftedQu
 
 describe('beside other questions', () => {
   test('what the quiz asks already is not asked again', () => {
-    const quiz = makeQuiz(source, { count: 20, seed: 'drafted', kinds: ['locate-figure'] });
-    expect(quiz.questions.map(({ evidence }) => evidence[0]?.text)).toContain(
-      'Divers brought 31 passengers ashore in the evening.',
-    );
-    const passengers = {
-      ...cited(keyed(numbered, '31', '13', '21'), '31 passengers', 'ledger'),
-      prompt: 'What number of travellers, if one believes The Ledger, came to land that evening?',
-    };
-    const { questions, rejected } = admitDrafts(source, [passengers, sound], quiz.questions);
-    expect(rejected.map(({ gate }) => gate)).toEqual(['not-near-duplicate']);
+    const quiz = makeQuiz(source, { count: 20, seed: 'drafted' });
+    const [first] = quiz.questions;
+    const again = { ...sound, prompt: first?.prompt ?? '' };
+    const { questions, rejected } = admitDrafts(source, [again, sound], quiz.questions);
+    expect(rejected).toEqual([expect.objectContaining({ prompt: first?.prompt, gate: 'not-near-duplicate' })]);
     expect(questions.map(({ id }) => id)).toEqual([`q${quiz.questions.length + 1}`]);
+  });
+
+  test('nor what another draft asks of the same figure, in other words', () => {
+    const again = { ...numbered, prompt: 'What was the size of the crew, by The Lantern?' };
+    expect(admitDrafts(source, [numbered, again], []).rejected.map(({ gate }) => gate)).toEqual(['not-near-duplicate']);
   });
 
   test('one draft twice is admitted once', () => {
@@ -273,4 +274,49 @@ test('an order in a report is data: what obeys it is judged like everything else
   };
   const { questions } = admitDrafts(source, [obeying], []);
   expect(questions.every(({ needsReview }) => needsReview)).toBe(true);
+});
+
+test('whatever is drafted: what is admitted cites what stands there, has one key and waits for a person', () => {
+  const passages = Object.values(reports).flatMap((text) => text.split(/(?<=[.,\n])\s*/));
+  const words = fc.oneof(
+    fc.constantFrom(...passages),
+    fc.constantFrom('14', 'Hale', '22', 'three weeks', 'Greta Holm'),
+    fc.string(),
+  );
+  const anyDraft: fc.Arbitrary<DraftedQuestion> = fc.record({
+    prompt: words.map((text) => `What of ${text}?`),
+    options: fc.array(
+      fc.record({
+        text: words,
+        role: fc.constantFrom('key', 'unsupported', 'unsupported', 'other-passage'),
+        feedback: words,
+      }),
+      { minLength: 2, maxLength: 5 },
+    ),
+    explanation: words,
+    cites: fc.array(fc.record({ report: fc.constantFrom('lantern', 'ledger', 'none'), words }), { maxLength: 3 }),
+  });
+  // Drafts that are sound but for what is taken from another; sheer chance never makes one that holds.
+  const anyNearly = fc
+    .tuple(
+      fc.constantFrom(sound, numbered),
+      anyDraft,
+      fc.subarray(['prompt', 'options', 'explanation', 'cites'] as const),
+    )
+    .map(([base, other, fields]) => fields.reduce((draft, field) => ({ ...draft, [field]: other[field] }), base));
+  let admitted = 0;
+  const promise = fc.property(fc.array(fc.oneof(anyDraft, anyNearly), { maxLength: 6 }), (drafts) => {
+    const { questions, rejected } = admitDrafts(source, drafts, []);
+    expect(questions.length + rejected.length).toBe(drafts.length);
+    admitted += questions.length;
+    for (const { evidence, options, needsReview, drafted } of questions) {
+      for (const { article, start, end, text } of evidence)
+        expect(reports[article as keyof typeof reports].slice(start, end)).toBe(text);
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(options.filter(({ role }) => role === 'key')).toHaveLength(1);
+      expect([needsReview, drafted]).toEqual([true, true]);
+    }
+  });
+  fc.assert(promise, { numRuns: 300, seed: 2026 });
+  expect(admitted).toBeGreaterThan(0);
 });
