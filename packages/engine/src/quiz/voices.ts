@@ -3,7 +3,7 @@ import { reportingForm } from '../attribution/reporting-forms.ts';
 import { judgementWords, shadedWords, viewWords } from '../lexicon/judgement-words.ts';
 import { namedAt, speakerOf } from './kinds/speakers.ts';
 import type { Speaker } from './kinds/speakers.ts';
-import { anySource } from './own-voice.ts';
+import { mayHaveSource } from './own-voice.ts';
 import { evidenceOf } from './story.ts';
 import type { QuizStory, Report } from './story.ts';
 
@@ -67,9 +67,9 @@ function voiceOf(text: string, index: number, report: Report) {
   if (attributed.length > 0) return voiceOfSource(text, attributed, report);
   const before = sentences[index - 1];
   const words = wordsOf(text);
-  if (doubleMarks.test(text) || anySource.test(text) || words.some(mayReport)) return null;
+  if (doubleMarks.test(text) || mayHaveSource(text)) return null;
   if (words.some((word) => judgementWords.has(word))) return { voice: 'comment' as const, speaker: null };
-  if (before && anySource.test(report.text.slice(before.start, before.end))) return null;
+  if (before && mayHaveSource(report.text.slice(before.start, before.end))) return null;
   const shaded = words.some((word) => shadedWords.has(word));
   return shaded || !names.test(text) ? null : { voice: 'fact' as const, speaker: null };
 }
@@ -93,15 +93,8 @@ function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
     return form !== null && plainVerbs.has(form?.verb ?? '');
   });
   const judges = words.some((word) => judgementWords.has(word) || viewWords.has(word) || shadedWords.has(word));
-  return !plainCue || judges || doubleMarks.test(text) || !names.test(text)
-    ? null
-    : { voice: 'claim' as const, speaker };
-}
-
-/** A verb that reports words or beliefs, whether or not it was found to do so here; "closed" and "voted" do not. */
-function mayReport(word: string): boolean {
-  const form = reportingForm(word);
-  return form !== null && /^(?:any|clause|that|belief|verdict)$/.test(form.complement);
+  const figure = claims.some(({ type }) => type === 'figure');
+  return !plainCue || judges || !figure || doubleMarks.test(text) ? null : { voice: 'claim' as const, speaker };
 }
 
 function wordsOf(text: string): readonly string[] {

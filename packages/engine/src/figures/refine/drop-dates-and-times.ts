@@ -74,6 +74,8 @@ function isYear(text: string, before: Token | undefined, after: Token | undefine
     after !== undefined && (isPlural(after) || (after.tag === 'ADJ' && second !== undefined && isPlural(second)));
   if (!counts) return true;
   return (
+    // "The deadly 2012 attacks".
+    before?.tag === 'ADJ' ||
     /^(?:the|in|since|of|'s|’s|this|that|last|its|their|his|her|by|until|from|,)$/.test(before?.lower ?? '') ||
     (before !== undefined && isMonth(before))
   );

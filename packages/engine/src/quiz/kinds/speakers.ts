@@ -107,7 +107,8 @@ function namesBody(parts: readonly string[]): boolean {
 function withArticle(name: string): string {
   if (houses.test(name)) return `the ${name}`;
   if (institutionNouns.has(name.toLowerCase())) return `the ${name.toLowerCase()}`;
-  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) ? name : `the ${name}`;
+  // "Norvane" and "Kazakhstan's Foreign Ministry", but "the UN's …".
+  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) && !/^\p{Lu}{2,4}[’']s /u.test(name) ? name : `the ${name}`;
 }
 
 /** Every speaker the story's reports name. */
