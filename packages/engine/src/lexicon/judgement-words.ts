@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const judgementWords: ReadonlySet<string> =
   list(`absurd absurdly admirable admirably appalling appallingly arrogant
   astonishing astonishingly astounding atrocious awful barbaric bewildering bizarre bizarrely blatant blatantly bombastic botched
-  brazen brazenly brilliant brilliantly callous callously clumsy clumsily commendable contemptible contemptuous courageous
+  brilliant brilliantly callous callously clumsy clumsily commendable contemptible contemptuous courageous
   cowardly craven cruel cruelly cynical cynically deplorable despicable disappointing disappointingly disastrous disgraceful
   disgracefully disgusting dishonest dismal dreadful egregious embarrassing embarrassingly farcical fortunately foolish foolishly
   frivolous ghastly gullible ham-fisted haphazard heartless heroic heroically hideous hypocritical idiotic ignorant immoral

@@ -106,11 +106,23 @@ export function storyFor({ analysis, articles }: QuizSource): QuizStory {
     comparisonsOf: (claim) => comparisonsByClaim.get(claim) ?? [],
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
     eventOf(claim) {
-      const labels = (comparisonsByClaim.get(claim.id) ?? []).map(({ label }) => eventIn(label));
-      return eventFamily(claim) ?? labels.find((event) => event !== null) ?? null;
+      return eventFamily(claim) ?? toldEvent(comparisonsByClaim.get(claim.id) ?? [], claims);
     },
     originOf: (article) => origins.get(article) ?? -1,
   };
+}
+
+/** What befell the things that are compared, where a member says so itself: a label takes it also from verbs of many meanings. */
+function toldEvent(comparisons: readonly Comparison[], claims: ReadonlyMap<string, Claim>): string | null {
+  const told = comparisons.flatMap(({ label, members }) => {
+    const event = eventIn(label);
+    const said = members.some((id) => {
+      const member = claims.get(id);
+      return member?.type === 'figure' && eventFamily(member) === event;
+    });
+    return event !== null && said ? [event] : [];
+  });
+  return told[0] ?? null;
 }
 
 function inRunningText(article: Article, claim: Claim): boolean {

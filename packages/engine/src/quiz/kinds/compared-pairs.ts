@@ -44,6 +44,7 @@ function findPairs(story: QuizStory): readonly ReportPair[] {
       if (a.figure.value === null && b.figure.value === null) return [];
       if (pair.verdict === 'compatible' && a.figure.value === b.figure.value && (hardlyDiffers(a) || hardlyDiffers(b)))
         return [];
+      if (pair.verdict === 'conflict' && isCutShort(a, b)) return [];
       const between = betweenReports.get(reportsKey(a.article, b.article)) ?? [];
       const alike = between.every(
         (other) => other.verdict === pair.verdict && repeats(other) === repeats(pair) && !unsafe(other),
@@ -69,6 +70,13 @@ function hardlyDiffers({ figure: { hedge, change }, span }: FigureClaim): boolea
 
 /** Of so few the number alone says nothing of what they are: two senators of the country, three of the state. */
 const few = 4;
+
+/** "$43 million" for 43,885,310: by the rule of rounding they exclude each other, but many a writer cuts digits off. */
+function isCutShort({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boolean {
+  const [low, high] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
+  const step = 10 ** (String(Math.trunc(low)).length - String(Math.trunc(low)).replace(/0+$/, '').length);
+  return step > 1 && low !== high && Math.floor(high / step) * step === low;
+}
 
 const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
 

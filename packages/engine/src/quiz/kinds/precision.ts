@@ -75,11 +75,11 @@ function named(claim: FigureClaim, report: Report, thing: string): readonly Draf
 const belowWords =
   /^(?:nearly|almost|close to|just under|under|fewer|less|up to|at most|no more|not quite|just short|as many as|below)/i;
 
-/** How the words give the number; null where a number stands bare that is round, which a reader may take either way, or small. */
-function exactness({ figure }: FigureClaim): Exactness | null {
+/** How the words give the number; null where a number stands bare that is round ("a dozen" is), which a reader may take either way, or small. */
+function exactness({ figure, span }: FigureClaim): Exactness | null {
   const { hedge, change, value } = figure;
-  if (value === null || change === 'up' || change === 'down') return null;
-  if (!hedge) return change === '=' && value >= 10 && value % 100 !== 0 ? 'exact' : null;
+  if (value === null || value < 3 || change === 'up' || change === 'down') return null;
+  if (!hedge) return change === '=' && value >= 10 && value % 100 !== 0 && !/dozen/i.test(span.text) ? 'exact' : null;
   if (change === '>') return 'above';
   if (change === '<' || belowWords.test(hedge.text)) return 'below';
   return change === '~' ? 'about' : null;

@@ -130,9 +130,9 @@ function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
   ];
 }
 
-/** Worth a second look: what happened to people, sums, and counts that somebody must have made; nothing imagined. */
+/** Worth a second look: what happened to people, sums, and counts that somebody must have made; nothing imagined, and nothing that "I" or "we" did. */
 function weighs(claim: FigureClaim): boolean {
-  if (/\b(?:if|would|could|might|suppose|imagine)\b/i.test(claim.sentence.text)) return false;
+  if (/\b(?:if|would|could|might|suppose|imagine|I|we|my|our)\b/i.test(claim.sentence.text)) return false;
   const { kind, value } = claim.figure;
   return eventFamily(claim) !== null || kind !== 'count' || (value ?? 0) >= 100;
 }
