@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
-import { startApi, type Data } from '../helpers/api.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jobDone, startApi, type Data } from '../helpers/api.ts';
 import {
   governor,
   noteOf,
@@ -142,3 +143,28 @@ test('without an endpoint there are no drafts, and the answer says how to switch
     await off.stop();
   }
 }, 60_000);
+
+test('a server that stops does not wait for the endpoint, and the quiz is stored', async () => {
+  drafting.model.answers(() => undefined);
+  const stopping = await startApi(drafting.database.url, {
+    LLM_BASE_URL: drafting.model.url,
+    LLM_MODEL: 'stand-in',
+    LLM_TIMEOUT_SECONDS: '300',
+  });
+  // Either API may take the job; only this one waits long.
+  await drafting.api.stop();
+  const { job } = await drafting.generate({ drafts: 1 }, stopping);
+  for (const deadline = Date.now() + 20_000; drafting.model.asked.length === 0 && Date.now() < deadline;)
+    await sleep(50);
+  const stoppedAt = Date.now();
+  expect(await stopping.stop()).toBe(0);
+  expect(Date.now() - stoppedAt).toBeLessThan(15_000);
+  const after = await startApi(drafting.database.url);
+  try {
+    expect(noteOf(await jobDone(after, job.id))).toContain(
+      'since the server stopped: the quiz has no drafted questions.',
+    );
+  } finally {
+    await after.stop();
+  }
+}, 90_000);

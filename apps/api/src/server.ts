@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     },
   });
   stops.push(() => jobs.stop());
+  stops.push(async () => languageModel?.stop());
   const server = httpServer({
     graphql: graphqlHandler({ services: { prisma, engine, jobs, languageModel }, log, graphiql: config.development }),
     log,

@@ -19,6 +19,8 @@ export interface LanguageModelSettings {
 export interface LanguageModel {
   /** One request, sent once. It never throws: where there is no answer, `problem` says why. */
   draft(request: DraftRequest): Promise<Proposals>;
+  /** Ends what is under way, so that a server that stops need not wait for it. */
+  stop(): void;
 }
 
 export interface Proposals {
@@ -40,9 +42,11 @@ export function startLanguageModel(
     fetch: limitedFetch,
     ...(apiKey === '' ? {} : { apiKey }),
   });
+  const stopping = new AbortController();
   return {
     async draft(request) {
-      const abortSignal = AbortSignal.timeout(timeoutMs);
+      const tooLong = AbortSignal.timeout(timeoutMs);
+      const abortSignal = AbortSignal.any([tooLong, stopping.signal]);
       try {
         const { text } = await generateText({
           model: endpoint.chatModel(model),
@@ -56,10 +60,12 @@ export function startLanguageModel(
         return { drafted, problem: drafted.length === 0 ? 'answered nothing that could be read as questions' : null };
       } catch (error) {
         log.warn({ err: plainly(error) }, 'language model');
-        if (abortSignal.aborted) return { drafted: [], problem: `did not answer in ${timeoutMs / 1000} s` };
+        if (stopping.signal.aborted) return { drafted: [], problem: 'was not waited for, since the server stopped' };
+        if (tooLong.aborted) return { drafted: [], problem: `did not answer in ${timeoutMs / 1000} s` };
         return { drafted: [], problem: whatFailed(error) };
       }
     },
+    stop: () => stopping.abort(),
   };
 }
 

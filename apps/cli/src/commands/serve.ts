@@ -11,6 +11,7 @@ export const serve: Command = {
   details: [
     'Builds what has changed, starts the database, the API and the web app, and says where they are. A part that dies is started again. With FILE..., these reports are imported as one story.',
     'PORT (default 3000) and HOST (default 127.0.0.1) say where the pages are; DATABASE_URL names a PostgreSQL server to use instead of the one that Crossread brings, CROSSREAD_DATA_DIR where that one keeps its data.',
+    'LLM_BASE_URL and LLM_MODEL name a language model that may draft further questions; without them none is used. docs/language-model.md says more.',
   ],
   options: {},
   files: 'any',
