@@ -27,7 +27,8 @@ export const shadedWords: ReadonlySet<string> =
   inevitably interesting just key likely long-awaited massive may might much must obvious obviously only ought perhaps poor
   possible possibly powerful probably really seem seemed seemingly seems should significant significantly simply so strong
   strongly supposed supposedly surely surprising surprisingly too truly unclear undoubtedly unlikely unprecedented
-  unusual vast very will would`);
+  unusual vast very will would well badly poorly smoothly merely barely hardly largely famously finally
+  failed succeeded`);
 
 /** What shows that somebody who is quoted gives a view. */
 export const viewWords: ReadonlySet<string> =

@@ -125,7 +125,8 @@ function toldEvent(comparisons: readonly Comparison[], claims: ReadonlyMap<strin
   return told[0] ?? null;
 }
 
-function inRunningText(article: Article, claim: Claim): boolean {
+/** Not in a title, a heading or a caption. */
+export function inRunningText(article: Article, claim: Claim): boolean {
   const block = article.blocks.find(({ start, end }) => start <= claim.span.start && claim.span.end <= end);
   return block?.kind === 'paragraph';
 }

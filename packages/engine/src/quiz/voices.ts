@@ -21,7 +21,7 @@ const needsMore =
 /** Verbs that only say that something was said. */
 const plainVerbs = new Set('say tell announce state report add'.split(' '));
 const doubleMarks = /["“”„«»]/;
-const names = /\b(?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*/;
+const days = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** The sentences of a report whose voice is certain: whole, and plain without the one before. */
 export function voicedSentences(report: Report): readonly VoicedSentence[] {
@@ -71,7 +71,8 @@ function voiceOf(text: string, index: number, report: Report) {
   if (words.some((word) => judgementWords.has(word))) return { voice: 'comment' as const, speaker: null };
   if (before && mayHaveSource(report.text.slice(before.start, before.end))) return null;
   const shaded = words.some((word) => shadedWords.has(word));
-  return shaded || !names.test(text) ? null : { voice: 'fact' as const, speaker: null };
+  const checkable = claims.some(counts) || days.test(text);
+  return shaded || !checkable ? null : { voice: 'fact' as const, speaker: null };
 }
 
 function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
@@ -93,8 +94,13 @@ function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
     return form !== null && plainVerbs.has(form?.verb ?? '');
   });
   const judges = words.some((word) => judgementWords.has(word) || viewWords.has(word) || shadedWords.has(word));
-  const figure = claims.some(({ type }) => type === 'figure');
+  const figure = claims.some(counts);
   return !plainCue || judges || !figure || doubleMarks.test(text) ? null : { voice: 'claim' as const, speaker };
+}
+
+/** Gives a figure that could be checked: "one president to another" does not. */
+function counts(claim: Claim): boolean {
+  return claim.type === 'figure' && (claim.figure.kind !== 'count' || (claim.figure.value ?? 2) >= 2);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { figureText } from '../wording/figure-text.ts';
 import { say } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { comparisonOf } from './locate-figure.ts';
-import { figureDistractors, figureKey, restatements, single } from './figure-options.ts';
+import { figureDistractors, figureKey, isCompound, restatements, single } from './figure-options.ts';
 
 const gap = '____';
 
@@ -19,7 +19,7 @@ export const cloze: KindMaker = {
   draft: (story) =>
     story.reports.flatMap((report) =>
       report.figures
-        .filter((claim) => !single(claim) && !pair(claim) && !tellsItself(claim, report))
+        .filter((claim) => !single(claim) && !pair(claim) && !isCompound(claim) && !tellsItself(claim, report))
         .flatMap((claim) => [...chosen(claim, report, story), ...written(claim, report, story)]),
     ),
 };
@@ -34,10 +34,10 @@ const numberWord =
 const afterNumber = new RegExp(`\\b${numberWord} (?:or|to|and) $`, 'i');
 const beforeNumber = new RegExp(`^ (?:or|to) ${numberWord}\\b`, 'i');
 
-/** "Three or ____ times", and "a ____ test", where the form tells which option fits. */
+/** "Three or ____ times". */
 function tellsItself({ span }: FigureClaim, { text }: Report): boolean {
   const [before, after] = [text.slice(Math.max(0, span.start - 20), span.start), text.slice(span.end, span.end + 20)];
-  return afterNumber.test(before) || beforeNumber.test(after) || /\p{L}-\p{L}|\d-\p{L}/u.test(span.text);
+  return afterNumber.test(before) || beforeNumber.test(after);
 }
 
 function chosen(claim: FigureClaim, report: Report, story: QuizStory): readonly Draft[] {

@@ -2,6 +2,7 @@ import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
 import { hasRival, isPart } from '../matter.ts';
 import { tellsWhat } from './figure-options.ts';
+import { withoutEnd } from '../wording/quote.ts';
 import { thingOf } from '../wording/thing.ts';
 
 /** Two reports on one quantity. */
@@ -74,7 +75,8 @@ const few = 4;
 /** "$43 million" for 43,885,310: by the rule of rounding they exclude each other, but many a writer cuts digits off. */
 function isCutShort({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boolean {
   const [low, high] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
-  const step = 10 ** (String(Math.trunc(low)).length - String(Math.trunc(low)).replace(/0+$/, '').length);
+  const digits = String(Math.trunc(low));
+  const step = 10 ** (digits.length - withoutEnd(digits, '0').length);
   return step > 1 && low !== high && Math.floor(high / step) * step === low;
 }
 

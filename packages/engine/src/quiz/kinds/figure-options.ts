@@ -83,11 +83,15 @@ export function single({ figure }: FigureClaim): boolean {
   return figure.kind === 'count' && figure.value !== null && figure.value <= 1;
 }
 
+/** "A 50-metre pipe", "a two-year test": it says what kind of thing it is, and fits no other gap. */
+export function isCompound({ span }: FigureClaim): boolean {
+  return /[\p{L}\d]-\p{L}/u.test(span.text);
+}
+
 /** Figures that are plain without their sentence and worth a source: not "81", "forty", "four hours" or "two countries". */
 export function tellsWhat(claim: FigureClaim): boolean {
   const { kind } = claim.figure;
-  // "A 50-metre pipe" says what kind of pipe it is.
-  if (/[\p{L}\d]-\p{L}/u.test(claim.span.text)) return false;
+  if (isCompound(claim)) return false;
   if (kind === 'count') return nounOf(claim) !== null && (claim.figure.value ?? 0) >= 10;
   // "A hundred per cent sure" is no figure that has a source.
   if (kind === 'percentage' && claim.figure.value === 100) return false;
@@ -99,7 +103,7 @@ const widestRatio = 300;
 
 function comparableSize(figure: FigureClaim, claim: FigureClaim): boolean {
   const [a, b] = [figure.figure.value, claim.figure.value];
-  if (a === null || b === null || single(figure)) return false;
+  if (a === null || b === null || single(figure) || isCompound(figure)) return false;
   return Math.max(a, b) <= widestRatio * Math.min(a, b);
 }
 

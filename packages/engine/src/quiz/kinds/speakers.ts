@@ -4,7 +4,7 @@ import { headPosts, nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { reportsTwice } from './reports-twice.ts';
 import { knownPerson } from './known-person.ts';
-import { evidenceOf } from '../story.ts';
+import { evidenceOf, inRunningText } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 
 /** Who is given as the source of a claim, as an option names them. */
@@ -113,7 +113,11 @@ function withArticle(name: string): string {
 
 /** Every speaker the story's reports name. */
 export function speakersOf(story: QuizStory): readonly Speaker[] {
-  return story.reports.flatMap((report) => report.claims.flatMap((claim) => speakerOf(claim, report) ?? []));
+  return story.reports.flatMap((report) =>
+    report.claims
+      .filter((claim) => inRunningText(report.article, claim))
+      .flatMap((claim) => speakerOf(claim, report) ?? []),
+  );
 }
 
 /** Whether two speakers may be one: they share a name or a word of their role, or both hold the post at the head. */
