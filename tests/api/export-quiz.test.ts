@@ -161,7 +161,10 @@ test('a question that is stale stays behind, and the file says so', async () => 
   const id = await made({ exportToken: token });
   const where = { quizId: stored(id), position: 1 };
   const { prompt } = await prisma.question.findFirstOrThrow({ where });
-  await prisma.question.updateMany({ where, data: { staleFrom: 2, staleGate: 'evidence', staleReason: 'The words are gone.' } });
+  await prisma.question.updateMany({
+    where,
+    data: { staleFrom: 2, staleGate: 'evidence', staleReason: 'The words are gone.' },
+  });
   const file = await exported({ quizId: id, format: 'print-html', token });
   expect(file.notes).toEqual([{ question: null, message: expect.stringContaining('left out') }]);
   const page = Buffer.from(file.base64, 'base64').toString();
