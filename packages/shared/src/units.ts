@@ -73,7 +73,7 @@ export const units: readonly Unit[] = [
   entry('degree', 'angle', 1, 'degree|degrees|°'),
   entry('W', 'power', 1, 'w|watt|watts'),
   entry('kW', 'power', 1e3, 'kw|kilowatt|kilowatts'),
-  entry('MW', 'power', 1e6, 'mw|megawatt|megawatts'),
+  entry('MW', 'power', 1e6, 'mw|megawatt|megawatts|mega-watt|mega-watts'),
   entry('GW', 'power', 1e9, 'gw|gigawatt|gigawatts'),
   entry('hp', 'power', 745.69987, 'hp|bhp|horsepower'),
   entry('kWh', 'energy', 1, 'kwh|kilowatt hour|kilowatt hours'),

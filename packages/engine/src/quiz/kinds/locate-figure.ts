@@ -60,6 +60,8 @@ const openingWords = 5;
 /** By the thing alone where it is plain, else by the beginning of its sentence; null where that would hold the figure. */
 function promptFor(claim: FigureClaim, thing: string, report: Report, story: QuizStory): Message | null {
   if (isPlain(claim, story)) return say('locate-figure.prompt', { report: report.name, thing });
+  // Of two of anything the number says little: "the two coasts".
+  if ((claim.figure.value ?? 0) < 3) return null;
   const before = report.text.slice(claim.sentence.start, claim.span.start).trim().split(/\s+/);
   if (before.length <= openingWords) return null;
   const words = quoted(`${before.slice(0, openingWords).join(' ')} …`);

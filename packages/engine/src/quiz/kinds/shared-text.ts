@@ -29,7 +29,7 @@ function sharedText(reuse: TextReuse, story: QuizStory): SharedText | null {
   if (!longest) return null;
   const [opening = ''] = longest.a.text
     .trim()
-    .split(/(?<=[\p{L}”’"][.!?]["”’]?)\s+(?=\p{Lu})/u)
+    .split(/(?<=[\p{L}”’"][.!?]["”’]?)\s+(?=\p{Lu})|\n+/u)
     .filter((part) => part.split(/\s+/).length >= fewestWords);
   const words = (opening || longest.a.text).split(/\s+/).filter((word) => word !== '');
   const shown = withoutEnd(words.slice(0, mostWords).join(' '), ',;:–—-');
