@@ -18,8 +18,8 @@ export const undecidable = {
     'The wording differs, and there is room for both',
   ],
   'undecidable.same': [
-    'Both give one and the same number',
-    'There is nothing to choose: it is one number',
+    'Both give the very same number',
+    'There is nothing to choose: the number is the same',
     'The two do not differ in their number',
   ],
   'undecidable.only': [
