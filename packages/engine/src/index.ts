@@ -23,6 +23,7 @@ export {
   verifyQuiz,
   type Admission,
   type Answer,
+  type Blueprint,
   type Difficulty,
   type DraftedQuestion,
   type KindTally,

@@ -1,4 +1,4 @@
-import type { Analysis, Claim, IntakeProblem, PublicationDate, Quiz, Skill } from '@crossread/shared';
+import type { Analysis, Claim, IntakeProblem, PublicationDate, QuestionKind, Quiz, Skill } from '@crossread/shared';
 import { articleProblem, contentProblem } from '@crossread/shared';
 import {
   admitDrafts,
@@ -8,6 +8,7 @@ import {
   readArticle,
   verifyQuiz,
   type Admission,
+  type Blueprint,
   type DraftedQuestion,
   type Framing,
   type Origin,
@@ -45,6 +46,9 @@ export interface QuizRequest {
   readonly seed: string;
   /** Empty: all. */
   readonly skills: readonly Skill[];
+  /** Empty: all. */
+  readonly kinds?: readonly QuestionKind[];
+  readonly blueprint?: Blueprint;
 }
 
 export interface DraftedQuiz {
@@ -98,9 +102,16 @@ function analyze(sources: readonly Source[], onProgress: OnProgress): AnalyzedSt
   };
 }
 
-function quiz({ sources, count, seed, skills }: QuizRequest, onProgress: OnProgress): DraftedQuiz {
+function quiz(
+  { sources, count, seed, skills, kinds = [], blueprint = {} }: QuizRequest,
+  onProgress: OnProgress,
+): DraftedQuiz {
   const story = analyzeStory(sources, { onProgress });
-  const draft = draftQuiz(story, { count, seed, ...(skills.length > 0 ? { skills } : {}) });
+  const draft = draftQuiz(story, {
+    ...{ count, seed, blueprint },
+    ...(skills.length > 0 ? { skills } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+  });
   return { quiz: draft.quiz, notes: draft.notes };
 }
 

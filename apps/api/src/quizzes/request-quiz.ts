@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { limits, type Skill } from '@crossread/shared';
+import { limits, type QuestionKind, type Skill } from '@crossread/shared';
+import type { Blueprint } from '@crossread/engine';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
 import { invalid, NotFoundError } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
+import { blueprintFrom, type GivenBlueprint } from './blueprint.ts';
 import { exportHash } from './export-token.ts';
 
 export interface QuizWish {
@@ -11,6 +13,8 @@ export interface QuizWish {
   readonly count: number;
   readonly seed?: string | null | undefined;
   readonly skills?: readonly Skill[] | null | undefined;
+  readonly kinds?: readonly QuestionKind[] | null | undefined;
+  readonly blueprint?: GivenBlueprint | null | undefined;
   readonly exportToken?: string | null | undefined;
   /** Questions more that the language model may propose. */
   readonly drafts?: number | null | undefined;
@@ -21,7 +25,10 @@ export interface QuizWish {
 export interface QuizInput {
   readonly count: number;
   readonly seed: string;
+  /** Empty: all. */
   readonly skills: readonly Skill[];
+  readonly kinds: readonly QuestionKind[];
+  readonly blueprint: Blueprint;
   readonly exportHash: string | null;
   readonly drafts: number;
 }
@@ -30,7 +37,7 @@ const seedCharacters = 100;
 
 /** Begins to make a quiz and gives the job's id. Without a seed each quiz is another one. */
 export async function requestQuiz({ prisma, jobs, languageModel }: Services, wish: QuizWish): Promise<string> {
-  const { storyId, count, seed, skills, exportToken, idempotencyKey = null } = cleanInput(wish);
+  const { storyId, count, seed, skills, kinds, blueprint, exportToken, idempotencyKey = null } = cleanInput(wish);
   const earlier = await earlierJob(prisma, 'generateQuiz', idempotencyKey);
   if (earlier !== null) return earlier;
   if (count < 1 || count > limits.questionsPerQuiz) {
@@ -48,6 +55,8 @@ export async function requestQuiz({ prisma, jobs, languageModel }: Services, wis
     count,
     seed: seed || randomUUID().slice(0, 8),
     skills: skills ?? [],
+    kinds: kinds ?? [],
+    blueprint: blueprintFrom(blueprint ?? {}, count),
     exportHash: hash,
     drafts,
   };

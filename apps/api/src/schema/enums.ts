@@ -15,6 +15,7 @@ import {
   verdicts,
   type Change,
 } from '@crossread/shared';
+import { difficulties } from '@crossread/engine';
 import { builder } from './builder.ts';
 
 /** The words of the interchange format in GraphQL's spelling: other-source is OTHER_SOURCE. */
@@ -42,6 +43,11 @@ export const DateBasisType = enumOf('DateBasis', ['stated', 'inferred'], 'Where 
 export const QuestionKindType = enumOf('QuestionKind', questionKinds, 'What a question asks for.');
 export const InteractionType = enumOf('Interaction', interactions, 'How a question is answered.');
 export const SkillType = enumOf('Skill', skills, 'What a question teaches.');
+export const DifficultyType = enumOf(
+  'Difficulty',
+  difficulties,
+  'How many are expected to get it wrong: fewer than a quarter, up to four in ten, or more.',
+);
 export const OptionRoleType = enumOf('OptionRole', optionRoles, 'Why someone would pick an option.');
 export const CertaintyType = enumOf('Certainty', certainties, 'How sure a learner is of an answer.');
 export const RubricLevelType = enumOf('RubricLevel', rubricLevels, 'How far a written answer gets.');

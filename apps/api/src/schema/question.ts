@@ -42,6 +42,9 @@ builder.prismaNode('Question', {
       resolve: ({ staleGate }) => staleGate && staleWords(staleGate),
     }),
     drafted: t.exposeBoolean('drafted', { description: 'Whether a language model proposed it.' }),
+    difficulty: t.exposeFloat('difficulty', {
+      description: 'The share of learners expected to get it wrong, 0 to 1: a prior by its kind, not a measurement.',
+    }),
     needsReview: t.exposeBoolean('needsReview', { description: 'Whether a teacher should look before it is set.' }),
   }),
 });

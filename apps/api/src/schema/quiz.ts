@@ -3,7 +3,7 @@ import { askedNow, leftOut, waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
 import { builder } from './builder.ts';
 import { EngineVersionType } from './engine-version.ts';
-import { SkillType } from './enums.ts';
+import { DifficultyType, QuestionKindType, SkillType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 import { jobPayload } from './job.ts';
@@ -54,12 +54,29 @@ builder.queryField('quiz', (t) =>
   }),
 );
 
+const SkillCount = builder.inputType('SkillCountInput', {
+  fields: (t) => ({ skill: t.field({ type: SkillType, required: true }), count: t.int({ required: true }) }),
+});
+const DifficultyCount = builder.inputType('DifficultyCountInput', {
+  fields: (t) => ({ difficulty: t.field({ type: DifficultyType, required: true }), count: t.int({ required: true }) }),
+});
+const QuizBlueprintInput = builder.inputType('QuizBlueprintInput', {
+  description:
+    'How many questions of each; the rest of `count` goes to what is not named. Where the reports do not support it, the job’s problems say why.',
+  fields: (t) => ({
+    skills: t.field({ type: [SkillCount] }),
+    difficulties: t.field({ type: [DifficultyCount] }),
+  }),
+});
+
 const GenerateQuizInput = builder.inputType('GenerateQuizInput', {
   fields: (t) => ({
     storyId: t.id({ required: true }),
     count: t.int({ defaultValue: 10, description: 'Questions wanted; the reports may support fewer.' }),
     seed: t.string({ description: 'Where it is not given, each quiz is another one.' }),
     skills: t.field({ type: [SkillType], description: 'Only questions that teach these.' }),
+    kinds: t.field({ type: [QuestionKindType], description: 'Only questions of these kinds.' }),
+    blueprint: t.field({ type: QuizBlueprintInput, description: 'Without one, a quiz is balanced over all skills.' }),
     exportToken: t.string({
       description:
         'A secret that you make, such as a random UUID: whoever has it may export the quiz with its keys. Keep it; only its hash is stored.',
