@@ -38,6 +38,8 @@ describe('someone who was given a quiz', () => {
   test('prints its sheet by keyboard alone, and is offered nothing that tells the answers', async () => {
     const [quiz] = story.quizzes;
     await page.goto(addressOf(quiz.id));
+    // The list comes with the page's script, after the page.
+    await formats().getByRole('option').first().waitFor({ state: 'attached' });
     expect(await formats().getByRole('option').allTextContents()).toEqual([
       'Printable sheet (PDF)',
       'Printable sheet (web page)',
