@@ -1,4 +1,5 @@
 import type { Verdict } from '@crossread/shared';
+import { groupBy } from '../group-by.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { differentSpeakers } from './compared-figure.ts';
 import type { Group } from './group.ts';
@@ -68,16 +69,8 @@ function sayingOf({ side: { reading, status } }: ComparedFigure): string {
 
 /** The strongest verdict between any two; readings that say the same need one verdict, however many origins give them. */
 function strongestBetween(readings: readonly OriginReading[]): Verdict {
-  const sayings = new Map<string, ComparedFigure[]>();
-  for (const { figures } of readings) {
-    for (const figure of figures) {
-      const key = sayingOf(figure);
-      const known = sayings.get(key);
-      if (known) known.push(figure);
-      else sayings.set(key, [figure]);
-    }
-  }
-  const said = [...sayings.values()];
+  const figures = readings.flatMap((reading) => reading.figures);
+  const said = [...groupBy(figures, sayingOf).values()];
   let best = strength.length - 1;
   for (const [at, one] of said.entries()) {
     for (const other of said.slice(at)) {

@@ -1,4 +1,5 @@
 import { carrierNouns, countedFamilies } from '../lexicon/counted-families.ts';
+import { groupBy } from '../group-by.ts';
 import type { Document } from '../text/document.ts';
 
 /** A long word that nobody else writes is read as the word it nearly is: "peacekeeprs". */
@@ -44,13 +45,7 @@ export function spellingsOf(documents: readonly Document[]): readonly Spelling[]
 }
 
 function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const letters = new Map<string, string[]>();
-  for (const word of words) {
-    const under = letters.get(word.charAt(0));
-    if (under) under.push(word);
-    else letters.set(word.charAt(0), [word]);
-  }
-  return letters;
+  return groupBy(words, (word) => word.charAt(0));
 }
 
 /** People do not slip in the first letter; and a word with an ending is another word: "officer" beside "office". */

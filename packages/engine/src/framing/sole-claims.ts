@@ -9,6 +9,7 @@ import {
   type WordWeight,
 } from '../compare/word-weights.ts';
 import type { Token } from '../text/document.ts';
+import { tokensIn } from '../text/tokens-in.ts';
 
 /** Below this likeness a sentence says something else: measured between sentences of reports of one event. */
 const alike = 0.3;
@@ -38,11 +39,7 @@ export function soleClaims(articles: readonly ReadArticle[]): readonly Claim[] {
   return articles.flatMap(({ document, claims }, own) =>
     claims.filter((claim) => {
       if (claim.type === 'figure') return false;
-      const { start, end } = claim.span;
-      const words = wordsOf(
-        document.tokens.filter((token) => token.start >= start && token.end <= end),
-        weight,
-      );
+      const words = wordsOf(tokensIn(document, claim.span), weight);
       return words.words.size > 2 && !isEchoed(words, own, byWord);
     }),
   );

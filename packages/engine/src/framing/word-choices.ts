@@ -1,4 +1,5 @@
 import type { Span } from '@crossread/shared';
+import { groupBy } from '../group-by.ts';
 import type { ReadArticle } from '../article.ts';
 import { cosine, contentTags, weighted, wordWeights, type WeightedWords } from '../compare/word-weights.ts';
 import { framingFamilies } from '../lexicon/framing-families.ts';
@@ -36,13 +37,10 @@ const usesMax = 60;
 export function wordChoices(articles: readonly ReadArticle[]): readonly WordChoice[] {
   const uses = toldUses(articles);
   return Object.keys(framingFamilies).flatMap((about) => {
-    const byWord = new Map<string, ToldUse[]>();
-    for (const use of uses) {
-      if (use.about !== about) continue;
-      const known = byWord.get(use.word);
-      if (known) known.push(use);
-      else byWord.set(use.word, [use]);
-    }
+    const byWord = groupBy(
+      uses.filter((use) => use.about === about),
+      ({ word }) => word,
+    );
     const words = wordsForOne(byWord);
     if (words.size === 0) return [];
     return [

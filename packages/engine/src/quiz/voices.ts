@@ -86,16 +86,19 @@ function voiceOfSource(text: string, claims: readonly Claim[], report: Report) {
   const quotations = claims.filter(({ type }) => type === 'quotation');
   if (quotations.length > 0) {
     const said = wordsOf(quotations.map(({ span }) => span.text).join(' '));
-    const judges = said.some((word) => judgementWords.has(word) || viewWords.has(word));
-    return judges && said.length >= 6 ? { voice: 'opinion' as const, speaker } : null;
+    return said.some(judges) && said.length >= 6 ? { voice: 'opinion' as const, speaker } : null;
   }
   const plainCue = claims.every(({ attribution }) => {
     const form = attribution.cue && reportingForm(attribution.cue.text.toLowerCase());
     return form !== null && plainVerbs.has(form?.verb ?? '');
   });
-  const judges = words.some((word) => judgementWords.has(word) || viewWords.has(word) || shadedWords.has(word));
+  const sided = words.some((word) => judges(word) || shadedWords.has(word));
   const figure = claims.some(counts);
-  return !plainCue || judges || !figure || doubleMarks.test(text) ? null : { voice: 'claim' as const, speaker };
+  return !plainCue || sided || !figure || doubleMarks.test(text) ? null : { voice: 'claim' as const, speaker };
+}
+
+function judges(word: string): boolean {
+  return judgementWords.has(word) || viewWords.has(word);
 }
 
 /** Gives a figure that could be checked: "one president to another" does not. */

@@ -1,4 +1,5 @@
 import type { Analysis, Article } from '@crossread/shared';
+import { groupBy } from '../group-by.ts';
 
 /** Articles that carry one wire text; an article on its own is an origin too. */
 export interface Origin {
@@ -27,15 +28,9 @@ export function originsBy<K>(
   articles: readonly Article[],
   keyOf: (article: Article, index: number) => K,
 ): readonly Origin[] {
-  const groups = new Map<K, Article[]>();
-  articles.forEach((article, index) => {
-    const key = keyOf(article, index);
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-  });
+  const groups = groupBy(articles.entries(), ([index, article]) => keyOf(article, index));
   return [...groups.values()].map((group) => ({
-    articles: group.map(({ id }) => id),
-    agency: group.find(({ agency }) => agency !== null)?.agency ?? null,
+    articles: group.map(([, { id }]) => id),
+    agency: group.find(([, { agency }]) => agency !== null)?.[1].agency ?? null,
   }));
 }

@@ -1,4 +1,5 @@
 import type { QuestionKind, Skill } from '@crossread/shared';
+import { groupBy } from '../../group-by.ts';
 import type { Draft } from '../draft.ts';
 import type { Draws } from '../draws.ts';
 import type { Item } from '../gates/gate.ts';
@@ -31,7 +32,7 @@ export type Spent = 'share' | 'answer';
  * that no gate lets pass is set aside with the reason, and the next one is tried.
  */
 export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, draws: Draws): Selection {
-  const waiting = byKind(draws.fork('drafts').shuffle(drafts));
+  const waiting = groupBy(draws.fork('drafts').shuffle(drafts), ({ kind }) => kind);
   const order = firstKinds([...waiting.keys()], draws.fork('kinds'));
   const items: Item[] = [];
   const rejected: Rejected[] = [];
@@ -73,16 +74,6 @@ export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, d
     }
   }
   return { items, rejected, spent };
-}
-
-function byKind(drafts: readonly Draft[]): Map<QuestionKind, readonly Draft[]> {
-  const groups = new Map<QuestionKind, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.kind);
-    if (group) group.push(draft);
-    else groups.set(draft.kind, [draft]);
-  }
-  return groups;
 }
 
 function hadShare(kind: QuestionKind, [first]: readonly Draft[], items: readonly Item[], { share }: Plan): boolean {

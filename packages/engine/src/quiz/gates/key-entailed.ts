@@ -5,6 +5,7 @@ import { readingOf } from '../../compare/reading.ts';
 import type { Basis, Draft } from '../draft.ts';
 import { alone, datedReports } from '../kinds/published.ts';
 import { silentOn } from '../kinds/silent-on.ts';
+import { givenSpeaker } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { render } from '../wording/message.ts';
@@ -31,8 +32,7 @@ function fault(basis: Basis, { draft, question }: Item, story: QuizStory): strin
       return stated(story.figure(basis.claim), draft);
     case 'speaker': {
       const claim = story.claim(basis.claim);
-      const speaker = claim?.attribution.speaker ?? claim?.attribution.source?.text ?? null;
-      return claim && speaker === basis.speaker ? null : 'The key is not whom the report names.';
+      return claim && givenSpeaker(claim) === basis.speaker ? null : 'The key is not whom the report names.';
     }
     case 'verdict': {
       const again = verdictOf(basis.a, basis.b, story);

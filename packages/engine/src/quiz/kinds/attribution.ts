@@ -7,7 +7,7 @@ import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
 import { ownVoice } from '../own-voice.ts';
-import { mayBeSame, namedAt, speakerOf, speakersOf } from './speakers.ts';
+import { mayBeSame, namedAt, speakerBasis, speakerOf, speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
 const [fewestWords, mostWords] = [6, 32];
@@ -74,13 +74,7 @@ function named(
         speaker: speaker.name,
         sentence: quoted(claim.sentence.text),
       }),
-      basis: [
-        {
-          rule: 'speaker',
-          claim: claim.id,
-          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-        },
-      ],
+      basis: [speakerBasis(claim)],
       about: { articles: [report.id], claims: [claim.id], ...comparison(claim, story) },
     },
   ];

@@ -1,7 +1,7 @@
 import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
+import { groupBy } from '../../group-by.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { hasRival, isPart } from '../matter.ts';
-import { tellsWhat } from './figure-options.ts';
 import { withoutEnd } from '../wording/quote.ts';
 import { thingOf } from '../wording/thing.ts';
 
@@ -82,14 +82,6 @@ function isCutShort({ figure: a }: FigureClaim, { figure: b }: FigureClaim): boo
 
 const repeats = (pair: ComparedPair): boolean => pair.flags.includes('repeats-retracted');
 
-/**
- * Whether a question can show the pair by one side's sentence, where nothing names what both count: not shares that
- * differ, since what they are shares of is seldom said beside them.
- */
-export function showable({ a, b }: ReportPair): boolean {
-  return tellsWhat(a) && tellsWhat(b) && (a.figure.kind !== 'percentage' || a.figure.value === b.figure.value);
-}
-
 /** The figures of a comparison that stand in running text, each with its report. */
 export function comparedFigures(
   comparison: Comparison,
@@ -104,14 +96,7 @@ export function comparedFigures(
 
 /** The pairs of a comparison, by the two reports that they set side by side. */
 function pairsByReports(comparison: Comparison, story: QuizStory): ReadonlyMap<string, readonly ComparedPair[]> {
-  const groups = new Map<string, ComparedPair[]>();
-  for (const pair of comparison.pairs) {
-    const key = reportsKey(story.claim(pair.a)?.article, story.claim(pair.b)?.article);
-    const group = groups.get(key);
-    if (group) group.push(pair);
-    else groups.set(key, [pair]);
-  }
-  return groups;
+  return groupBy(comparison.pairs, ({ a, b }) => reportsKey(story.claim(a)?.article, story.claim(b)?.article));
 }
 
 const reportsKey = (a = '', b = ''): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

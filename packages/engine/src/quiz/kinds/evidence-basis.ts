@@ -8,7 +8,7 @@ import { quoted } from '../wording/quote.ts';
 import { ownVoice } from '../own-voice.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
 import { sourcedReports } from './sourced-reports.ts';
-import { namedAt, speakerOf } from './speakers.ts';
+import { namedAt, speakerBasis, speakerOf } from './speakers.ts';
 
 type Basis = 'person' | 'body' | 'nothing';
 const all: readonly Basis[] = ['person', 'body', 'nothing'];
@@ -45,13 +45,7 @@ function drafted(claim: FigureClaim, report: Report, story: QuizStory): readonly
       evidence: [sentenceOf(claim)],
       explanation: say('evidence-basis.explanation', { report: report.name, sentence }),
       difficulty: 0.3,
-      basis: [
-        {
-          rule: 'speaker',
-          claim: claim.id,
-          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-        },
-      ],
+      basis: [speakerBasis(claim)],
       about: {
         articles: [report.id],
         claims: [claim.id],

@@ -4,12 +4,11 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
-import { safePairs, thingCompared, showable } from './compared-pairs.ts';
+import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
-import { figureSentence, figureWords } from './figure-options.ts';
+import { figureWords } from './figure-options.ts';
+import { pairPrompt } from './pair-prompt.ts';
 import { silentOn } from './silent-on.ts';
-import { figureText } from '../wording/figure-text.ts';
-import { quoted } from '../wording/quote.ts';
 
 type Answer = 'agree' | 'compatible' | 'conflict' | 'one-sided';
 const answers: readonly Answer[] = ['agree', 'compatible', 'conflict', 'one-sided'];
@@ -34,16 +33,8 @@ function related(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { comparison, pair, a, b, reportA, reportB } = joined;
   if (pair.verdict === 'retracted' || pair.flags.includes('unit-conversion')) return [];
   const answer: Exclude<Verdict, 'retracted'> = pair.verdict;
-  const thing = thingCompared(comparison, story);
-  if (thing === null && !showable(joined)) return [];
-  const prompt = thing
-    ? say('figure-relation.prompt', { a: reportA.name, b: reportB.name, thing })
-    : say('figure-relation.prompt-quoted', {
-        a: reportA.name,
-        b: reportB.name,
-        figure: quoted(figureText(a)),
-        words: figureSentence(a, reportA),
-      });
+  const prompt = pairPrompt('figure-relation', joined, story);
+  if (prompt === null) return [];
   const said = { a: reportA.name, b: reportB.name, wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
   const option = (picked: Answer): DraftOption => ({
     text: say(`figure-relation.${picked}`, {}),

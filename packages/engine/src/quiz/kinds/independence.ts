@@ -1,7 +1,8 @@
 import type { Comparison, FigureClaim } from '@crossread/shared';
+import { groupBy } from '../../group-by.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
-import type { QuizStory, Report } from '../story.ts';
+import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { plain, say } from '../wording/message.ts';
 import { listed, quoted } from '../wording/quote.ts';
@@ -26,11 +27,7 @@ export const independence: KindMaker = {
 /** Reports that give just the same figure; two at least, of six origins at most. */
 function counted(comparison: Comparison, thing: string, story: QuizStory): readonly Draft[] {
   const stating = comparedFigures(comparison, story);
-  const alike = new Map<string, { claim: FigureClaim; report: Report }[]>();
-  for (const one of stating) {
-    const text = figureText(one.claim);
-    alike.set(text, [...(alike.get(text) ?? []), one]);
-  }
+  const alike = groupBy(stating, ({ claim }) => figureText(claim));
   return [...alike].flatMap(([text, group]): Draft[] => {
     const reports = story.reports.filter((one) => group.some(({ report }) => report === one));
     const count = new Set(reports.map(({ id }) => story.originOf(id))).size;

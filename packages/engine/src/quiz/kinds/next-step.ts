@@ -3,12 +3,10 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { render, say } from '../wording/message.ts';
 import { ownVoice } from '../own-voice.ts';
-import { safePairs, thingCompared, showable } from './compared-pairs.ts';
+import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
-import { figureText } from '../wording/figure-text.ts';
-import { quoted } from '../wording/quote.ts';
-import { figureSentence } from './figure-options.ts';
-import { mayBeSame, speakerOf } from './speakers.ts';
+import { pairPrompt } from './pair-prompt.ts';
+import { mayBeSame, speakerBasis, speakerOf } from './speakers.ts';
 
 type Step = 'same-speaker' | 'two-speakers' | 'no-source';
 const steps: readonly Step[] = ['same-speaker', 'two-speakers', 'no-source'];
@@ -32,9 +30,9 @@ export const nextStep: KindMaker = {
 
 function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { a, b, reportA, reportB, comparison } = joined;
-  const thing = thingCompared(comparison, story);
+  const prompt = pairPrompt('next-step', joined, story);
   const found = stepFor(joined);
-  if (found === null || (thing === null && !showable(joined))) return [];
+  if (found === null || prompt === null) return [];
   const { answer, sourceA, sourceB } = found;
   const said = { a: reportA.name, b: reportB.name, sourceA, sourceB };
   const option = (picked: Step): DraftOption => ({
@@ -48,28 +46,13 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
       kind: 'next-step',
       interaction: 'choice',
       skill: 'evidence',
-      prompt:
-        thing === null
-          ? say('next-step.quoted-prompt', {
-              a: reportA.name,
-              b: reportB.name,
-              figure: quoted(figureText(a)),
-              words: figureSentence(a, reportA),
-            })
-          : say('next-step.prompt', { a: reportA.name, b: reportB.name, thing }),
+      prompt,
       options: [option(answer), ...steps.filter((other) => other !== answer).map(option)],
       shown: 3,
       evidence: [sentenceOf(a), sentenceOf(b)],
       explanation: say('next-step.explanation', said),
       difficulty: 0.5,
-      basis: [
-        { rule: 'verdict', a: a.id, b: b.id, verdict: joined.pair.verdict },
-        ...[a, b].map((claim) => ({
-          rule: 'speaker' as const,
-          claim: claim.id,
-          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-        })),
-      ],
+      basis: [{ rule: 'verdict', a: a.id, b: b.id, verdict: joined.pair.verdict }, ...[a, b].map(speakerBasis)],
       about: { articles: [reportA.id, reportB.id], claims: [a.id, b.id], comparison: comparison.id, answer },
     },
   ];

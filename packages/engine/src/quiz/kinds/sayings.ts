@@ -1,5 +1,6 @@
 import type { Claim } from '@crossread/shared';
 import { reportingForm } from '../../attribution/reporting-forms.ts';
+import { tokensIn } from '../../text/tokens-in.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
@@ -7,7 +8,7 @@ import { say } from '../wording/message.ts';
 import { inner, quoted } from '../wording/quote.ts';
 import { contentOf } from './content-words.ts';
 import { reportsTwice } from './reports-twice.ts';
-import { mayBeSame, namedAt, speakerOf } from './speakers.ts';
+import { mayBeSame, namedAt, speakerBasis, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
 interface Saying {
@@ -50,13 +51,7 @@ export function sayings(story: QuizStory): readonly Draft[] {
         sentence: quoted(claim.sentence.text),
       }),
       difficulty: 0.25,
-      basis: [
-        {
-          rule: 'speaker',
-          claim: claim.id,
-          speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-        },
-      ],
+      basis: [speakerBasis(claim)],
       about: { articles: [report.id], claims: [claim.id] },
     };
     return [draft];
@@ -91,7 +86,7 @@ function sayingOf(claim: Claim, report: Report): Saying | null {
 
 /** It begins with what it is about and has a verb: not "to charges that …" or "protests as an attempted coup". */
 function isClause({ span }: Claim, { read }: Report): boolean {
-  const tokens = read.document.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const tokens = tokensIn(read.document, span);
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   const subject = comma < 0 ? tokens : tokens.slice(0, comma);
   const verb = subject.findIndex(({ tag }) => tag === 'AUX' || tag === 'VERB');

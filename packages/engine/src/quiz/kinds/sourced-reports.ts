@@ -7,7 +7,7 @@ import { quoted } from '../wording/quote.ts';
 import { ownVoice } from '../own-voice.ts';
 import { comparedFigures, thingCompared } from './compared-pairs.ts';
 import { silentOn } from './silent-on.ts';
-import { speakerOf } from './speakers.ts';
+import { speakerBasis, speakerOf } from './speakers.ts';
 
 /** Of the reports that give a number, the one that names no source for it, or the one that does. */
 export function sourcedReports(story: QuizStory): readonly Draft[] {
@@ -72,13 +72,7 @@ function drafted(comparison: Comparison, thing: string, story: QuizStory): reado
           sentence: quoted(key.claim.sentence.text),
         }),
         difficulty: 0.4,
-        basis: [
-          {
-            rule: 'speaker',
-            claim: key.claim.id,
-            speaker: key.claim.attribution.speaker ?? key.claim.attribution.source?.text ?? null,
-          },
-        ],
+        basis: [speakerBasis(key.claim)],
         about: {
           articles: [key.report.id],
           claims: [key.claim.id],

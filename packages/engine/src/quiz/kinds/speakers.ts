@@ -4,6 +4,7 @@ import { headPosts, nameTitles, roleNouns } from '../../lexicon/roles.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { reportsTwice } from './reports-twice.ts';
 import { knownPerson } from './known-person.ts';
+import type { Basis } from '../draft.ts';
 import { evidenceOf, inRunningText } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 
@@ -26,6 +27,16 @@ const anyBody =
 /** Bodies whose one word is a name. */
 const houses = /^(?:Senate|Congress|House|Kremlin|Pentagon)$/;
 
+/** Whom the report gives as a claim's source, in whatever words; null for nobody. */
+export function givenSpeaker({ attribution }: Claim): string | null {
+  return attribution.speaker ?? attribution.source?.text ?? null;
+}
+
+/** A key that follows from whom the report gives as the claim's source. */
+export function speakerBasis(claim: Claim): Basis {
+  return { rule: 'speaker', claim: claim.id, speaker: givenSpeaker(claim) };
+}
+
 /** The speaker of a claim, where a name or a named body is given; null for pronouns, roles and crowds without a name. */
 export function speakerOf(claim: Claim, report: Report): Speaker | null {
   const known = speakersByReport.get(report) ?? new Map<Claim, Speaker | null>();
@@ -44,7 +55,7 @@ function findSpeaker(claim: Claim, report: Report): Speaker | null {
   const { attribution } = claim;
   if (attribution.mode === 'narration' || attribution.mode === 'anonymous') return null;
   if (claim.type === 'figure' && (reportsTwice(claim, report) || isAside(claim, report))) return null;
-  const given = (attribution.speaker ?? attribution.source?.text ?? '').replace(/\s+/g, ' ').trim();
+  const given = (givenSpeaker(claim) ?? '').replace(/\s+/g, ' ').trim();
   const name = withoutTitle(given.replace(/^the /i, ''));
   const kind = kindOf(name);
   if (

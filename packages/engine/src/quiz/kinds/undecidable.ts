@@ -3,11 +3,10 @@ import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { say } from '../wording/message.ts';
 import type { Message } from '../wording/message.ts';
-import { safePairs, thingCompared, showable } from './compared-pairs.ts';
+import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
-import { figureText } from '../wording/figure-text.ts';
-import { quoted } from '../wording/quote.ts';
-import { figureSentence, figureWords } from './figure-options.ts';
+import { figureWords } from './figure-options.ts';
+import { pairPrompt } from './pair-prompt.ts';
 
 type Answer = 'open' | 'both' | 'same' | 'only-a' | 'only-b';
 
@@ -35,8 +34,8 @@ function answerOf({ pair, a, b }: ReportPair): Answer | null {
 function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
   const { comparison, a, b, reportA, reportB } = joined;
   const answer = answerOf(joined);
-  const thing = thingCompared(comparison, story);
-  if (answer === null || (thing === null && !showable(joined))) return [];
+  const prompt = pairPrompt('undecidable', joined, story);
+  if (answer === null || prompt === null) return [];
   const [nameA, nameB] = [reportA.name, reportB.name];
   const said = { a: nameA, b: nameB, wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
   const texts: Readonly<Record<Answer, Message>> = {
@@ -58,15 +57,7 @@ function drafted(joined: ReportPair, story: QuizStory): readonly Draft[] {
       kind: 'undecidable',
       interaction: 'choice',
       skill: 'corroboration',
-      prompt:
-        thing === null
-          ? say('undecidable.prompt-quoted', {
-              a: nameA,
-              b: nameB,
-              figure: quoted(figureText(a)),
-              words: figureSentence(a, reportA),
-            })
-          : say('undecidable.prompt', { a: nameA, b: nameB, thing }),
+      prompt,
       options: [option(answer), ...others.map(option)],
       shown: 4,
       evidence: [sentenceOf(a), sentenceOf(b)],

@@ -1,17 +1,18 @@
-import type { FigureClaim } from '@crossread/shared';
-import type { Basis, Draft, KindMaker } from '../draft.ts';
+import type { FigureClaim, KeyedResponse, RubricLevel } from '@crossread/shared';
+import type { Draft, KindMaker } from '../draft.ts';
 import { eventFamily } from '../matter.ts';
 import { ownVoice } from '../own-voice.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { render, say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureSentence, figureWords, tellsWhat } from './figure-options.ts';
 import { sharedTexts } from './shared-text.ts';
 import type { SharedText } from './shared-text.ts';
-import { speakerOf } from './speakers.ts';
+import { speakerBasis, speakerOf } from './speakers.ts';
 
 /** An answer in the learner's own words, with a rubric that names the words of the reports which a good answer uses. */
 export const written: KindMaker = {
@@ -31,6 +32,7 @@ function onPair({ comparison, pair, a, b, reportA, reportB }: ReportPair, story:
   const thing = thingCompared(comparison, story);
   const differ = pair.verdict === 'conflict';
   if (thing === null || (!differ && (pair.verdict !== 'compatible' || a.span.text === b.span.text))) return [];
+  const task = differ ? 'conflict' : 'compatible';
   const said = {
     thing,
     a: reportA.name,
@@ -43,14 +45,8 @@ function onPair({ comparison, pair, a, b, reportA, reportB }: ReportPair, story:
   return [
     {
       ...common,
-      prompt: say(differ ? 'written.conflict-prompt' : 'written.compatible-prompt', said),
-      response: {
-        rubric: {
-          basic: render(say(differ ? 'written.conflict-basic' : 'written.compatible-basic', said)),
-          emergent: render(say(differ ? 'written.conflict-emergent' : 'written.compatible-emergent', said)),
-          proficient: render(say(differ ? 'written.conflict-proficient' : 'written.compatible-proficient', said)),
-        },
-      },
+      prompt: say(`written.${task}-prompt`, said),
+      response: rubric((level) => say(`written.${task}-${level}`, said)),
       evidence: [sentenceOf(a), sentenceOf(b)],
       explanation: say('written.pair-explanation', said),
       difficulty: differ ? 0.6 : 0.55,
@@ -77,13 +73,7 @@ function onSharedText({ a, b, evidence, words }: SharedText): Draft {
   return {
     ...common,
     prompt: say('written.shared-prompt', said),
-    response: {
-      rubric: {
-        basic: render(say('written.shared-basic', said)),
-        emergent: render(say('written.shared-emergent', said)),
-        proficient: render(say('written.shared-proficient', said)),
-      },
-    },
+    response: rubric((level) => say(`written.shared-${level}`, said)),
     evidence,
     explanation: say('written.shared-explanation', said),
     difficulty: 0.55,
@@ -96,38 +86,38 @@ function onSharedText({ a, b, evidence, words }: SharedText): Draft {
 function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
   const speaker = speakerOf(claim, report);
   if (!tellsWhat(claim) || !weighs(claim) || (!speaker && !ownVoice(claim, report))) return [];
-  const basis: Basis = {
-    rule: 'speaker',
-    claim: claim.id,
-    speaker: claim.attribution.speaker ?? claim.attribution.source?.text ?? null,
-  };
   const said = {
     report: report.name,
     words: figureWords(claim, report),
     sentence: figureSentence(claim, report),
     source: speaker?.name ?? '',
   };
-  const named = speaker !== null;
+  const task = speaker ? 'source' : 'no-source';
   return [
     {
       ...common,
-      prompt: say(named ? 'written.source-prompt' : 'written.no-source-prompt', said),
-      response: {
-        rubric: {
-          basic: render(say(named ? 'written.source-basic' : 'written.no-source-basic', said)),
-          emergent: render(say(named ? 'written.source-emergent' : 'written.no-source-emergent', said)),
-          proficient: render(say(named ? 'written.source-proficient' : 'written.no-source-proficient', said)),
-        },
-      },
+      prompt: say(`written.${task}-prompt`, said),
+      response: rubric((level) => say(`written.${task}-${level}`, said)),
       evidence: [sentenceOf(claim)],
       explanation: say('written.source-explanation', said),
       difficulty: 0.5,
-      basis: [basis],
-      about: { articles: [report.id], claims: [claim.id], answer: named ? 'source' : 'no-source' },
+      basis: [speakerBasis(claim)],
+      about: { articles: [report.id], claims: [claim.id], answer: task },
       // Two reports weighed against each other are the better exercise where a story has them.
       preference: 3,
     },
   ];
+}
+
+/** What an answer has at each level, in the words of its task. */
+function rubric(level: (level: RubricLevel) => Message): KeyedResponse {
+  return {
+    rubric: {
+      basic: render(level('basic')),
+      emergent: render(level('emergent')),
+      proficient: render(level('proficient')),
+    },
+  };
 }
 
 /** Worth a second look: what happened to people, sums, and counts that somebody must have made; nothing imagined, and nothing that "I" or "we" did. */

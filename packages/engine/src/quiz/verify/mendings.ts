@@ -1,6 +1,6 @@
 import type { BasisRule, ClaimPlace, Question, QuestionBasis } from '@crossread/shared';
 import { formatNumber, verdicts } from '@crossread/shared';
-import { speakerOf } from '../kinds/speakers.ts';
+import { givenSpeaker, speakerOf } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
 import { plain, render, say } from '../wording/message.ts';
 import type { Present } from './rebuild.ts';
@@ -62,7 +62,7 @@ function speakerAt(id: string | undefined, story: QuizStory) {
   const report = claim && story.report(claim.article);
   const name = report && speakerOf(claim, report)?.name;
   const option = name && render(plain(name));
-  return option ? { option, raw: claim.attribution.speaker ?? claim.attribution.source?.text ?? null } : null;
+  return option ? { option, raw: givenSpeaker(claim) } : null;
 }
 
 /** The option's feedback told of the old key: what can be said of every question stands in its place. */

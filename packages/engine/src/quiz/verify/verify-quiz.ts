@@ -1,4 +1,5 @@
 import type { ClaimPlace, Question, Quiz } from '@crossread/shared';
+import type { Item } from '../gates/gate.ts';
 import { evidenceSlices } from '../gates/evidence-slices.ts';
 import { keyEntailed } from '../gates/key-entailed.ts';
 import { needsCriticalSpan } from '../gates/needs-critical-span.ts';
@@ -29,32 +30,29 @@ export function verifyQuiz(source: QuizSource, quiz: Quiz): readonly Verificatio
 
 function verify(question: Question, present: Present, texts: SameTexts): Verification {
   const { id, basis } = question;
-  const lost = lostFault(question, present, texts);
-  if (lost) return { question: id, state: 'stale', ...lost };
+  const stale = (fault: Fault): Verification => ({ question: id, state: 'stale', ...fault });
+  const [gone] = articlesOf(question).flatMap((article) => texts.fault(article) ?? []);
+  if (gone) return stale(gone);
+  const item = rebuild(question, present);
+  const lost = lostFault(question, item, present);
+  if (lost) return stale(lost);
   if (!basis) return { question: id, state: 'sound', checked: 'spans' };
-  const fault = keyFault(question, present);
+  const fault = keyFault(item, present);
   if (!fault) return { question: id, state: 'sound', checked: 'key' };
-  const holding = mendings(question, basis, present).filter((other) => !keyFault(other, present));
+  const holding = mendings(question, basis, present).filter((other) => !keyFault(rebuild(other, present), present));
   const [mended] = holding;
-  return mended && holding.length === 1
-    ? { question: id, state: 'rekeyed', ...fault, mended }
-    : { question: id, state: 'stale', ...fault };
+  return mended && holding.length === 1 ? { question: id, state: 'rekeyed', ...fault, mended } : stale(fault);
 }
 
 /** What the question speaks of and is not there: no key can mend that. */
-function lostFault(question: Question, present: Present, texts: SameTexts): Fault | null {
-  for (const article of articlesOf(question)) {
-    const fault = texts.fault(article);
-    if (fault) return fault;
-  }
-  const off = evidenceSlices.reject(rebuild(question, present), present.story, []);
+function lostFault(question: Question, item: Item, present: Present): Fault | null {
+  const off = evidenceSlices.reject(item, present.story, []);
   if (off) return { gate: evidenceSlices.name, reason: off };
   const unread = placesOf(question).find((place) => present.claimId(place) === undefined);
   return unread ? { gate: 'read-again', reason: `“${unread.text}” is no longer read as a ${unread.type}.` } : null;
 }
 
-function keyFault(question: Question, present: Present): Fault | null {
-  const item = rebuild(question, present);
+function keyFault(item: Item, present: Present): Fault | null {
   for (const gate of soundness) {
     const reason = gate.reject(item, present.story, []);
     if (reason) return { gate: gate.name, reason };

@@ -3,7 +3,7 @@ export const nextStep = {
     '{a} and {b} do not give the same number of {thing}. Look at where each has it from: which step would help most?',
     'You want to know why {a} and {b} differ on the number of {thing}. Look at their sources first. What would you do next?',
   ],
-  'next-step.quoted-prompt': [
+  'next-step.prompt-quoted': [
     '{a} has the figure {figure} here: {words} Now look at {b}: it gives another one. Going by where each has it from, which step would help most?',
   ],
   'next-step.same-speaker': [

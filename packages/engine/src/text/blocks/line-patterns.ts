@@ -1,13 +1,11 @@
+import { groupBy } from '../../group-by.ts';
+
 /**
  * Whether a line matches one of the patterns. Those of the same flags are asked as one, and those tied to the line's start
  * apart from the rest: they fail there, once for all, instead of at every character.
  */
 export function matcherOf(patterns: readonly RegExp[]): (line: string) => boolean {
-  const groups = new Map<string, RegExp[]>();
-  for (const pattern of patterns) {
-    const key = `${pattern.flags} ${pattern.source.startsWith('^')}`;
-    groups.set(key, [...(groups.get(key) ?? []), pattern]);
-  }
+  const groups = groupBy(patterns, ({ flags, source }) => `${flags} ${source.startsWith('^')}`);
   const joined = [...groups.values()].map(
     (group) => new RegExp(group.map(({ source }) => source).join('|'), group[0]?.flags),
   );
