@@ -10,6 +10,11 @@ export function tagsOf({ kind, skill, needsReview }: DocumentQuestion): readonly
   return [kind, skill, needsReview ? 'needs-review' : null].filter((tag) => tag !== null);
 }
 
+/** A title as the path of a category in Moodle's question bank: on one line, two slashes for one that parts nothing. */
+export function categoryPath(title: string): string {
+  return title.replace(/\s+/g, ' ').replaceAll('/', '//');
+}
+
 /** A name that begins a line: "The second report". */
 export function capitalized(name: string): string {
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

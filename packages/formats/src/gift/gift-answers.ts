@@ -59,14 +59,9 @@ type Answers = (lines: readonly string[], more?: Partial<GiftAnswers>) => GiftAn
 
 function choices(question: DocumentQuestion, document: QuizDocument, answers: Answers, note: Note): GiftAnswers | null {
   const chosen = choicesOf(question, document, 'GIFT', note);
-  if (!chosen) return null;
+  const shares = chosen && moodleFractions(chosen, 'GIFT', note);
+  if (!shares) return null;
   const { prompt, options, single } = chosen;
-  const right = options.filter((option) => option.right).length;
-  const shares = single ? { right: '', wrong: '' } : moodleFractions(right, options.length - right);
-  if (!shares) {
-    note(`GIFT cannot share the marks among ${right} right answers: it is left out. Ask for fewer of them.`);
-    return null;
-  }
   const lines = options.map((option) => {
     const share = option.right ? shares.right : shares.wrong;
     const start = single ? (option.right ? '=' : '~') : `~%${share}%`;

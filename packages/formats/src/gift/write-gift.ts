@@ -2,7 +2,7 @@ import { carryEach } from '../carry-each.ts';
 import type { Note } from '../carry-each.ts';
 import type { Format } from '../format.ts';
 import { htmlParagraphs } from '../html-text.ts';
-import { capitalized, questionName, tagsOf } from '../labels.ts';
+import { capitalized, categoryPath, questionName, tagsOf } from '../labels.ts';
 import type { DocumentQuestion, DocumentReport, QuizDocument } from '../quiz-document.ts';
 import { reportHtml } from '../report-passages.ts';
 import { solution } from '../solution.ts';
@@ -18,7 +18,7 @@ export const gift: Format = {
   mediaType: 'text/plain; charset=utf-8',
   async write(document) {
     const { carried, notes } = carryEach(document, 'GIFT', (question, note) => written(question, document, note));
-    const category = `$CATEGORY: ${document.title.replace(/\s+/g, ' ').replaceAll('/', '//')}`;
+    const category = `$CATEGORY: ${categoryPath(document.title)}`;
     const reports = document.reports.map((report) => description(report, document));
     const text = `${[category, ...reports, ...carried].join('\n\n')}\n`;
     const message =

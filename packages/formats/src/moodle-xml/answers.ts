@@ -38,14 +38,9 @@ export function moodleAnswers(question: DocumentQuestion, document: QuizDocument
 
 function choices(question: DocumentQuestion, document: QuizDocument, note: Note): MoodleAnswers | null {
   const chosen = choicesOf(question, document, 'Moodle XML', note);
-  if (!chosen) return null;
+  const shares = chosen && moodleFractions(chosen, 'Moodle', note);
+  if (!shares) return null;
   const { prompt, options, single } = chosen;
-  const right = options.filter((option) => option.right).length;
-  const shares = single ? { right: '100', wrong: '0' } : moodleFractions(right, options.length - right);
-  if (!shares) {
-    note(`Moodle cannot share the marks among ${right} right answers: it is left out. Ask for fewer of them.`);
-    return null;
-  }
   return {
     type: 'multichoice',
     prompt,

@@ -3,7 +3,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { carryEach } from '../carry-each.ts';
 import type { Format } from '../format.ts';
 import { htmlParagraphs, htmlText } from '../html-text.ts';
-import { capitalized, questionName, tagsOf } from '../labels.ts';
+import { capitalized, categoryPath, questionName, tagsOf } from '../labels.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { reportHtml } from '../report-passages.ts';
 import { solution } from '../solution.ts';
@@ -25,8 +25,7 @@ export const moodleXml: Format = {
     });
     const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('quiz');
     const category = root.ele('question', { type: 'category' });
-    const path = document.title.replace(/\s+/g, ' ').replaceAll('/', '//');
-    textElement(category, 'category', path);
+    textElement(category, 'category', categoryPath(document.title));
     for (const report of document.reports) {
       const description = root.ele('question', { type: 'description' });
       textElement(description, 'name', capitalized(report.name));

@@ -1,6 +1,6 @@
 import type { Range } from '@crossread/shared';
 import { capitalized } from '../labels.ts';
-import { dateInWords } from '../print/sheet/date-in-words.ts';
+import { dateInWords } from '../date-in-words.ts';
 import type { DocumentReport, QuizDocument } from '../quiz-document.ts';
 import { reportPassages } from '../report-passages.ts';
 import { element } from './element.ts';

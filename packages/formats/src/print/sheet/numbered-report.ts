@@ -3,7 +3,7 @@ import type { DocumentReport } from '../../quiz-document.ts';
 import { capitalized } from '../../labels.ts';
 import { breakLines } from './break-lines.ts';
 import type { TextLine } from './break-lines.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../../date-in-words.ts';
 
 export interface NumberedLine extends TextLine {
   /** From 1 within its report. */
