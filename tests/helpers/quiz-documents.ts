@@ -1,4 +1,4 @@
-import { analyzeStory, makeQuiz, reportNames } from '@crossread/engine';
+import { analyzeStory, makeQuiz, namedReports } from '@crossread/engine';
 import { documentOf } from '@crossread/formats';
 import type { QuizDocument } from '@crossread/formats';
 import { libraryTexts } from './library.ts';
@@ -8,10 +8,6 @@ export const libraryDocuments: readonly QuizDocument[] = libraryTexts.map((texts
   const read = analyzeStory(
     texts.map((content, index) => ({ id: `a${index + 1}`, path: `${index + 1}.txt`, content, format: 'text' })),
   );
-  const { articles } = read.analysis;
-  const names = reportNames(articles);
-  const reports = articles.map((article, index) => {
-    return { article, name: names.get(article.id) ?? '', text: texts[index] ?? '' };
-  });
+  const reports = namedReports(read.analysis.articles.map((article, index) => ({ article, text: texts[index] ?? '' })));
   return documentOf(`Story ${story + 1}`, makeQuiz(read, { count: 30, seed: 'formats' }), reports);
 });

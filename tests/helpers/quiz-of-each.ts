@@ -1,4 +1,4 @@
-import { analyzeStory, engineVersion, reportNames } from '@crossread/engine';
+import { analyzeStory, engineVersion, namedReports } from '@crossread/engine';
 import { documentOf } from '@crossread/formats';
 import type { QuizDocument } from '@crossread/formats';
 import type { Evidence, Question, QuestionOption } from '@crossread/shared';
@@ -145,8 +145,6 @@ const questions: readonly Question[] = [
   },
 ];
 
-const names = reportNames(analysis.articles);
-
 /** A quiz by hand on two of the storm's reports: every interaction once, in the order of the contract's list. */
 export const quizOfEach: QuizDocument = documentOf(
   'Storm over Sorrel',
@@ -156,9 +154,10 @@ export const quizOfEach: QuizDocument = documentOf(
     articles: analysis.articles.map(({ id, path, sha256 }) => ({ id, path, sha256 })),
     questions,
   },
-  analysis.articles.map((article) => ({
-    article,
-    name: names.get(article.id) ?? article.id,
-    text: sources.find(({ id }) => id === article.id)?.content ?? '',
-  })),
+  namedReports(
+    analysis.articles.map((article) => ({
+      article,
+      text: sources.find(({ id }) => id === article.id)?.content ?? '',
+    })),
+  ),
 );

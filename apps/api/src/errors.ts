@@ -26,3 +26,7 @@ export function invalid(code: string, input: string | null, message: string): In
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
+
+export function noSuch(thing: 'attempt' | 'question' | 'quiz' | 'story'): NotFoundError {
+  return new NotFoundError(`There is no such ${thing}, or no longer.`);
+}

@@ -32,7 +32,7 @@ export {
   type Verification,
 } from './quiz/index.ts';
 export { readArticle } from './read-article.ts';
-export { reportNames } from './quiz/wording/report-names.ts';
+export { namedReports } from './quiz/wording/report-names.ts';
 export { relate, type Relation } from './relate.ts';
 export { originsOf, type Origin } from './reuse/origins.ts';
 export type { Document, Source } from './text/document.ts';

@@ -1,7 +1,7 @@
 import type { Certainty, Interaction } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import { invalid, noSuch, NotFoundError } from '../errors.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import { json } from '../json.ts';
 import { readAnswer, type GivenAnswer } from './answer.ts';
@@ -19,7 +19,7 @@ export interface Start {
 /** Begins an attempt at the present version of a quiz, which it keeps. */
 export async function startAttempt({ prisma }: Store, { quizId, certainty }: Start): Promise<string> {
   const quiz = await prisma.quiz.findUnique({ where: { id: quizId }, select: { version: true } });
-  if (!quiz) throw new NotFoundError('There is no such quiz, or no longer.');
+  if (!quiz) throw noSuch('quiz');
   const { version } = quiz;
   if ((await prisma.question.count({ where: questionsAsked({ quizId, version }) })) === 0) {
     const message = "None of this quiz's questions holds any longer against its reports. Make another quiz.";
@@ -32,7 +32,7 @@ export async function startAttempt({ prisma }: Store, { quizId, certainty }: Sta
 /** Sent again, it changes nothing: the moment of the first time stays. */
 export async function finishAttempt({ prisma }: Store, attemptId: string): Promise<void> {
   const attempt = await prisma.attempt.findUnique({ where: { id: attemptId }, select: { id: true } });
-  if (!attempt) throw noSuchAttempt();
+  if (!attempt) throw noSuch('attempt');
   await prisma.attempt.updateMany({ where: { id: attemptId, finishedAt: null }, data: { finishedAt: new Date() } });
 }
 
@@ -75,7 +75,7 @@ async function questionOf({ prisma }: Store, { attemptId, questionId, answer }: 
     where: { id: attemptId },
     select: { finishedAt: true, quizId: true, version: true, certainty: true, quiz: { select: { storyId: true } } },
   });
-  if (!attempt) throw noSuchAttempt();
+  if (!attempt) throw noSuch('attempt');
   const question = await prisma.question.findFirst({ where: { id: questionId, ...questionsAsked(attempt) } });
   if (!question) throw new NotFoundError("There is no such question in this attempt's quiz.");
   if (attempt.finishedAt) {
@@ -97,8 +97,4 @@ function readCertainty(given: Certainty | null, { asksCertainty }: { asksCertain
   if (!asksCertainty) return null;
   if (given !== null) return given;
   throw invalid('certainty-missing', 'certainty', 'This attempt asks how sure you are: LOW, MIDDLE or HIGH.');
-}
-
-function noSuchAttempt(): NotFoundError {
-  return new NotFoundError('There is no such attempt, or no longer.');
 }

@@ -1,8 +1,8 @@
-import { reportNames, type Admission, type Source } from '@crossread/engine';
+import type { Admission, Source } from '@crossread/engine';
 import type { Quiz } from '@crossread/shared';
 import type { Services } from '../context.ts';
 import type { InputProblem } from '../errors.ts';
-import { loadArticles } from './load-document.ts';
+import { loadReports } from './load-document.ts';
 
 interface More {
   readonly storyId: string;
@@ -18,9 +18,8 @@ export async function draftMore(
   { prisma, engine, languageModel }: Pick<Services, 'prisma' | 'engine' | 'languageModel'>,
   { storyId, sources, quiz, count }: More,
 ): Promise<{ readonly quiz: Quiz; readonly note: InputProblem }> {
-  const articles = await loadArticles(prisma, storyId);
-  const names = reportNames(articles.map(({ article }) => article));
-  const reports = articles.map(({ article: { id }, text }) => ({ id, name: names.get(id) ?? id, text }));
+  const stored = await loadReports(prisma, storyId);
+  const reports = stored.map(({ article: { id }, name, text }) => ({ id, name, text }));
   const asked = quiz.questions.map(({ prompt }) => prompt);
   const { drafted, problem } = (await languageModel?.draft({ count, reports, asked })) ?? {
     drafted: [],

@@ -1,11 +1,12 @@
 import type { Services } from '../context.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import { invalid, noSuch } from '../errors.ts';
 import { opens } from './export-token.ts';
 import { leaveOut } from './leave-out.ts';
+import { nextVersion } from './next-version.ts';
 import { draftMaterial } from './question-key.ts';
 import { waiting } from './questions-asked.ts';
 import { reviewFrom, type Review } from './review.ts';
-import { dismissed } from './stale-words.ts';
+import { dismissed, staleWords } from './stale-words.ts';
 
 type Store = Pick<Services, 'prisma'>;
 
@@ -21,7 +22,7 @@ export async function reviewDrafts(
   { quizId, token }: { readonly quizId: string; readonly token: string },
 ): Promise<readonly Draft[]> {
   const quiz = await prisma.quiz.findUnique({ where: { id: quizId }, select: { exportHash: true } });
-  if (!quiz) throw new NotFoundError('There is no such quiz, or no longer.');
+  if (!quiz) throw noSuch('quiz');
   mustOpen(token, quiz);
   const drafts = await draftMaterial(prisma, quizId);
   return drafts.map(({ id, ...material }) => ({ questionId: id, review: reviewFrom(material) }));
@@ -40,12 +41,7 @@ export async function approveQuestion({ prisma }: Store, judged: Judged): Promis
   }
   if (askedFrom !== null) return;
   await prisma.$transaction(async (transaction) => {
-    const { version } = await transaction.quiz.update({
-      where: { id: quizId },
-      data: { version: { increment: 1 } },
-      select: { version: true },
-    });
-    const data = { askedFrom: version, needsReview: false };
+    const data = { askedFrom: await nextVersion(transaction, quizId), needsReview: false };
     await transaction.question.updateMany({ where: { id, ...waiting }, data });
   });
 }
@@ -54,10 +50,8 @@ export async function approveQuestion({ prisma }: Store, judged: Judged): Promis
 export async function dismissQuestion({ prisma }: Store, judged: Judged): Promise<void> {
   const { id, quizId, staleFrom } = await ownDraft({ prisma }, judged);
   if (staleFrom !== null) return;
-  const reason = 'Whoever made the quiz took it out.';
-  await prisma.$transaction((transaction) =>
-    leaveOut(transaction, quizId, [{ question: id, gate: dismissed, reason }]),
-  );
+  const left = { question: id, gate: dismissed, reason: staleWords(dismissed) };
+  await prisma.$transaction((transaction) => leaveOut(transaction, quizId, [left]));
 }
 
 async function ownDraft({ prisma }: Store, { questionId, token }: Judged) {
@@ -65,7 +59,7 @@ async function ownDraft({ prisma }: Store, { questionId, token }: Judged) {
     where: { id: questionId },
     include: { quiz: { select: { exportHash: true } } },
   });
-  if (!question) throw new NotFoundError('There is no such question, or no longer.');
+  if (!question) throw noSuch('question');
   mustOpen(token, question.quiz);
   if (!question.drafted) {
     throw invalid('not-drafted', 'questionId', 'Only drafted questions are approved or dismissed; this one is not.');

@@ -1,6 +1,6 @@
 import { formatById, formats, type ExportNote } from '@crossread/formats';
 import type { Services } from '../context.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import { invalid, noSuch } from '../errors.ts';
 import { opens } from './export-token.ts';
 import { loadDocument } from './load-document.ts';
 import { leftOut } from './questions-asked.ts';
@@ -41,7 +41,7 @@ export async function exportQuiz(
     },
   });
   const document = quiz && (await loadDocument(prisma, quizId));
-  if (!document) throw new NotFoundError('There is no such quiz, or no longer.');
+  if (!document) throw noSuch('quiz');
   if (!format.keyless && !opens(token, quiz.exportHash)) {
     const message = `${format.name} holds the answers, so it is given only with the token that this quiz was asked for with. To have your own, make a quiz of the story.`;
     throw invalid('not-allowed', 'token', message);

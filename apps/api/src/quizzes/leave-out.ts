@@ -1,4 +1,5 @@
 import type { Prisma } from '@crossread/prisma';
+import { nextVersion } from './next-version.ts';
 
 /** Why a question is no longer asked. */
 export interface LeftOut {
@@ -15,13 +16,9 @@ export async function leaveOut(
   questions: readonly LeftOut[],
 ): Promise<void> {
   if (questions.length === 0) return;
-  const { version } = await transaction.quiz.update({
-    where: { id: quizId },
-    data: { version: { increment: 1 } },
-    select: { version: true },
-  });
+  const staleFrom = await nextVersion(transaction, quizId);
   for (const { question, gate, reason } of questions) {
-    const data = { staleFrom: version, staleGate: gate, staleReason: reason };
+    const data = { staleFrom, staleGate: gate, staleReason: reason };
     await transaction.question.update({ where: { id: question }, data });
   }
 }

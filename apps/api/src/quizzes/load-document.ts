@@ -1,4 +1,4 @@
-import { reportNames } from '@crossread/engine';
+import { namedReports } from '@crossread/engine';
 import { documentOf, type NamedReport, type QuizDocument } from '@crossread/formats';
 import type { Block, Range, Span } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
@@ -13,29 +13,19 @@ export async function loadDocument(prisma: Prisma.TransactionClient, quizId: str
   const quiz = await loadQuiz(prisma, quizId);
   const stored = await prisma.quiz.findUnique({
     where: { id: quizId },
-    select: {
-      title: true,
-      questions: { select: { id: true, position: true } },
-      storyId: true,
-    },
+    select: { title: true, questions: { select: { id: true, position: true } }, storyId: true },
   });
   if (!quiz || !stored) return null;
   const ids = new Map(stored.questions.map(({ id, position }) => [id, `q${position + 1}`]));
   const questions = quiz.questions.map((question) => ({ ...question, id: ids.get(question.id) ?? question.id }));
-  const articles = await loadArticles(prisma, stored.storyId);
-  const names = reportNames(articles.map(({ article }) => article));
-  const reports = articles.map((one) => ({ ...one, name: names.get(one.article.id) ?? one.article.path }));
-  return documentOf(stored.title, { ...quiz, questions }, reports);
+  return documentOf(stored.title, { ...quiz, questions }, await loadReports(prisma, stored.storyId));
 }
 
 /** A story's reports in their order, by their keys. */
-export async function loadArticles(
-  prisma: Prisma.TransactionClient,
-  storyId: string,
-): Promise<readonly Omit<NamedReport, 'name'>[]> {
+export async function loadReports(prisma: Prisma.TransactionClient, storyId: string): Promise<readonly NamedReport[]> {
   const where = { storyId };
   const stored = await prisma.article.findMany({ where, orderBy: { position: 'asc' }, include: { publisher: true } });
-  return stored.map(articleOf);
+  return namedReports(stored.map(reportOf));
 }
 
 type StoredArticle = Prisma.ArticleGetPayload<{ include: { publisher: true } }>;
@@ -46,7 +36,7 @@ interface Layout {
   readonly dateline: Range | null;
 }
 
-function articleOf(stored: StoredArticle): Omit<NamedReport, 'name'> {
+function reportOf(stored: StoredArticle): Omit<NamedReport, 'name'> {
   const { text, titleStart, titleEnd, publishedAt, publishedBasis } = stored;
   const { blocks, sentences, dateline } = stored.layout as unknown as Layout;
   const spanOf = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });

@@ -84,15 +84,15 @@ export async function draftMaterial(
   return drafts as unknown as readonly (ReviewMaterial & { readonly id: string })[];
 }
 
-/** The engine speaks of any article id; here they are the stored ones. */
 function forEngine(response: StoredKeyedResponse): KeyedResponse {
-  if (!('spans' in response)) return response;
-  return { spans: response.spans.map(({ articleId, ...span }) => ({ ...span, article: articleId })) };
+  return 'spans' in response ? { spans: response.spans.map(spanForEngine) } : response;
 }
 
 function answerForEngine({ spans, ...answer }: Answer): EngineAnswer {
-  return {
-    ...answer,
-    ...(spans ? { spans: spans.map(({ articleId, ...span }) => ({ ...span, article: articleId })) } : {}),
-  };
+  return { ...answer, ...(spans ? { spans: spans.map(spanForEngine) } : {}) };
+}
+
+/** The engine speaks of any article id; here they are the stored ones. */
+function spanForEngine<S extends { readonly articleId: string }>({ articleId, ...span }: S) {
+  return { ...span, article: articleId };
 }

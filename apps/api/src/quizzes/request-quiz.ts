@@ -3,7 +3,7 @@ import { limits, type QuestionKind, type Skill } from '@crossread/shared';
 import type { Blueprint } from '@crossread/engine';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import { invalid, noSuch } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
 import { blueprintFrom, type GivenBlueprint } from './blueprint.ts';
 import { exportHash } from './export-token.ts';
@@ -50,7 +50,7 @@ export async function requestQuiz({ prisma, jobs, languageModel }: Services, wis
   const drafts = wish.drafts ?? 0;
   if (drafts !== 0) checkDrafts(drafts, wish, languageModel !== null);
   const story = await prisma.story.findUnique({ where: { id: storyId }, select: { id: true } });
-  if (!story) throw new NotFoundError('There is no such story, or no longer.');
+  if (!story) throw noSuch('story');
   const input: QuizInput = {
     count,
     seed: seed || randomUUID().slice(0, 8),

@@ -1,6 +1,6 @@
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
-import { NotFoundError } from '../errors.ts';
+import { noSuch } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
 export interface VerificationWish {
@@ -14,6 +14,6 @@ export async function requestVerification({ prisma, jobs }: Services, wish: Veri
   const earlier = await earlierJob(prisma, 'verifyQuiz', idempotencyKey);
   if (earlier !== null) return earlier;
   const quiz = await prisma.quiz.findUnique({ where: { id: quizId }, select: { storyId: true } });
-  if (!quiz) throw new NotFoundError('There is no such quiz, or no longer.');
+  if (!quiz) throw noSuch('quiz');
   return requestJob(prisma, jobs, { kind: 'verifyQuiz', input: { quizId }, storyId: quiz.storyId, idempotencyKey });
 }

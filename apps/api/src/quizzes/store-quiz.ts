@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Evidence, KeyedResponse, Question, QuestionBasis, Quiz } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
 import { json } from '../json.ts';
+import { articleIdsByKey } from '../stories/article-ids.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 interface QuizToStore {
@@ -16,8 +17,7 @@ export async function storeQuiz(
   transaction: Prisma.TransactionClient,
   { storyId, title, quiz, exportHash = null }: QuizToStore,
 ): Promise<string> {
-  const articles = await transaction.article.findMany({ where: { storyId }, select: { id: true, key: true } });
-  const articleIds = new Map(articles.map(({ id, key }) => [key, id]));
+  const articleIds = await articleIdsByKey(transaction, { storyId });
   const { id: quizId } = await transaction.quiz.create({
     data: {
       storyId,

@@ -1,5 +1,6 @@
 import type { Verification } from '@crossread/engine';
 import type { Prisma } from '@crossread/prisma';
+import { articleIdsByKey } from '../stories/article-ids.ts';
 import { leaveOut } from './leave-out.ts';
 import { regrade } from './regrade.ts';
 
@@ -26,11 +27,7 @@ export async function storeVerification(
   if (count === 0) throw new Error(`Quiz ${quizId} was verified by another job meanwhile, or is gone.`);
   const stale = verifications.filter((verification) => verification.state === 'stale');
   await leaveOut(transaction, quizId, stale);
-  const articles = await transaction.article.findMany({
-    where: { story: { quizzes: { some: { id: quizId } } } },
-    select: { id: true, key: true },
-  });
-  const articleIds = new Map(articles.map(({ id, key }) => [key, id]));
+  const articleIds = await articleIdsByKey(transaction, { story: { quizzes: { some: { id: quizId } } } });
   for (const verification of verifications) {
     if (verification.state !== 'rekeyed') continue;
     const { mended, reason } = verification;

@@ -1,4 +1,4 @@
-import { reportNames } from '@crossread/engine';
+import { namedReports } from '@crossread/engine';
 import type { StoryAnalysis } from '@crossread/engine';
 import { documentOf, ImportError, readQuiz } from '@crossread/formats';
 import type { Imported, QuizDocument } from '@crossread/formats';
@@ -7,10 +7,9 @@ import { readInput } from './read-input.ts';
 
 /** A quiz with the reports of which it was made, under the title of the first that has one. */
 export function madeDocument({ analysis, articles }: StoryAnalysis, quiz: Quiz): QuizDocument {
-  const names = reportNames(analysis.articles);
-  const reports = analysis.articles.map((article, index) => {
-    return { article, name: names.get(article.id) ?? article.id, text: articles[index]?.document.text ?? '' };
-  });
+  const reports = namedReports(
+    analysis.articles.map((article, index) => ({ article, text: articles[index]?.document.text ?? '' })),
+  );
   const title = analysis.articles.find((article) => article.title !== null)?.title?.text;
   return documentOf(title?.replace(/\s+/g, ' ') ?? 'Quiz', quiz, reports);
 }

@@ -44,3 +44,11 @@ function normal(publisher: string | null): string | null {
       .replace(/[^\p{L}\p{N}]/gu, '') || null
   );
 }
+
+/** The reports with their names. */
+export function namedReports<R extends { readonly article: Pick<Article, 'id' | 'publisher'> }>(
+  reports: readonly R[],
+): readonly (R & { readonly name: string })[] {
+  const names = reportNames(reports.map(({ article }) => article));
+  return reports.map((report) => ({ ...report, name: names.get(report.article.id) ?? report.article.id }));
+}
