@@ -1,10 +1,11 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { keptExportToken } from '#features/quiz/kept-locally.ts';
+import { useKept } from '#features/quiz/use-kept.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { ExportOutcome } from './export-outcome.tsx';
 import { useExport } from './use-export.ts';
@@ -15,15 +16,9 @@ interface ExportSectionProps {
   readonly formats: readonly ExportFormat[];
 }
 
-const never = () => () => undefined;
-
 /** The quiz as a file: the sheet for anybody, formats with answers for whoever made the quiz in this browser. */
 export function ExportSection({ quizId, storySlug, formats }: ExportSectionProps) {
-  const token = useSyncExternalStore(
-    never,
-    () => keptExportToken.read(quizId),
-    () => null,
-  );
+  const token = useKept(() => keptExportToken.read(quizId));
   const groups = [
     { label: 'Without the answers', formats: formats.filter(({ keyless }) => keyless) },
     { label: 'With the answers', formats: token === null ? [] : formats.filter(({ keyless }) => !keyless) },

@@ -1,3 +1,4 @@
+import { AdviceList } from './advice-list.tsx';
 import type { Attempt } from './attempt-documents.ts';
 import { certaintyOrder, certaintyWords } from './certainty-words.ts';
 import { points } from './points.ts';
@@ -34,15 +35,7 @@ export function CertaintySummary({ result: { score, levels }, maximum }: Certain
           ))}
         </tbody>
       </table>
-      {advice.length > 0 && (
-        <ul className="space-y-3">
-          {advice.map((words) => (
-            <li key={words} className="max-w-prose border-l-4 border-rule-strong bg-shade px-4 py-3 text-base">
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      {advice.length > 0 && <AdviceList advice={advice} />}
     </section>
   );
 }

@@ -7,11 +7,7 @@ export function Regraded({ response: { regrades, review } }: { readonly response
   return (
     <>
       {regrades.map(({ regradedAt, reason, scoreBefore, scoreAfter }) => (
-        <Notice
-          key={regradedAt}
-
-          title={`This answer was marked again on ${formatDate(regradedAt)}`}
-        >
+        <Notice key={regradedAt} title={`This answer was marked again on ${formatDate(regradedAt)}`}>
           <p>
             Another answer was held right until the reports were read again. You{' '}
             {scoreAfter > scoreBefore ? 'gained' : 'lost'} by it.

@@ -1,3 +1,4 @@
+import { AdviceList } from './advice-list.tsx';
 import type { Attempt } from './attempt-documents.ts';
 import type { Outcome } from './outcome.tsx';
 import { outcomeOf } from './outcome.tsx';
@@ -55,13 +56,7 @@ export function ResultSummary({ result, responses }: ResultSummaryProps) {
           <h2 id="habits" className="text-xl font-semibold">
             Worth watching
           </h2>
-          <ul className="space-y-3">
-            {habits.map(({ role, advice }) => (
-              <li key={role} className="max-w-prose border-l-4 border-rule-strong bg-shade px-4 py-3 text-base">
-                {advice}
-              </li>
-            ))}
-          </ul>
+          <AdviceList advice={habits.map(({ advice }) => advice)} />
         </section>
       )}
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { count } from '#ui/count.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -10,6 +10,7 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { keptAttempt } from './kept-locally.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { Quiz } from './quiz-query.ts';
+import { useKept } from './use-kept.ts';
 import type { QuizAddress } from './use-quiz-address.ts';
 
 interface StartScreenProps {
@@ -21,18 +22,12 @@ interface StartScreenProps {
   readonly children: ReactNode;
 }
 
-const never = () => () => undefined;
-
 /** Before the first question: what is coming, and the way back into what was begun. */
 export function StartScreen({ quiz, address, onStart, children }: StartScreenProps) {
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [certainty, setCertainty] = useState(false);
-  const begun = useSyncExternalStore(
-    never,
-    () => keptAttempt.read(quiz.id),
-    () => null,
-  );
+  const begun = useKept(() => keptAttempt.read(quiz.id));
   const start = async () => {
     if (starting) return;
     setStarting(true);
