@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { importMutation, importReports, jobDone, startApi, type Data, type RunningApi } from '../helpers/api.ts';
-import { startTestDatabase } from '../helpers/database.ts';
+import type { PrismaClient } from '@crossread/prisma';
+import { importMutation, importReports, jobDone, type Data, type RunningApi } from '../helpers/api.ts';
+import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports, strayReport, type TestReport } from '../helpers/reports.ts';
 
-let database: RunningDatabase;
+let running: ApiAndStore;
 let api: RunningApi;
 let prisma: PrismaClient;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  api = await startApi(database.url);
-  prisma = createClient(database.url);
+  running = await startApiAndStore();
+  ({ api, prisma } = running);
 });
 afterAll(async () => {
-  await prisma?.$disconnect();
-  await api?.stop();
-  await database?.stop();
+  await running?.stop();
 });
 
 const [post, courier] = stormReports as [TestReport, TestReport];

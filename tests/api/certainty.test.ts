@@ -1,28 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { importReports, makeQuiz, startApi, type Data, type RunningApi } from '../helpers/api.ts';
-import { startTestDatabase } from '../helpers/database.ts';
+import type { PrismaClient } from '@crossread/prisma';
+import { importReports, makeQuiz, storedId, type Data, type RunningApi } from '../helpers/api.ts';
+import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports } from '../helpers/reports.ts';
 
-let database: RunningDatabase;
+let running: ApiAndStore;
 let api: RunningApi;
 let prisma: PrismaClient;
 let quizId: string;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  api = await startApi(database.url);
-  prisma = createClient(database.url);
+  running = await startApiAndStore();
+  ({ api, prisma } = running);
   const { story } = await importReports(api, stormReports);
   quizId = await makeQuiz(api, story.id, 12);
 }, 60_000);
 afterAll(async () => {
-  await prisma?.$disconnect();
-  await api?.stop();
-  await database?.stop();
+  await running?.stop();
 });
-
-const stored = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
 
 describe('an attempt that asks how sure the learner is', () => {
   test('takes no answer without it', async () => {
@@ -73,7 +68,7 @@ test('an attempt that does not ask keeps no certainty and gives no result of it'
 test('a stored certainty cannot change', async () => {
   const { id, choices } = await begin(true);
   const { response } = await answer(id, choices[0]?.id, ['a'], 'LOW');
-  const update = prisma.response.update({ where: { id: stored(response.id) }, data: { certainty: 'high' } });
+  const update = prisma.response.update({ where: { id: storedId(response.id) }, data: { certainty: 'high' } });
   await expect(update).rejects.toThrow(/cannot change/);
 });
 
@@ -83,7 +78,7 @@ describe('a written answer', () => {
   beforeAll(async () => {
     const { id } = await prisma.question.create({
       data: {
-        ...{ quizId: stored(quizId), position: 99, kind: 'written', interaction: 'extended-text', skill: 'evidence' },
+        ...{ quizId: storedId(quizId), position: 99, kind: 'written', interaction: 'extended-text', skill: 'evidence' },
         ...{ prompt: 'Why do the two figures differ?', options: [], difficulty: 0.5, needsReview: false },
         key: {
           create: {
@@ -110,7 +105,7 @@ describe('a written answer', () => {
     const { result } = await finish(id);
     expect(result).toMatchObject({ score: 0, selfMarks: [{ level: 'EMERGENT', count: 1 }] });
     const asked = await prisma.question.count({
-      where: { quizId: stored(quizId), interaction: { not: 'extended-text' } },
+      where: { quizId: storedId(quizId), interaction: { not: 'extended-text' } },
     });
     expect(result.maximum).toBe(asked);
   });
@@ -136,7 +131,7 @@ async function begin(certainty: boolean): Promise<{ readonly id: string; readonl
 }
 
 async function keyOf({ id, options }: Data): Promise<{ readonly key: string[]; readonly wrong: string[] }> {
-  const { response } = await prisma.questionKey.findUniqueOrThrow({ where: { questionId: stored(id) } });
+  const { response } = await prisma.questionKey.findUniqueOrThrow({ where: { questionId: storedId(id) } });
   const key: string[] = (response as Data).optionIds;
   const wrong = options.map((option: Data) => option.id).filter((option: string) => !key.includes(option));
   return { key, wrong: wrong.slice(0, 1) };

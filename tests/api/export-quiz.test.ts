@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { formats } from '@crossread/formats';
-import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { importReports, jobDone, startApi, type Data, type RunningApi } from '../helpers/api.ts';
-import { startTestDatabase } from '../helpers/database.ts';
+import type { PrismaClient } from '@crossread/prisma';
+import { importReports, jobDone, storedId, type Data, type RunningApi } from '../helpers/api.ts';
+import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports } from '../helpers/reports.ts';
 import { flowing, pdfText } from '../formats/print/pdf-text.ts';
 
 const token = randomUUID();
-let database: RunningDatabase;
+let running: ApiAndStore;
 let api: RunningApi;
 let prisma: PrismaClient;
 let storyId: string;
@@ -16,17 +16,14 @@ let quizId: string;
 let otherQuizId: string;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  api = await startApi(database.url);
-  prisma = createClient(database.url);
+  running = await startApiAndStore();
+  ({ api, prisma } = running);
   ({ id: storyId } = (await importReports(api, stormReports)).story);
   quizId = await made({ exportToken: token });
   otherQuizId = await made({});
 });
 afterAll(async () => {
-  await prisma?.$disconnect();
-  await api?.stop();
-  await database?.stop();
+  await running?.stop();
 });
 
 const generate = (wish: object): Promise<Data> =>
@@ -52,14 +49,13 @@ async function exported(input: { quizId: string; format: string; token?: string 
   return exportQuiz;
 }
 
-const stored = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
 const ids = formats.map(({ id }) => id);
 const keyless = formats.filter((format) => format.keyless).map(({ id }) => id);
 const telling = ids.filter((id) => !keyless.includes(id));
 
 /** What would tell a key: explanations and what options show. */
 async function secrets(): Promise<readonly string[]> {
-  const keys = await prisma.questionKey.findMany({ where: { question: { quizId: stored(quizId) } } });
+  const keys = await prisma.questionKey.findMany({ where: { question: { quizId: storedId(quizId) } } });
   return keys.flatMap(({ explanation, options }) => [
     explanation,
     ...(options as unknown as readonly { feedback: string }[]).map(({ feedback }) => feedback),
@@ -75,7 +71,7 @@ test('every format is offered, by name and purpose', async () => {
 test.each(ids)('with its token the quiz leaves as %s, under a name that says what it is', async (format) => {
   const file = await exported({ quizId, format, token });
   expect(file.__typename).toBe('ExportQuizPayload');
-  const { story } = await prisma.quiz.findUniqueOrThrow({ where: { id: stored(quizId) }, include: { story: true } });
+  const { story } = await prisma.quiz.findUniqueOrThrow({ where: { id: storedId(quizId) }, include: { story: true } });
   const { extension, mediaType } = formats.find(({ id }) => id === format) ?? {};
   expect(file.fileName).toBe(`${story.slug}-quiz${extension}`);
   expect(file.mediaType).toBe(mediaType);
@@ -85,7 +81,7 @@ test.each(ids)('with its token the quiz leaves as %s, under a name that says wha
 
 test('the sheet asks the stored questions in their order, the key explains each', async () => {
   const questions = await prisma.question.findMany({
-    where: { quizId: stored(quizId) },
+    where: { quizId: storedId(quizId) },
     orderBy: { position: 'asc' },
     include: { key: true },
   });
@@ -159,7 +155,7 @@ test('a token that could be guessed is not taken', async () => {
 
 test('a question that is stale stays behind, and the file says so', async () => {
   const id = await made({ exportToken: token });
-  const where = { quizId: stored(id), position: 1 };
+  const where = { quizId: storedId(id), position: 1 };
   const { prompt } = await prisma.question.findFirstOrThrow({ where });
   await prisma.question.updateMany({
     where,

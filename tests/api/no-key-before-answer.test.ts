@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { importReports, makeQuiz, startApi, type Data, type RunningApi } from '../helpers/api.ts';
+import type { PrismaClient } from '@crossread/prisma';
+import { importReports, makeQuiz, storedId, type Data, type RunningApi } from '../helpers/api.ts';
 import { crawl, walk, type Crawled } from '../helpers/crawl.ts';
-import { startTestDatabase } from '../helpers/database.ts';
+import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports } from '../helpers/reports.ts';
 
-let database: RunningDatabase;
+let running: ApiAndStore;
 let api: RunningApi;
 let prisma: PrismaClient;
 let attemptId: string;
@@ -13,9 +13,8 @@ let questions: readonly Data[];
 let startIds: readonly string[];
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  api = await startApi(database.url);
-  prisma = createClient(database.url);
+  running = await startApiAndStore();
+  ({ api, prisma } = running);
   const { story } = await importReports(api, stormReports);
   const quizId = await makeQuiz(api, story.id, 8);
   ({ attemptId, questions } = await begin(quizId));
@@ -24,13 +23,10 @@ beforeAll(async () => {
   startIds = [attemptId, stranger.attemptId, quizId, ...jobs.map(({ id }) => globalId('Job', id))];
 });
 afterAll(async () => {
-  await prisma?.$disconnect();
-  await api?.stop();
-  await database?.stop();
+  await running?.stop();
 });
 
 const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64');
-const storedId = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
 
 /** Types that hold what answers a question. */
 const telling = ['Review', 'OptionReview', 'EvidenceSpan'];

@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { importReports, jobDone, makeQuiz, startApi, type Data, type RunningApi } from '../helpers/api.ts';
-import { startTestDatabase } from '../helpers/database.ts';
+import type { PrismaClient } from '@crossread/prisma';
+import { importReports, jobDone, makeQuiz, storedId, type Data, type RunningApi } from '../helpers/api.ts';
+import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports } from '../helpers/reports.ts';
 
-let database: RunningDatabase;
+let running: ApiAndStore;
 let api: RunningApi;
 let prisma: PrismaClient;
 let storyId: string;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
-  api = await startApi(database.url);
-  prisma = createClient(database.url);
+  running = await startApiAndStore();
+  ({ api, prisma } = running);
   ({ id: storyId } = (await importReports(api, stormReports)).story);
 }, 60_000);
 afterAll(async () => {
-  await prisma?.$disconnect();
-  await api?.stop();
-  await database?.stop();
+  await running?.stop();
 });
-
-const stored = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
 
 describe('a quiz whose questions all hold', () => {
   test('is verified without a change', async () => {
@@ -119,15 +114,15 @@ test('answers that come in while a key is mended are all marked by the key that 
   const jobs = [startVerifying(quizId), startVerifying(quizId)];
   await Promise.all(attempts.map(({ id }) => answer(id, wrong.question.id, wrong.right)));
   for (const job of await Promise.all(jobs)) expect(await jobDone(api, job)).toMatchObject({ state: 'DONE' });
-  const responses = await prisma.response.findMany({ where: { questionId: stored(wrong.question.id) } });
+  const responses = await prisma.response.findMany({ where: { questionId: storedId(wrong.question.id) } });
   expect(responses.map(({ score }) => score)).toEqual(attempts.map(() => 1));
-  expect(await prisma.regrade.count({ where: { questionId: stored(wrong.question.id) } })).toBe(1);
+  expect(await prisma.regrade.count({ where: { questionId: storedId(wrong.question.id) } })).toBe(1);
 }, 60_000);
 
 test('of a quiz made before keys could be worked out again, the spans are checked, and the job says so', async () => {
   const quizId = await makeQuiz(api, storyId, 3);
   await prisma.$executeRaw`UPDATE "QuestionKey" SET "basis" = NULL WHERE "questionId" IN
-    (SELECT "id" FROM "Question" WHERE "quizId" = ${stored(quizId)}::uuid)`;
+    (SELECT "id" FROM "Question" WHERE "quizId" = ${storedId(quizId)}::uuid)`;
   const { problems } = await verify(quizId);
   expect(problems.map(({ code }: Data) => code)).toEqual(['spans-only', 'spans-only', 'spans-only']);
 }, 60_000);
@@ -164,7 +159,7 @@ interface Misread {
 /** Keys a question as an engine would have that took another figure of its options for the one stated. */
 async function keyWrongly(questions: readonly Data[]): Promise<Misread> {
   for (const question of questions) {
-    const where = { questionId: stored(question.id) };
+    const where = { questionId: storedId(question.id) };
     const key = await prisma.questionKey.findUniqueOrThrow({ where });
     const [rule, ...more] = (key.basis as Data).rules;
     if (rule.rule !== 'states' || more.length > 0 || question.interaction !== 'CHOICE') continue;
@@ -185,7 +180,7 @@ async function keyWrongly(questions: readonly Data[]): Promise<Misread> {
 
 /** As though the words stood elsewhere when the question was made. */
 async function moveEvidence(questionId: string): Promise<void> {
-  const where = { questionId: stored(questionId) };
+  const where = { questionId: storedId(questionId) };
   const { evidence } = await prisma.questionKey.findUniqueOrThrow({ where });
   const moved = (evidence as Data[]).map((span) => ({ ...span, start: span.start + 1, end: span.end + 1 }));
   await prisma.questionKey.update({ where, data: { evidence: moved } });
@@ -229,12 +224,12 @@ async function answer(attemptId: string, questionId: string, optionIds: readonly
 }
 
 async function fitting(questionId: string, optionIds: readonly string[]): Promise<object> {
-  const { interaction, options } = await prisma.question.findUniqueOrThrow({ where: { id: stored(questionId) } });
+  const { interaction, options } = await prisma.question.findUniqueOrThrow({ where: { id: storedId(questionId) } });
   if (interaction === 'order') return { order: (options as Data[]).map(({ id }) => id) };
   if (interaction === 'numeric-entry') return { text: 'two thousand and thirty' };
   if (interaction === 'extended-text' || interaction === 'text-entry') return { text: 'The coast guard' };
   if (interaction !== 'select-text') return { optionIds };
-  const { id } = await prisma.article.findFirstOrThrow({ where: { storyId: stored(storyId) } });
+  const { id } = await prisma.article.findFirstOrThrow({ where: { storyId: storedId(storyId) } });
   return { spans: [{ articleId: Buffer.from(`Article:${id}`).toString('base64'), start: 0, end: 20 }] };
 }
 

@@ -79,6 +79,11 @@ async function portOf(output: () => string, child: ChildProcess): Promise<number
   throw new Error(`The API did not start: ${output()}`);
 }
 
+/** The id in the store behind one that a client is given. */
+export function storedId(globalId: string): string {
+  return Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
+}
+
 /** Waits for a job's end and gives it. */
 export async function jobDone(api: RunningApi, id: string, patienceMs = 60_000): Promise<Data> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {

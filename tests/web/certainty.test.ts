@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createClient, type PrismaClient } from '@crossread/prisma';
 import type { Page } from 'playwright-core';
-import { jobDone, type Data } from '../helpers/api.ts';
+import { jobDone, storedId, type Data } from '../helpers/api.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
 
@@ -28,7 +28,6 @@ beforeEach(async () => {
   await page.goto(`${app.url}/quizzes/${encodeURIComponent(quizId)}`);
 });
 
-const stored = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
 const verdict = () => page.getByRole('heading', { level: 2, name: /^(Correct|Partly right|Not quite)\.$/ });
 const sure = () => page.getByRole('radio', { name: /^Sure/ });
 
@@ -50,7 +49,7 @@ async function startSayingHowSure() {
 /** The stored questions of the quiz with their keys, in order. */
 async function keys() {
   const questions = await prisma.question.findMany({
-    where: { quizId: stored(quizId) },
+    where: { quizId: storedId(quizId) },
     orderBy: { position: 'asc' },
     include: { key: true },
   });
