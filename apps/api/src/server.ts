@@ -1,5 +1,12 @@
 import pino from 'pino';
 import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
+import { startAuth } from './accounts/auth.ts';
+import { authHandler } from './accounts/auth-handler.ts';
+import { startFailureLimit } from './accounts/failure-limit.ts';
+import { firstAdminInvitation } from './accounts/invitations.ts';
+import { pages, startLinks } from './accounts/links.ts';
+import { startMailer } from './accounts/mailer.ts';
+import { storedSecret } from './accounts/settings.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
@@ -55,8 +62,17 @@ async function start(): Promise<void> {
   });
   stops.push(() => jobs.stop());
   stops.push(async () => languageModel?.stop());
+  const { publicUrl, proxies } = config;
+  const secret = config.authSecret ?? (await storedSecret(prisma));
+  const mailer = config.mail && startMailer(config.mail, log);
+  stops.push(async () => mailer?.stop());
+  const links = startLinks(mailer, publicUrl);
+  const auth = startAuth({ prisma, secret, publicUrl, links, log });
+  const services = { prisma, engine, jobs, languageModel, auth, links };
+  const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
-    graphql: graphqlHandler({ services: { prisma, engine, jobs, languageModel }, log, graphiql: config.development }),
+    graphql: graphqlHandler({ services, log, graphiql: config.development, secure }),
+    auth: authHandler({ auth, failures: startFailureLimit(prisma, secret), proxies }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -71,6 +87,12 @@ async function start(): Promise<void> {
     await closed;
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain(signal, log));
+  const invitation = await firstAdminInvitation(prisma);
+  if (invitation !== null) {
+    log.info(
+      `There is no admin yet. Whoever signs in and follows this link is: ${publicUrl ?? ''}${pages.invitation(invitation)}`,
+    );
+  }
   log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
 }
 

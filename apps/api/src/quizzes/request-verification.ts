@@ -1,7 +1,7 @@
 import { cleanInput } from '../clean-input.ts';
-import type { Services } from '../context.ts';
-import { noSuch } from '../errors.ts';
+import type { Context } from '../context.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
+import { ownQuiz } from './own-quiz.ts';
 
 export interface VerificationWish {
   readonly quizId: string;
@@ -9,11 +9,11 @@ export interface VerificationWish {
 }
 
 /** Begins to verify a quiz and gives the job's id. */
-export async function requestVerification({ prisma, jobs }: Services, wish: VerificationWish): Promise<string> {
+export async function requestVerification(context: Context, wish: VerificationWish): Promise<string> {
   const { quizId, idempotencyKey = null } = cleanInput(wish);
-  const earlier = await earlierJob(prisma, 'verifyQuiz', idempotencyKey);
+  const ownerId = context.asker.viewer.personId;
+  const earlier = await earlierJob(context.prisma, { kind: 'verifyQuiz', ownerId, idempotencyKey });
   if (earlier !== null) return earlier;
-  const quiz = await prisma.quiz.findUnique({ where: { id: quizId }, select: { storyId: true } });
-  if (!quiz) throw noSuch('quiz');
-  return requestJob(prisma, jobs, { kind: 'verifyQuiz', input: { quizId }, storyId: quiz.storyId, idempotencyKey });
+  const { storyId } = await ownQuiz(context, quizId, 'Its keys are worked out again by whoever made a quiz.');
+  return requestJob(context, { kind: 'verifyQuiz', input: { quizId }, storyId, idempotencyKey });
 }

@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { StoredUse } from '../stories/framing-rows.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
@@ -21,7 +22,7 @@ builder.prismaNode('Framing', {
   id: { field: 'id' },
   description:
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),
   fields: (t) => ({
     label: t.exposeString('label'),
     uses: t.field({

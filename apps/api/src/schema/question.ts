@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
 import { staleWords } from '../quizzes/stale-words.ts';
 import { builder } from './builder.ts';
@@ -18,7 +19,7 @@ const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').impl
 builder.prismaNode('Question', {
   id: { field: 'id' },
   description: 'A question as a learner sees it before answering: it has no key, feedback or evidence.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.question(asker.viewer) }),
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Its place in the quiz, from 0.' }),
     kind: t.field({ type: QuestionKindType, select: { kind: true }, resolve: ({ kind }) => kind as QuestionKind }),

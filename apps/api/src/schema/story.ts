@@ -1,16 +1,18 @@
+import { readable } from '../access/readable.ts';
+import { owns, type Viewer } from '../access/viewer.ts';
 import type { Prisma } from '@crossread/prisma';
 import { z } from 'zod';
 import { cleanInput } from '../clean-input.ts';
 import { builder, connectionMost } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { EngineVersionType } from './engine-version.ts';
-import { VerdictType } from './enums.ts';
+import { VerdictType, VisibilityType } from './enums.ts';
 import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
   description: 'One event and the reports of it.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.story(asker.viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The last part of its address.' }),
     title: t.exposeString('title'),
@@ -57,7 +59,23 @@ builder.prismaNode('Story', {
           orderBy: [{ article: { position: 'asc' } }, { position: 'asc' }],
         }),
     }),
-    quizzes: t.relation('quizzes', { description: 'Newest first.', query: { orderBy: { createdAt: 'desc' } } }),
+    quizzes: t.relation('quizzes', {
+      description: "The library's and one's own, newest first.",
+      query: (_args, { asker }) => ({ where: readable.listedQuiz(asker.viewer), orderBy: { createdAt: 'desc' } }),
+    }),
+    visibility: t.expose('visibility', { type: VisibilityType }),
+    viewerIsOwner: t.boolean({
+      description: 'Whether whoever asks imported it.',
+      select: { ownerId: true },
+      resolve: ({ ownerId }, _args, { asker }) => owns(asker.viewer, ownerId),
+    }),
+    takenDownAt: t.string({
+      nullable: true,
+      description: 'When its texts and all that was made of them were removed; null for a story that stands.',
+      select: { takenDownAt: true },
+      resolve: ({ takenDownAt }) => takenDownAt?.toISOString() ?? null,
+    }),
+    takenDownFor: t.exposeString('takenDownFor', { nullable: true, description: 'Why they were removed.' }),
   }),
 });
 
@@ -66,8 +84,8 @@ builder.queryFields((t) => ({
     type: 'Story',
     nullable: true,
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      prisma.story.findUnique({ ...query, where: { slug: cleanInput(slug) } }),
+    resolve: (query, _root, { slug }, { prisma, asker }) =>
+      prisma.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
   }),
   stories: t.prismaConnection(
     {
@@ -80,11 +98,12 @@ builder.queryFields((t) => ({
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
       validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() },
-      totalCount: (_root, args, { prisma }) => prisma.story.count({ where: storiesMatching(args) }),
-      resolve: (query, _root, args, { prisma }) =>
+      totalCount: (_root, args, { prisma, asker }) =>
+        prisma.story.count({ where: storiesMatching(args, asker.viewer) }),
+      resolve: (query, _root, args, { prisma, asker }) =>
         prisma.story.findMany({
           ...query,
-          where: storiesMatching(args),
+          where: storiesMatching(args, asker.viewer),
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         }),
     },
@@ -104,10 +123,12 @@ interface StoryFilter {
   readonly verdict?: Prisma.ComparisonWhereInput['verdict'] | null | undefined;
 }
 
-function storiesMatching(filter: StoryFilter): Prisma.StoryWhereInput {
+function storiesMatching(filter: StoryFilter, viewer: Viewer): Prisma.StoryWhereInput {
   const { search, publisher, verdict } = cleanInput(filter);
   const words = search?.match(/\S+/g) ?? [];
   return {
+    ...readable.story(viewer),
+    takenDownAt: null,
     AND: words.map((word) => {
       const found = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
       const byPublisher = { articles: { some: { publisher: { name: found } } } };
