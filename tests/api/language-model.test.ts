@@ -10,7 +10,6 @@ import {
   proposing,
   startDraftingApi,
   timeoutSeconds,
-  token,
   waves,
   type DraftingApi,
 } from '../helpers/drafting-api.ts';
@@ -49,10 +48,6 @@ describe('what the endpoint is sent', () => {
     expect([sent.count, sent.asked.length]).toEqual([3, 4]);
     expect(sent.reports.map(({ id, name }: Data) => [id, name])[0]).toEqual(['r1', 'The Harbour Post']);
     expect(sent.reports[0].text).toContain(order);
-  });
-
-  test('holds no token', () => {
-    expect(JSON.stringify(drafting.model.asked)).not.toContain(token);
   });
 });
 
@@ -122,11 +117,6 @@ function flood(response: ServerResponse): void {
 test.each([
   ['eleven', { drafts: 11 }, { code: 'out-of-range', input: 'drafts' }],
   ['fewer than none', { drafts: -1 }, { code: 'out-of-range', input: 'drafts' }],
-  [
-    'without a token to approve with',
-    { drafts: 1, exportToken: null },
-    { code: 'token-missing', input: 'exportToken' },
-  ],
   ['of a skill that they have not', { drafts: 1, skills: ['SOURCING'] }, { code: 'wrong-skill', input: 'drafts' }],
 ])('drafts %s are not asked for', async (_what, wish, problem) => {
   expect((await drafting.generate(wish)).problems).toEqual([expect.objectContaining(problem)]);

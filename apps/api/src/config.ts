@@ -25,6 +25,8 @@ const schema = z
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     /** Signs cookies; empty: one that is made once and kept in the database. */
     AUTH_SECRET: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
+    /** With this as a bearer token, whoever runs this server acts as its admin; empty: nobody does. */
+    OPERATOR_TOKEN: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
     /** A mail server, smtp://user:password@host:port; empty: no mails are sent. */
     SMTP_URL: z
       .union([z.literal(''), z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')])
@@ -56,6 +58,8 @@ export interface Config {
   readonly proxies: number;
   /** Null: the one in the database. */
   readonly authSecret: string | null;
+  /** Null where nobody acts for whoever runs this server. */
+  readonly operatorToken: string | null;
   /** Null where no mails are sent. */
   readonly mail: MailSettings | null;
   /** Null where none is switched on. */
@@ -82,6 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: data.PUBLIC_URL === '' ? null : new URL(data.PUBLIC_URL).origin,
     proxies: data.TRUST_PROXY,
     authSecret: data.AUTH_SECRET || null,
+    operatorToken: data.OPERATOR_TOKEN || null,
     mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
     logLevel: data.LOG_LEVEL,
     languageModel: languageModelOf(data),

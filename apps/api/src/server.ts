@@ -71,7 +71,13 @@ async function start(): Promise<void> {
   const services = { prisma, engine, jobs, languageModel, auth, links };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
-    graphql: graphqlHandler({ services, log, graphiql: config.development, secure }),
+    graphql: graphqlHandler({
+      services,
+      log,
+      graphiql: config.development,
+      secure,
+      operatorToken: config.operatorToken,
+    }),
     auth: authHandler({ auth, failures: startFailureLimit(prisma, secret), proxies }),
     log,
     async problem() {

@@ -1,5 +1,5 @@
 import type { TokenScope } from '@crossread/prisma';
-import { roleOf, type Viewer, type ViewerRole } from './viewer.ts';
+import type { Viewer, ViewerRole } from './viewer.ts';
 
 interface Rule {
   readonly roles: readonly ViewerRole[];
@@ -44,7 +44,7 @@ export const abilities = Object.keys(rules) as Ability[];
 
 export function may(viewer: Viewer, ability: Ability): boolean {
   const { roles, scope }: Rule = rules[ability];
-  if (!roles.includes(roleOf(viewer))) return false;
+  if (!roles.includes(viewer.role)) return false;
   return viewer.tokenScopes === null || (scope !== null && viewer.tokenScopes.includes(scope));
 }
 

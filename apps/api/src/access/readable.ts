@@ -1,6 +1,6 @@
 import type { Prisma } from '@crossread/prisma';
 import { noId } from '../no-id.ts';
-import { roleOf, type Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /*
  * What a viewer may see, as filters: the one place that says so. Every way in (a root field, `node`, a use case that is
@@ -37,7 +37,7 @@ function attempt(viewer: Viewer) {
 /** Reports of questions that reach them. */
 function questionReportFor(viewer: Viewer): Prisma.QuestionReportWhereInput {
   const theirs = { question: { quiz: own(viewer) } };
-  return roleOf(viewer) === 'admin' ? { OR: [theirs, { question: { quiz: { ownerId: null } } }] } : theirs;
+  return viewer.role === 'admin' ? { OR: [theirs, { question: { quiz: { ownerId: null } } }] } : theirs;
 }
 
 export const readable = {
@@ -61,6 +61,6 @@ export const readable = {
   questionReport: (viewer: Viewer) => ({ OR: [{ reporterId: viewer.personId ?? noId }, questionReportFor(viewer)] }),
   questionReportFor,
   /** One's own account; every account for an admin. */
-  user: ({ account }: Viewer) => (account?.role === 'admin' ? {} : { AND: { id: account?.userId ?? noId } }),
-  accessToken: ({ account }: Viewer) => ({ userId: account?.userId ?? noId }),
+  user: ({ role, userId }: Viewer) => (role === 'admin' ? {} : { AND: { id: userId ?? noId } }),
+  accessToken: ({ userId }: Viewer) => ({ userId: userId ?? noId }),
 } as const;

@@ -65,7 +65,7 @@ export async function viewerByToken(prisma: PrismaClient, secret: string): Promi
   if (!token) return null;
   const { user, scopes } = token;
   await noteUse(prisma, token);
-  return { personId: user.person?.id ?? null, account: { userId: user.id, role: user.role }, tokenScopes: scopes };
+  return { role: user.role, userId: user.id, personId: user.person?.id ?? null, tokenScopes: scopes };
 }
 
 /** Its day of use is written once a day. */

@@ -19,12 +19,13 @@ interface Options {
   readonly graphiql: boolean;
   /** Whether browsers reach us by https alone. */
   readonly secure: boolean;
+  readonly operatorToken: string | null;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, graphiql, secure }: Options): Handler {
+export function graphqlHandler({ services, log, graphiql, ...asking }: Options): Handler {
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -50,7 +51,7 @@ export function graphqlHandler({ services, log, graphiql, secure }: Options): Ha
     }
     const { method = 'GET', url = '/' } = request;
     const headers = webHeaders(request);
-    const asker = await askerOf({ ...services, secure }, headers).catch(refused);
+    const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
     if (asker instanceof UnknownTokenError) {
       const errors = [{ message: asker.message, extensions: { code: 'UNAUTHENTICATED' } }];
       return sendJson(response, 401, { errors }, { 'www-authenticate': 'Bearer' });

@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { TokenScopeType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, uuidOrNobody } from './global-id.ts';
-import { requiredAccount } from './required-account.ts';
+import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('AccessToken', {
   id: { field: 'id' },
@@ -67,7 +67,7 @@ builder.mutationFields((t) => ({
     errors: resultOf('CreateAccessToken', InvalidInputError),
     args: { input: t.arg({ type: CreateAccessTokenInput, required: true }) },
     resolve: (_root, { input }, { prisma, asker }) =>
-      createAccessToken(prisma, requiredAccount(asker).userId, { ...input, days: input.days ?? 90 }),
+      createAccessToken(prisma, requiredUserId(asker), { ...input, days: input.days ?? 90 }),
   }),
   revokeAccessToken: t.field({
     type: RevokeAccessTokenPayload,
@@ -77,7 +77,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RevokeAccessTokenInput, required: true }) },
     resolve: async (_root, { input }, { prisma, asker }) => {
       const id = requiredId('AccessToken', input.accessTokenId, 'accessTokenId');
-      await revokeAccessToken(prisma, requiredAccount(asker).userId, id);
+      await revokeAccessToken(prisma, requiredUserId(asker), id);
       return { accessTokenId: input.accessTokenId };
     },
   }),

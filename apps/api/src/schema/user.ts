@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { RoleType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, uuidOrNobody } from './global-id.ts';
-import { requiredAccount } from './required-account.ts';
+import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('User', {
   id: { field: 'id' },
@@ -102,7 +102,7 @@ builder.mutationFields((t) => ({
     errors: resultOf('AcceptInvitation', InvalidInputError),
     args: { input: t.arg({ type: AcceptInvitationInput, required: true }) },
     resolve: async (_root, { input }, { prisma, asker }) => {
-      const { userId } = requiredAccount(asker);
+      const userId = requiredUserId(asker);
       await acceptInvitation(prisma, userId, input.token);
       return { userId };
     },
@@ -113,7 +113,7 @@ builder.mutationFields((t) => ({
     authScopes: { may: 'account' },
     errors: resultOf('BecomeTeacher', InvalidInputError),
     resolve: async (_root, _args, { prisma, asker }) => {
-      const { userId } = requiredAccount(asker);
+      const userId = requiredUserId(asker);
       await becomeTeacher(prisma, userId);
       return { userId };
     },

@@ -1,6 +1,6 @@
 import { may, abilities, type Ability } from '../access/abilities.ts';
 import { readable } from '../access/readable.ts';
-import { roleOf, type Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { noId } from '../no-id.ts';
 import { builder } from './builder.ts';
 import { AbilityType, ViewerRoleType } from './enums.ts';
@@ -9,7 +9,7 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description:
     'Whoever asks: a visitor, or an account. What a browser without an account makes belongs to that browser.',
   fields: (t) => ({
-    role: t.field({ type: ViewerRoleType, resolve: roleOf }),
+    role: t.expose('role', { type: ViewerRoleType }),
     abilities: t.field({
       type: [AbilityType],
       description: 'What they may do besides reading; a token may do less than its owner.',
@@ -19,8 +19,8 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       type: 'User',
       nullable: true,
       description: 'Their account; null for a visitor.',
-      resolve: (query, { account }, _args, { prisma }) =>
-        account === null ? null : prisma.user.findUnique({ ...query, where: { id: account.userId } }),
+      resolve: (query, { userId }, _args, { prisma }) =>
+        userId === null ? null : prisma.user.findUnique({ ...query, where: { id: userId } }),
     }),
     accessTokens: t.prismaField({
       type: ['AccessToken'],
