@@ -77,7 +77,7 @@ describe('drafts that hold', () => {
 
   test('are shown with key and evidence to whoever made the quiz, and to nobody else', async () => {
     const stranger = apiClient(drafting.api.url);
-    expect(await drafts(quizId, stranger)).toMatchObject({ __typename: 'NotAllowedError' });
+    expect(await drafts(quizId, stranger)).toMatchObject({ __typename: 'NotFoundError' });
     const { drafts: shown } = await drafts(quizId);
     expect(shown.map(({ question }: Data) => question.prompt)).toEqual([governor.prompt, waves.prompt]);
     expect(shown[0]).toMatchObject({

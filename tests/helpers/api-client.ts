@@ -16,9 +16,12 @@ export interface ApiClient {
   readonly cookies: Map<string, string>;
 }
 
-/** A client with no cookies yet; `headers` go with every request. */
-export function apiClient(url: string, headers: Readonly<Record<string, string>> = {}): ApiClient {
-  const cookies = new Map<string, string>();
+/** A client with no cookies yet, or with those of another; `headers` go with every request. */
+export function apiClient(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+  cookies = new Map<string, string>(),
+): ApiClient {
   const send: ApiClient['send'] = async (path, init = {}) => {
     const sent = new Headers({ ...headers, ...(init.headers as Record<string, string> | undefined) });
     if (cookies.size > 0) sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));

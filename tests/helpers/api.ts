@@ -16,8 +16,12 @@ export interface RunningApi extends ApiClient {
   stop(): Promise<number | null>;
 }
 
-/** Bundles the API as `npm run build` does and starts it on a free port. */
-export async function startApi(databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningApi> {
+/** Bundles the API as `npm run build` does and starts it on a free port, to be asked as the same visitor as another is. */
+export async function startApi(
+  databaseUrl: string,
+  environment: NodeJS.ProcessEnv = {},
+  { cookies }: Partial<ApiClient> = {},
+): Promise<RunningApi> {
   bundleApi();
   const child = spawnApi({ DATABASE_URL: databaseUrl, PORT: '0', ...environment });
   let output = '';
@@ -27,7 +31,7 @@ export async function startApi(databaseUrl: string, environment: NodeJS.ProcessE
   const port = await portOf(() => output, child);
   const url = `http://127.0.0.1:${port}`;
   return {
-    ...apiClient(url),
+    ...apiClient(url, {}, cookies),
     port,
     process: child,
     output: () => output,

@@ -1,8 +1,8 @@
 import { readable } from '../access/readable.ts';
-import { owns } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
 import type { Context } from '../context.ts';
 import { invalid, NotAllowedError, noSuch } from '../errors.ts';
+import { looksAfter } from './own-quiz.ts';
 
 const messageCharacters = 2000;
 
@@ -44,8 +44,7 @@ export async function closeQuestionReport(
     select: { question: { select: { quiz: { select: { ownerId: true } } } } },
   });
   if (!report) throw noSuch('report');
-  const { ownerId } = report.question.quiz;
-  if (!(ownerId === null ? viewer.role === 'admin' : owns(viewer, ownerId))) {
+  if (!looksAfter(viewer, report.question.quiz)) {
     throw new NotAllowedError('A report is closed by whoever made the quiz.');
   }
   await prisma.questionReport.updateMany({ where: { id: reportId, closedAt: null }, data: { closedAt: new Date() } });

@@ -11,6 +11,7 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
+  nullable: true,
   description: 'One event and the reports of it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.story(asker.viewer) }),
   fields: (t) => ({
