@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { bundleAffinity } from './affinity.ts';
 import { bundlesOf, mostRepeated, type Bundle } from './bundle.ts';
 import { candidatePairs } from './candidates.ts';
@@ -45,8 +46,8 @@ export function groupFigures(figures: readonly ComparedFigure[], story: StoryCon
     const joined = [...left, ...right];
     for (const member of joined) groupAt[member] = joined;
   }
-  return [...new Set(groupAt)].flatMap((members) => {
-    const figures = members.flatMap((at) => bundles[at]?.figures ?? []);
+  return collect([...new Set(groupAt)], (members) => {
+    const figures = collect(members, (at) => bundles[at]?.figures ?? []);
     const group = withoutRepetitions(figures.toSorted((a, b) => byText(a.order, b.order)));
     return group.some(({ claim }) => claim.article !== group[0]?.claim.article) ? [group] : [];
   });
