@@ -2,12 +2,14 @@ import pino from 'pino';
 import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
+import { eventStreams } from './http/event-streams.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
+import { startLive } from './live/live.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
@@ -40,6 +42,8 @@ async function start(): Promise<void> {
   await migrate(database.url, { log: say });
   const prisma = createClient(database.url);
   stops.push(() => prisma.$disconnect());
+  const live = startLive(database.url, log);
+  stops.push(() => live.stop());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
@@ -55,8 +59,10 @@ async function start(): Promise<void> {
   });
   stops.push(() => jobs.stop());
   stops.push(async () => languageModel?.stop());
+  const streams = eventStreams();
+  const services = { prisma, engine, jobs, languageModel, live };
   const server = httpServer({
-    graphql: graphqlHandler({ services: { prisma, engine, jobs, languageModel }, log, graphiql: config.development }),
+    graphql: graphqlHandler({ services, log, streams, graphiql: config.development }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -67,6 +73,7 @@ async function start(): Promise<void> {
   const port = await listen(server, config.host, config.port);
   stops.push(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
+    streams.end();
     server.closeIdleConnections();
     await closed;
   });

@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Services } from '../context.ts';
 import { schema } from '../schema/schema.ts';
+import type { EventStreams } from './event-streams.ts';
 import { maskError } from './mask-error.ts';
 import { readBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
@@ -13,6 +14,7 @@ const bodyBytesMost = 128 * 1024 * 1024;
 interface Options {
   readonly services: Services;
   readonly log: Logger;
+  readonly streams: EventStreams;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
 }
@@ -20,7 +22,7 @@ interface Options {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, graphiql }: Options): Handler {
+export function graphqlHandler({ services, log, streams, graphiql }: Options): Handler {
   const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -54,6 +56,9 @@ export function graphqlHandler({ services, log, graphiql }: Options): Handler {
       }),
     );
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
+      return streams.send(answer.body, response);
+    }
     response.end(Buffer.from(await answer.arrayBuffer()));
   };
 }
