@@ -15,6 +15,19 @@ const schema = z.object({
   LLM_MODEL: z.string().default(''),
   LLM_API_KEY: z.string().default(''),
   LLM_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
+  /** How long a request may take to arrive and its answer to be made; a statement is cancelled after it. */
+  REQUEST_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
+  /** Origins whose pages may ask besides that of the address asked, with commas between: https://read.example.org */
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .pipe(z.array(z.string().refine(isOrigin, 'holds origins, such as https://read.example.org, with commas between'))),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
@@ -24,6 +37,9 @@ export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  readonly requestTimeoutMs: number;
+  /** Origins whose pages may ask besides that of the address asked. */
+  readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
   /** Null where none is switched on. */
   readonly languageModel: LanguageModelSettings | null;
@@ -46,10 +62,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: data.HOST,
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
+    requestTimeoutMs: data.REQUEST_TIMEOUT_SECONDS * 1000,
+    allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
     languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',
   };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function languageModelOf(data: z.infer<typeof schema>): LanguageModelSettings | null {

@@ -18,6 +18,7 @@ import { importStory } from './stories/import-story.ts';
 const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
+const jobStatementMs = 120_000;
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -40,8 +41,11 @@ async function start(): Promise<void> {
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
   stops.push(() => database.stop());
   await migrate(database.url, { log: say });
-  const prisma = createClient(database.url);
+  const prisma = createClient(database.url, { statementTimeoutMs: config.requestTimeoutMs });
   stops.push(() => prisma.$disconnect());
+  // Jobs have connections of their own: storing a large import takes longer than a request may, and holds none up.
+  const jobStore = createClient(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 });
+  stops.push(() => jobStore.$disconnect());
   const live = startLive(database.url, log);
   stops.push(() => live.stop());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
@@ -49,12 +53,12 @@ async function start(): Promise<void> {
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
   const jobs = await startJobs({
     url: database.url,
-    prisma,
+    prisma: jobStore,
     log,
     handlers: {
-      importStory: (jobId) => importStory({ prisma, engine }, jobId),
-      generateQuiz: (jobId) => generateQuiz({ prisma, engine, languageModel }, jobId),
-      verifyQuiz: (jobId) => verifyQuiz({ prisma, engine }, jobId),
+      importStory: (jobId) => importStory({ prisma: jobStore, engine }, jobId),
+      generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine, languageModel }, jobId),
+      verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine }, jobId),
     },
   });
   stops.push(() => jobs.stop());
@@ -62,7 +66,12 @@ async function start(): Promise<void> {
   const streams = eventStreams();
   const services = { prisma, engine, jobs, languageModel, live };
   const server = httpServer({
-    graphql: graphqlHandler({ services, log, streams, graphiql: config.development }),
+    graphql: graphqlHandler({
+      ...{ services, log, streams },
+      graphiql: config.development,
+      origins: config.allowedOrigins,
+      timeoutMs: config.requestTimeoutMs,
+    }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Refusal } from './refusal.ts';
 
 /** Answers that go on for as long as their client wants. */
 export interface EventStreams {
   /** How many are open. */
   readonly count: number;
+  /** Why a request for one more is refused, or null. */
+  refusal(request: IncomingMessage): Refusal | null;
   /** Sends what comes, no faster than the client takes it; resolves when either side has ended. */
   send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void>;
   /**
@@ -16,6 +19,12 @@ export interface EventStreams {
 
 /** Pings keep the socket of a client that reads from being idle so long. */
 const stalledMs = 60_000;
+const most = 1_000;
+const full: Refusal = {
+  status: 503,
+  code: 'TOO_MANY_STREAMS',
+  message: `This server follows ${most} subscriptions already. Try again in some seconds.`,
+};
 
 export function eventStreams(): EventStreams {
   const open = new Set<() => void>();
@@ -24,6 +33,7 @@ export function eventStreams(): EventStreams {
     get count() {
       return open.size;
     },
+    refusal: ({ headers }) => (headers.accept?.includes('text/event-stream') && open.size >= most ? full : null),
     async send(body, response) {
       const chunks = body[Symbol.asyncIterator]();
       // Of yoga's streams (not of Node's own) it returns while a chunk is awaited: what they are made of is freed at once.

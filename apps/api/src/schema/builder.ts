@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -6,6 +7,7 @@ import ZodPlugin from '@pothos/plugin-zod';
 import { getDatamodel, type PothosTypes } from '@crossread/prisma';
 import type { Services } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
+import { fieldCost } from './field-cost.ts';
 
 export const connectionMost = 100;
 
@@ -17,8 +19,10 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ZodPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ZodPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  // What is too expensive is refused as a whole, before any field of it is resolved: src/limits/cost-limit.ts.
+  complexity: { disabled: true, fieldComplexity: fieldCost },
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
     client: ({ prisma }) => prisma,
