@@ -32,6 +32,21 @@ const schema = z
       .union([z.literal(''), z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')])
       .default(''),
     MAIL_FROM: z.string().default(''),
+    /** How long a request may take to arrive and its answer to be made; a statement is cancelled after it. */
+    REQUEST_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
+    /** Origins whose pages may ask besides that of the address asked, with commas between: https://read.example.org */
+    ALLOWED_ORIGINS: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter((origin) => origin !== ''),
+      )
+      .pipe(
+        z.array(z.string().refine(isOrigin, 'holds origins, such as https://read.example.org, with commas between')),
+      ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   })
@@ -52,6 +67,9 @@ export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  readonly requestTimeoutMs: number;
+  /** Origins whose pages may ask besides that of the address asked. */
+  readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
   /** Without a slash at its end; null where it is not told. */
   readonly publicUrl: string | null;
@@ -88,10 +106,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     authSecret: data.AUTH_SECRET || null,
     operatorToken: data.OPERATOR_TOKEN || null,
     mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
+    requestTimeoutMs: data.REQUEST_TIMEOUT_SECONDS * 1000,
+    allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
     languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',
   };
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function languageModelOf(data: z.infer<typeof schema>): LanguageModelSettings | null {

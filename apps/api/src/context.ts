@@ -5,12 +5,14 @@ import type { Links } from './accounts/links.ts';
 import type { Engine } from './engine/engine.ts';
 import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
+import type { Live } from './live/live.ts';
 
 /** What use cases and resolvers work with. */
 export interface Services {
   readonly prisma: PrismaClient;
   readonly jobs: JobQueue;
   readonly engine: Engine;
+  readonly live: Live;
   /** Null where none is switched on. */
   readonly languageModel: LanguageModel | null;
   readonly auth: Auth;

@@ -9,12 +9,14 @@ import { startMailer } from './accounts/mailer.ts';
 import { storedSecret } from './accounts/settings.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
+import { eventStreams } from './http/event-streams.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
+import { startLive } from './live/live.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
@@ -23,6 +25,7 @@ import { importStory } from './stories/import-story.ts';
 const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
+const jobStatementMs = 120_000;
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -45,19 +48,24 @@ async function start(): Promise<void> {
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
   stops.push(() => database.stop());
   await migrate(database.url, { log: say });
-  const prisma = createClient(database.url);
+  const prisma = createClient(database.url, { statementTimeoutMs: config.requestTimeoutMs });
   stops.push(() => prisma.$disconnect());
+  // Jobs have connections of their own: storing a large import takes longer than a request may, and holds none up.
+  const jobStore = createClient(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 });
+  stops.push(() => jobStore.$disconnect());
+  const live = startLive(database.url, log);
+  stops.push(() => live.stop());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
   const jobs = await startJobs({
     url: database.url,
-    prisma,
+    prisma: jobStore,
     log,
     handlers: {
-      importStory: (jobId) => importStory({ prisma, engine }, jobId),
-      generateQuiz: (jobId) => generateQuiz({ prisma, engine, languageModel }, jobId),
-      verifyQuiz: (jobId) => verifyQuiz({ prisma, engine }, jobId),
+      importStory: (jobId) => importStory({ prisma: jobStore, engine }, jobId),
+      generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine, languageModel }, jobId),
+      verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine }, jobId),
     },
   });
   stops.push(() => jobs.stop());
@@ -68,17 +76,22 @@ async function start(): Promise<void> {
   stops.push(async () => mailer?.stop());
   const links = startLinks(mailer, publicUrl);
   const auth = startAuth({ prisma, secret, publicUrl, links, log });
-  const services = { prisma, engine, jobs, languageModel, auth, links };
+  const streams = eventStreams();
+  const services = { prisma, engine, jobs, languageModel, live, auth, links };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      services,
-      log,
-      graphiql: config.development,
-      secure,
+      ...{ services, log, streams, secure },
       operatorToken: config.operatorToken,
+      graphiql: config.development,
+      origins: config.allowedOrigins,
+      timeoutMs: config.requestTimeoutMs,
     }),
-    auth: authHandler({ auth, failures: startFailureLimit(prisma, secret), proxies }),
+    auth: authHandler({
+      ...{ auth, proxies },
+      failures: startFailureLimit(prisma, secret),
+      timeoutMs: config.requestTimeoutMs,
+    }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -89,6 +102,7 @@ async function start(): Promise<void> {
   const port = await listen(server, config.host, config.port);
   stops.push(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
+    streams.end();
     server.closeIdleConnections();
     await closed;
   });

@@ -1,31 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { askerOf, UnknownTokenError, type Asker } from '../access/asker.ts';
 import type { Context, Services } from '../context.ts';
+import { costLimit } from '../limits/cost-limit.ts';
+import { documentLimits } from '../limits/document-limits.ts';
+import { lengthLimits } from '../limits/length-limits.ts';
 import { schema } from '../schema/schema.ts';
+import { admitRequest } from './admit-request.ts';
+import type { EventStreams } from './event-streams.ts';
+import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
-import { readBody } from './read-body.ts';
-import { sendJson } from './send-json.ts';
+import { bodyReader } from './read-body.ts';
+import { sendRefusal, type Refusal } from './refusal.ts';
 import { webHeaders } from './web-headers.ts';
 
-/** An import of the most reports a story holds, each as long as may be, and their JSON. */
-const bodyBytesMost = 128 * 1024 * 1024;
+/** Our own pages have some thirty documents; others may be as long as the limits let them. */
+const documentsKept = 200;
 
 interface Options {
   readonly services: Services;
   readonly log: Logger;
+  readonly streams: EventStreams;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
   /** Whether browsers reach us by https alone. */
   readonly secure: boolean;
   readonly operatorToken: string | null;
+  /** Other origins than that of the address asked whose pages may ask. */
+  readonly origins: readonly string[];
+  /** How long a body may take to arrive, and an answer to be made. */
+  readonly timeoutMs: number;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, graphiql, ...asking }: Options): Handler {
+export function graphqlHandler({ services, log, streams, graphiql, origins, timeoutMs, ...asking }: Options): Handler {
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -33,41 +44,62 @@ export function graphqlHandler({ services, log, graphiql, ...asking }: Options):
     landingPage: false,
     logging: false,
     cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: false, // bounded while it is read
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: documentsKept }),
+      errorCache: createLRUCache({ max: documentsKept }),
+    },
+    plugins: [lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
     context: ({ asker }): Context => ({ ...services, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
-  return async (request, response) => {
-    const body = await readBody(request, bodyBytesMost);
-    if (body === null) {
-      const megabytes = bodyBytesMost / 1024 / 1024;
-      const message = `The request is larger than ${megabytes} MB. Import fewer or shorter reports at a time.`;
-      sendJson(
-        response,
-        413,
-        { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
-        { connection: 'close' },
-      );
-      return;
-    }
+  const bodies = bodyReader(timeoutMs);
+  const tooLate: Refusal = {
+    status: 504,
+    code: 'TOO_LATE',
+    message: `The answer was not ready within ${timeoutMs / 1000} seconds and was given up. Ask for less at a time.`,
+  };
+
+  async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const { method = 'GET', url = '/' } = request;
     const headers = webHeaders(request);
     const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
     if (asker instanceof UnknownTokenError) {
-      const errors = [{ message: asker.message, extensions: { code: 'UNAUTHENTICATED' } }];
-      return sendJson(response, 401, { errors }, { 'www-authenticate': 'Bearer' });
+      response.setHeader('www-authenticate', 'Bearer');
+      return sendRefusal(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
-    const bodiless = method === 'GET' || method === 'HEAD';
-    const answer = await yoga.fetch(
-      new yoga.fetchAPI.Request(new URL(url, 'http://localhost').href, {
-        method,
-        headers,
-        body: bodiless ? null : new Uint8Array(body),
-      }),
-      { asker },
+    const answer = await inTime(response, timeoutMs, async (signal) =>
+      yoga.fetch(
+        new yoga.fetchAPI.Request(new URL(url, 'http://localhost').href, {
+          method,
+          headers,
+          body: method === 'GET' || method === 'HEAD' ? null : new Uint8Array(body),
+          signal,
+        }),
+        { asker },
+      ),
     );
+    if (answer === 'gone') return;
+    if (answer === 'late') return sendRefusal(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
+      return streams.send(answer.body, response);
+    }
     response.end(Buffer.from(await answer.arrayBuffer()));
+  }
+
+  return async (request, response) => {
+    const refused = admitRequest(request.method ?? 'GET', request.headers, origins) ?? streams.refusal(request);
+    if (refused) return sendRefusal(request, response, refused);
+    const { body, done } = await bodies.read(request);
+    try {
+      await (Buffer.isBuffer(body) ? respond(request, response, body) : sendRefusal(request, response, body));
+    } finally {
+      done();
+    }
   };
 }
 

@@ -14,6 +14,10 @@ interface Options {
 
 /** Longer than proxies keep a connection idle, so that it is never closed under a request just sent. */
 const keepAliveMs = 75_000;
+/** A request that has not arrived by then, head or whole, is cut off; bodies of /graphql have a bound of their own. */
+const headersMs = 10_000;
+const requestMs = 120_000;
+const checkingMs = 2_000;
 
 /** Routes requests, gives each an id, and logs how it went. */
 export function httpServer({ graphql, auth, problem, log }: Options): Server {
@@ -33,7 +37,7 @@ export function httpServer({ graphql, auth, problem, log }: Options): Server {
     sendJson(response, 404, { message: 'The API answers at /graphql, /auth, /health/live and /health/ready.' });
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: checkingMs }, (request, response) => {
     const requestId = requestIdOf(request);
     const startedAt = performance.now();
     requestScope.run({ requestId }, () => {
@@ -44,6 +48,7 @@ export function httpServer({ graphql, auth, problem, log }: Options): Server {
         log[level]({ method: request.method, url: request.url, status: response.statusCode, ms }, 'request');
       });
       route(request, response).catch((error: unknown) => {
+        if (request.destroyed && !request.complete) return; // the client went away in the middle of its request
         log.error({ err: error }, 'request failed');
         if (response.headersSent) response.destroy();
         else
@@ -54,5 +59,7 @@ export function httpServer({ graphql, auth, problem, log }: Options): Server {
     });
   });
   server.keepAliveTimeout = keepAliveMs;
+  server.headersTimeout = headersMs;
+  server.requestTimeout = requestMs;
   return server;
 }

@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -8,6 +9,7 @@ import { getDatamodel, type PothosTypes } from '@crossread/prisma';
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
+import { fieldCost } from './field-cost.ts';
 
 export const connectionMost = 100;
 
@@ -20,8 +22,10 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  // What is too expensive is refused as a whole, before any field of it is resolved: src/limits/cost-limit.ts.
+  complexity: { disabled: true, fieldComplexity: fieldCost },
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
     client: ({ prisma }) => prisma,
@@ -56,3 +60,4 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({});
 builder.mutationType({});
+builder.subscriptionType({});
