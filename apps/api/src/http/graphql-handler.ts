@@ -5,12 +5,15 @@ import type { Services } from '../context.ts';
 import { costLimit } from '../limits/cost-limit.ts';
 import { documentLimits } from '../limits/document-limits.ts';
 import { lengthLimits } from '../limits/length-limits.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
+import { graphqlOutcome } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
 import { bodyReader } from './read-body.ts';
+import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
@@ -20,6 +23,7 @@ interface Options {
   readonly services: Services;
   readonly log: Logger;
   readonly streams: EventStreams;
+  readonly metrics: Metrics;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
   /** Other origins than that of the address asked whose pages may ask. */
@@ -31,7 +35,7 @@ interface Options {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, streams, graphiql, origins, timeoutMs }: Options): Handler {
+export function graphqlHandler({ services, log, streams, metrics, graphiql, origins, timeoutMs }: Options): Handler {
   const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -46,7 +50,7 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
       documentCache: createLRUCache({ max: documentsKept }),
       errorCache: createLRUCache({ max: documentsKept }),
     },
-    plugins: [lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
+    plugins: [graphqlOutcome(metrics), lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
     context: () => services,
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
@@ -56,6 +60,13 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
     code: 'TOO_LATE',
     message: `The answer was not ready within ${timeoutMs / 1000} seconds and was given up. Ask for less at a time.`,
   };
+
+  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+    metrics.refused(refusal.code);
+    const scope = requestScope.getStore();
+    if (scope) scope.outcome = 'refused';
+    sendRefusal(request, response, refusal);
+  }
 
   async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const { method = 'GET', headers, url = '/' } = request;
@@ -70,7 +81,7 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
       ),
     );
     if (answer === 'gone') return;
-    if (answer === 'late') return sendRefusal(request, response, tooLate);
+    if (answer === 'late') return refuse(request, response, tooLate);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
       return streams.send(answer.body, response);
@@ -80,10 +91,10 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
 
   return async (request, response) => {
     const refused = admitRequest(request.method ?? 'GET', request.headers, origins) ?? streams.refusal(request);
-    if (refused) return sendRefusal(request, response, refused);
+    if (refused) return refuse(request, response, refused);
     const { body, done } = await bodies.read(request);
     try {
-      await (Buffer.isBuffer(body) ? respond(request, response, body) : sendRefusal(request, response, body));
+      await (Buffer.isBuffer(body) ? respond(request, response, body) : refuse(request, response, body));
     } finally {
       done();
     }

@@ -4,7 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ZodPlugin from '@pothos/plugin-zod';
-import { getDatamodel, type PothosTypes } from '@crossread/prisma';
+import { getDatamodel, Prisma, type PothosTypes } from '@crossread/prisma';
 import type { Services } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 import { fieldCost } from './field-cost.ts';
@@ -36,7 +36,16 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
-    nodeQueryOptions: { description: 'Any object by its id.' },
+    nodeQueryOptions: {
+      description: 'Any object by its id; null where there is none, or no longer.',
+      resolve: async (_root, { id }, _context, _info, resolveNode) => {
+        try {
+          return await resolveNode(id);
+        } catch (error) {
+          return nullWhereGone(error);
+        }
+      },
+    },
   },
   zod: {
     validationError: ({ issues }) =>
@@ -45,6 +54,11 @@ export const builder = new SchemaBuilder<{
       ),
   },
 });
+
+function nullWhereGone(error: unknown): null {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return null;
+  throw error;
+}
 
 builder.queryType({});
 builder.mutationType({});

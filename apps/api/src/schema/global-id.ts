@@ -8,6 +8,10 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** No row has it. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
+export function isUuid(text: string): boolean {
+  return uuid.test(text);
+}
+
 /** PostgreSQL refuses to look for what is no UUID; nothing is found by this one. */
 export function uuidOrNobody(id: string): string {
   return uuid.test(id) ? id : nobody;

@@ -1,7 +1,7 @@
 import { admitReports, limits, type Intake, type IntakeProblem } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
 import type { Services } from '../context.ts';
-import { InvalidInputError, type InputProblem } from '../errors.ts';
+import { invalid, InvalidInputError, type InputProblem } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
 /** A report as it is handed in. */
@@ -31,6 +31,8 @@ export interface ImportInput {
 
 /** Two reports are the fewest that can be compared. */
 const reportsMin = 2;
+/** Of more than a story holds the first are taken and the others named; of so many, none is looked at. */
+const reportsMost = 5 * limits.articlesPerStory;
 const metadataCharacters = 300;
 
 /**
@@ -39,6 +41,7 @@ const metadataCharacters = 300;
  */
 export async function requestImport(services: Services, request: ImportRequest): Promise<string> {
   const { prisma, jobs } = services;
+  if (request.reports.length > reportsMost) throw tooMany(request.reports.length);
   const { title, reports, idempotencyKey = null } = cleanInput(request);
   const earlier = await earlierJob(prisma, 'importStory', idempotencyKey);
   if (earlier !== null) return earlier;
@@ -72,6 +75,11 @@ export function tooFew(left: readonly Pick<Intake, 'path'>[]): InputProblem {
         input: first.path,
         message: `${first.path} is the only report that can be read, and nothing can be compared with it. Add at least one more report of the same event.`,
       };
+}
+
+function tooMany(count: number): InvalidInputError {
+  const message = `These are ${count} reports; a story holds at most ${limits.articlesPerStory}. Import them as several stories.`;
+  return invalid('too-many', 'reports', message);
 }
 
 function titleProblems(title: string | null): readonly InputProblem[] {
