@@ -35,8 +35,10 @@ export async function possessionsOf(client: ApiClient, prisma: PrismaClient, nam
   );
   const { quiz } = await jobDone(client, generateQuiz.job.id);
   const { attempt, questions } = await begun(client, quiz.id);
-  const [question, ...others] = questions.filter(({ interaction }: Data) => interaction === 'CHOICE');
-  const drafts = others.slice(0, 2).map(({ id }: Data) => id);
+  const [question, ...unanswered] = questions.filter(({ interaction }: Data) => interaction === 'CHOICE');
+  const [approved, dismissed] = unanswered.map(({ id }: Data): string => id);
+  if (!approved || !dismissed) throw new Error('The quiz has too few questions of choice.');
+  const drafts = [approved, dismissed] as const;
   await prisma.question.updateMany({
     where: { id: { in: drafts.map(storedId) } },
     data: { drafted: true, askedFrom: null, needsReview: true },

@@ -1,5 +1,12 @@
-import pino from 'pino';
-import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
+import type { Logger } from 'pino';
+import {
+  createClient,
+  createPool,
+  DatabaseStartError,
+  MigrationError,
+  migrate,
+  startDatabase,
+} from '@crossread/prisma';
 import { startAuth } from './accounts/auth.ts';
 import { authHandler } from './accounts/auth-handler.ts';
 import { startFailureLimit } from './accounts/failure-limit.ts';
@@ -13,10 +20,13 @@ import { eventStreams } from './http/event-streams.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
-import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
 import { startLive } from './live/live.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { gaugeOf } from './metrics/gauge-of.ts';
+import { watchPools } from './metrics/watch-pools.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
@@ -42,16 +52,22 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, mixin: () => requestScope.getStore() ?? {} });
+  const log = createLog(config.logLevel);
   const say = (line: string): void => log.info(line);
 
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
   stops.push(() => database.stop());
   await migrate(database.url, { log: say });
-  const prisma = createClient(database.url, { statementTimeoutMs: config.requestTimeoutMs });
+  const metrics = createMetrics();
+  const pools = {
+    requests: createPool(database.url, { statementTimeoutMs: config.requestTimeoutMs }),
+    // Storing a large import takes longer than a request may, and holds none up.
+    jobs: createPool(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 }),
+  };
+  watchPools(metrics.registry, pools);
+  const prisma = createClient(pools.requests);
   stops.push(() => prisma.$disconnect());
-  // Jobs have connections of their own: storing a large import takes longer than a request may, and holds none up.
-  const jobStore = createClient(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 });
+  const jobStore = createClient(pools.jobs);
   stops.push(() => jobStore.$disconnect());
   const live = startLive(database.url, log);
   stops.push(() => live.stop());
@@ -61,6 +77,7 @@ async function start(): Promise<void> {
   const jobs = await startJobs({
     url: database.url,
     prisma: jobStore,
+    metrics,
     log,
     handlers: {
       importStory: (jobId) => importStory({ prisma: jobStore, engine }, jobId),
@@ -77,11 +94,15 @@ async function start(): Promise<void> {
   const links = startLinks(mailer, publicUrl);
   const auth = startAuth({ prisma, secret, publicUrl, links, log });
   const streams = eventStreams();
+  const { registry } = metrics;
+  gaugeOf(registry, 'crossread_open_streams', 'Subscriptions that are followed now.', () => streams.count);
+  gaugeOf(registry, 'crossread_watches', 'Objects of the store that are watched for them.', () => live.watches);
+  gaugeOf(registry, 'crossread_listening', '1 while changes in the store are heard.', () => Number(live.listening));
   const services = { prisma, engine, jobs, languageModel, live, auth, links };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      ...{ services, log, streams, secure },
+      ...{ services, log, metrics, streams, secure },
       operatorToken: config.operatorToken,
       graphiql: config.development,
       origins: config.allowedOrigins,
@@ -92,6 +113,7 @@ async function start(): Promise<void> {
       failures: startFailureLimit(prisma, secret),
       timeoutMs: config.requestTimeoutMs,
     }),
+    metrics,
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -117,7 +139,7 @@ async function start(): Promise<void> {
 }
 
 /** Takes no new requests, finishes those and the jobs that are under way, and ends the process. */
-async function drain(signal: string, log: pino.Logger): Promise<void> {
+async function drain(signal: string, log: Logger): Promise<void> {
   if (draining) return;
   draining = true;
   log.info(`${signal}: finishing what is under way`);

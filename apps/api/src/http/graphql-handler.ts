@@ -6,12 +6,15 @@ import type { Context, Services } from '../context.ts';
 import { costLimit } from '../limits/cost-limit.ts';
 import { documentLimits } from '../limits/document-limits.ts';
 import { lengthLimits } from '../limits/length-limits.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
+import { graphqlOutcome } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
 import { bodyReader } from './read-body.ts';
+import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
 import { webHeaders } from './web-headers.ts';
 
@@ -22,6 +25,7 @@ interface Options {
   readonly services: Services;
   readonly log: Logger;
   readonly streams: EventStreams;
+  readonly metrics: Metrics;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
   /** Whether browsers reach us by https alone. */
@@ -36,7 +40,8 @@ interface Options {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, streams, graphiql, origins, timeoutMs, ...asking }: Options): Handler {
+export function graphqlHandler(options: Options): Handler {
+  const { services, log, streams, metrics, graphiql, origins, timeoutMs, ...asking } = options;
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -51,7 +56,7 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
       documentCache: createLRUCache({ max: documentsKept }),
       errorCache: createLRUCache({ max: documentsKept }),
     },
-    plugins: [lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
+    plugins: [graphqlOutcome(metrics), lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
     context: ({ asker }): Context => ({ ...services, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
@@ -62,13 +67,20 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
     message: `The answer was not ready within ${timeoutMs / 1000} seconds and was given up. Ask for less at a time.`,
   };
 
+  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+    metrics.refused(refusal.code);
+    const scope = requestScope.getStore();
+    if (scope) scope.outcome = 'refused';
+    sendRefusal(request, response, refusal);
+  }
+
   async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const { method = 'GET', url = '/' } = request;
     const headers = webHeaders(request);
     const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
     if (asker instanceof UnknownTokenError) {
       response.setHeader('www-authenticate', 'Bearer');
-      return sendRefusal(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
+      return refuse(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
     const answer = await inTime(response, timeoutMs, async (signal) =>
       yoga.fetch(
@@ -82,7 +94,7 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
       ),
     );
     if (answer === 'gone') return;
-    if (answer === 'late') return sendRefusal(request, response, tooLate);
+    if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
@@ -93,10 +105,10 @@ export function graphqlHandler({ services, log, streams, graphiql, origins, time
 
   return async (request, response) => {
     const refused = admitRequest(request.method ?? 'GET', request.headers, origins) ?? streams.refusal(request);
-    if (refused) return sendRefusal(request, response, refused);
+    if (refused) return refuse(request, response, refused);
     const { body, done } = await bodies.read(request);
     try {
-      await (Buffer.isBuffer(body) ? respond(request, response, body) : sendRefusal(request, response, body));
+      await (Buffer.isBuffer(body) ? respond(request, response, body) : refuse(request, response, body));
     } finally {
       done();
     }

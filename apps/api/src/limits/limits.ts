@@ -1,5 +1,5 @@
 /**
- * What one request may ask for. The largest document of our own pages, the story page, is 7 levels deep and costs 9,900;
+ * What one request may ask for. The largest document of our own pages, the story page, is 7 levels deep and costs 11,000;
  * the introspection query of the tools is 1,900 characters long.
  */
 export const requestLimits = {

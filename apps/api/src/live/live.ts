@@ -17,6 +17,8 @@ export interface Live {
   watch(topic: Topic): Watch;
   /** Whether it hears of changes at the moment; watches are told of what may have been lost once it does again. */
   readonly listening: boolean;
+  /** How many are open. */
+  readonly watches: number;
   /** Closes every watch. */
   stop(): Promise<void>;
 }
@@ -47,6 +49,9 @@ export function startLive(url: string, log: Logger): Live {
     },
     get listening() {
       return listener.listening;
+    },
+    get watches() {
+      return all().length;
     },
     async stop() {
       all().forEach((watch) => watch.close());

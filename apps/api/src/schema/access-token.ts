@@ -9,7 +9,6 @@ import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('AccessToken', {
   id: { field: 'id' },
-  nullable: true,
   description: 'With which a program acts for an account. The secret itself is shown once, when it is made.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.accessToken(asker.viewer) }),
   fields: (t) => ({

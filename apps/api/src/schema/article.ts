@@ -23,7 +23,6 @@ export const PublicationDateType = builder.objectRef<PublicationDate>('Publicati
 
 builder.prismaNode('Article', {
   id: { field: 'id' },
-  nullable: true,
   description: 'One report. Its text never changes; a later version is a new edition.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.article(asker.viewer) }),
   fields: (t) => ({

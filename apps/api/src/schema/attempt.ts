@@ -10,7 +10,6 @@ import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Attempt', {
   id: { field: 'id' },
-  nullable: true,
   description: 'One learner at one quiz, once. Only whoever began it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.attempt(asker.viewer) }),
   fields: (t) => ({

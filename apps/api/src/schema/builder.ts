@@ -5,7 +5,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
-import { getDatamodel, type PothosTypes } from '@crossread/prisma';
+import { getDatamodel, Prisma, type PothosTypes } from '@crossread/prisma';
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
@@ -39,7 +39,16 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
-    nodeQueryOptions: { description: 'Any object by its id.' },
+    nodeQueryOptions: {
+      description: 'Any object by its id; null where there is none, or no longer.',
+      resolve: async (_root, { id }, _context, _info, resolveNode) => {
+        try {
+          return await resolveNode(id);
+        } catch (error) {
+          return nullWhereGone(error);
+        }
+      },
+    },
   },
   scopeAuth: {
     authScopes: ({ asker }) => ({
@@ -57,6 +66,11 @@ export const builder = new SchemaBuilder<{
       ),
   },
 });
+
+function nullWhereGone(error: unknown): null {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return null;
+  throw error;
+}
 
 builder.queryType({});
 builder.mutationType({});

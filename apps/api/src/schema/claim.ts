@@ -60,7 +60,6 @@ const FigureType = builder.objectRef<Figure>('Figure').implement({
 
 export const ClaimNode = builder.prismaNode('Claim', {
   id: { field: 'id' },
-  nullable: true,
   description: 'Something an article asserts, with its words.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.claim(asker.viewer) }),
   fields: (t) => ({

@@ -7,7 +7,6 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('ComparedPair', {
   id: { field: 'id' },
-  nullable: true,
   description: 'Two claims of a comparison, how they stand to each other, and why.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparedPair(asker.viewer) }),
   fields: (t) => ({
@@ -25,7 +24,6 @@ builder.prismaNode('ComparedPair', {
 
 const ComparisonNode = builder.prismaNode('Comparison', {
   id: { field: 'id' },
-  nullable: true,
   description: 'One quantity that two or more articles state.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparison(asker.viewer) }),
   fields: (t) => ({

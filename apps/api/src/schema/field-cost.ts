@@ -46,6 +46,7 @@ export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>
   if (type.name.endsWith('Connection')) {
     return { field: cost, multiplier: typeof asked === 'number' ? Math.max(asked, 1) : pageSizeOtherwise };
   }
-  const isList = isListType(getNullableType(field.type));
-  return { field: cost, multiplier: isList ? (listSizes[field.name] ?? listSizeOtherwise) : 1 };
+  if (!isListType(getNullableType(field.type))) return { field: cost, multiplier: 1 };
+  const size = listSizes[field.name] ?? listSizeOtherwise;
+  return { field: cost * size, multiplier: size };
 };

@@ -20,7 +20,6 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
 
 builder.prismaNode('Framing', {
   id: { field: 'id' },
-  nullable: true,
   description:
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),

@@ -21,7 +21,6 @@ builder.subscriptionField('jobChanged', (t) =>
       });
     },
     resolve: (query, changed, _args, { prisma, asker }) =>
-      changed &&
-      prisma.job.findUnique({ ...query, where: { id: changed.id, ...readable.job(asker.viewer) } }),
+      changed && prisma.job.findUnique({ ...query, where: { id: changed.id, ...readable.job(asker.viewer) } }),
   }),
 );

@@ -8,7 +8,6 @@ import { storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Job', {
   id: { field: 'id' },
-  nullable: true,
   description:
     'Long work and how far it is. It goes on whether or not anybody looks; only whoever asked for it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.job(asker.viewer) }),

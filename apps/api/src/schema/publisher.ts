@@ -4,7 +4,6 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Publisher', {
   id: { field: 'id' },
-  nullable: true,
   description: 'Who prints reports.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.publisher(asker.viewer) }),
   fields: (t) => ({ name: t.exposeString('name') }),

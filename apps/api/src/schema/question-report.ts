@@ -7,7 +7,6 @@ import { requiredId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('QuestionReport', {
   id: { field: 'id' },
-  nullable: true,
   description: 'Somebody’s word that a question is wrong. Its quiz’s owner sees it, and whoever wrote it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.questionReport(asker.viewer) }),
   fields: (t) => ({

@@ -20,7 +20,6 @@ builder.subscriptionField('quizChanged', (t) =>
       });
     },
     resolve: (query, changed, _args, { prisma, asker }) =>
-      changed &&
-      prisma.quiz.findUnique({ ...query, where: { id: changed.id, ...readable.quiz(asker.viewer) } }),
+      changed && prisma.quiz.findUnique({ ...query, where: { id: changed.id, ...readable.quiz(asker.viewer) } }),
   }),
 );

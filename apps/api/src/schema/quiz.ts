@@ -12,7 +12,6 @@ import { jobPayload } from './job.ts';
 
 builder.prismaNode('Quiz', {
   id: { field: 'id' },
-  nullable: true,
   description: "Questions on a story's reports. The same reports, seed and engine give the same questions.",
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.quiz(asker.viewer) }),
   fields: (t) => ({

@@ -68,7 +68,6 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
 
 builder.prismaNode('Response', {
   id: { field: 'id' },
-  nullable: true,
   description: 'A stored answer. The first answer to a question stays.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.response(asker.viewer) }),
   fields: (t) => ({

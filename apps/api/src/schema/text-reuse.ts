@@ -24,7 +24,6 @@ const ReusedPassageType = builder
 
 builder.prismaNode('TextReuse', {
   id: { field: 'id' },
-  nullable: true,
   description: 'Text that two articles share.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.textReuse(asker.viewer) }),
   fields: (t) => ({

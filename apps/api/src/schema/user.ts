@@ -12,7 +12,6 @@ import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('User', {
   id: { field: 'id' },
-  nullable: true,
   description: 'An account. One sees one’s own; admins see all.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.user(asker.viewer) }),
   fields: (t) => ({
