@@ -44,7 +44,7 @@ builder.prismaNode('Story', {
       nullable: true,
       description: 'One line of what is at issue: "troops: 2,030, 2,300 or just over 2,000".',
     }),
-    textReuse: t.relation('textReuse', { query: { orderBy: { containment: 'desc' } } }),
+    textReuse: t.relation('textReuse', { query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] } }),
     framings: t.relation('framings', { query: { orderBy: { position: 'asc' } } }),
     soleClaims: t.prismaField({
       type: [ClaimNode],
@@ -57,7 +57,7 @@ builder.prismaNode('Story', {
           orderBy: [{ article: { position: 'asc' } }, { position: 'asc' }],
         }),
     }),
-    quizzes: t.relation('quizzes', { description: 'Newest first.', query: { orderBy: { createdAt: 'desc' } } }),
+    quizzes: t.relation('quizzes', { description: 'Newest first.', query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] } }),
   }),
 });
 
