@@ -7,6 +7,8 @@ import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
+import { readsOf } from './one-statement/reads.ts';
+import { startStatementPool } from './one-statement/statement-pool.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
@@ -40,6 +42,13 @@ async function start(): Promise<void> {
   await migrate(database.url, { log: say });
   const prisma = createClient(database.url);
   stops.push(() => prisma.$disconnect());
+  const pool = startStatementPool(database.url, (error) => log.error({ err: error }, 'statement pool'));
+  stops.push(() => pool.stop());
+  const reads = readsOf({
+    prisma,
+    pool,
+    onFallback: (model, reason) => log.debug({ model, reason }, 'read by Prisma'),
+  });
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
@@ -56,7 +65,11 @@ async function start(): Promise<void> {
   stops.push(() => jobs.stop());
   stops.push(async () => languageModel?.stop());
   const server = httpServer({
-    graphql: graphqlHandler({ services: { prisma, engine, jobs, languageModel }, log, graphiql: config.development }),
+    graphql: graphqlHandler({
+      services: { prisma, reads, engine, jobs, languageModel },
+      log,
+      graphiql: config.development,
+    }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';

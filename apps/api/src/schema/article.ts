@@ -22,6 +22,7 @@ export const PublicationDateType = builder.objectRef<PublicationDate>('Publicati
 
 builder.prismaNode('Article', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'One report. Its text never changes; a later version is a new edition.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({

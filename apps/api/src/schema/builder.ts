@@ -3,7 +3,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ZodPlugin from '@pothos/plugin-zod';
-import { getDatamodel, type PothosTypes } from '@crossread/prisma';
+import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
 import type { Services } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
 
@@ -21,7 +21,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
-    client: ({ prisma }) => prisma,
+    client: ({ reads }) => reads as unknown as PrismaClient,
     dmmf: getDatamodel(),
     maxConnectionSize: connectionMost,
     defaultConnectionSize: 20,

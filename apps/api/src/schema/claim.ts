@@ -59,6 +59,7 @@ const FigureType = builder.objectRef<Figure>('Figure').implement({
 
 export const ClaimNode = builder.prismaNode('Claim', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'Something an article asserts, with its words.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({

@@ -6,6 +6,7 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('ComparedPair', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'Two claims of a comparison, how they stand to each other, and why.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
@@ -23,6 +24,7 @@ builder.prismaNode('ComparedPair', {
 
 const ComparisonNode = builder.prismaNode('Comparison', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'One quantity that two or more articles state.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({

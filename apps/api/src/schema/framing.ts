@@ -8,8 +8,8 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
-      resolve: (query, { articleId }, _args, { prisma }) =>
-        prisma.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+      resolve: (query, { articleId }, _args, { reads }) =>
+        reads.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
     }),
     word: t.exposeString('word'),
     quoted: t.exposeBoolean('quoted', { description: 'Whether it is held at arm’s length by quotation marks.' }),
@@ -19,6 +19,7 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
 
 builder.prismaNode('Framing', {
   id: { field: 'id' },
+  select: { id: true },
   description:
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),

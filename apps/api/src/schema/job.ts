@@ -6,6 +6,7 @@ import { storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Job', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'Long work and how far it is. It goes on whether or not anybody looks.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
@@ -30,8 +31,8 @@ builder.queryField('job', (t) =>
     type: 'Job',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { prisma }) =>
-      prisma.job.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Job', id) ?? '') } }),
+    resolve: (query, _root, { id }, { reads }) =>
+      reads.job.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Job', id) ?? '') } }),
   }),
 );
 
@@ -45,8 +46,8 @@ export const jobPayload = (name: string) =>
     fields: (t) => ({
       job: t.prismaField({
         type: 'Job',
-        resolve: (query, { jobId }, _args, { prisma }) =>
-          prisma.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+        resolve: (query, { jobId }, _args, { reads }) =>
+          reads.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
       }),
     }),
   });

@@ -3,6 +3,7 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Origin', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'Articles that carry one wire text are one origin; an article of its own is one too.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({

@@ -25,8 +25,8 @@ export const EvidenceSpanType = builder.objectRef<StoredEvidence>('EvidenceSpan'
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
-      resolve: (query, { articleId }, _args, { prisma }) =>
-        prisma.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+      resolve: (query, { articleId }, _args, { reads }) =>
+        reads.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
     }),
     start: t.exposeInt('start'),
     end: t.exposeInt('end'),

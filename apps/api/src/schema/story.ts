@@ -9,6 +9,7 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'One event and the reports of it.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
@@ -46,18 +47,21 @@ builder.prismaNode('Story', {
     }),
     textReuse: t.relation('textReuse', { query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] } }),
     framings: t.relation('framings', { query: { orderBy: { position: 'asc' } } }),
-    soleClaims: t.prismaField({
+    soleClaims: t.field({
       type: [ClaimNode],
       description: 'Statements and quotations that only one report has.',
-      select: { id: true },
-      resolve: (query, { id }, _args, { prisma }) =>
-        prisma.claim.findMany({
-          ...query,
-          where: { sole: true, article: { storyId: id } },
-          orderBy: [{ article: { position: 'asc' } }, { position: 'asc' }],
-        }),
+      select: (_args, _context, nested) => ({
+        articles: {
+          orderBy: { position: 'asc' },
+          select: { claims: nested({ where: { sole: true }, orderBy: { position: 'asc' } }) },
+        },
+      }),
+      resolve: ({ articles }) => articles.flatMap(({ claims }) => claims),
     }),
-    quizzes: t.relation('quizzes', { description: 'Newest first.', query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] } }),
+    quizzes: t.relation('quizzes', {
+      description: 'Newest first.',
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+    }),
   }),
 });
 
@@ -66,8 +70,8 @@ builder.queryFields((t) => ({
     type: 'Story',
     nullable: true,
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { prisma }) =>
-      prisma.story.findUnique({ ...query, where: { slug: cleanInput(slug) } }),
+    resolve: (query, _root, { slug }, { reads }) =>
+      reads.story.findUnique({ ...query, where: { slug: cleanInput(slug) } }),
   }),
   stories: t.prismaConnection(
     {
@@ -80,9 +84,9 @@ builder.queryFields((t) => ({
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
       validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() },
-      totalCount: (_root, args, { prisma }) => prisma.story.count({ where: storiesMatching(args) }),
-      resolve: (query, _root, args, { prisma }) =>
-        prisma.story.findMany({
+      totalCount: (_root, args, { reads }) => reads.story.count({ where: storiesMatching(args) }),
+      resolve: (query, _root, args, { reads }) =>
+        reads.story.findMany({
           ...query,
           where: storiesMatching(args),
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -23,6 +23,7 @@ const ReusedPassageType = builder
 
 builder.prismaNode('TextReuse', {
   id: { field: 'id' },
+  select: { id: true },
   description: 'Text that two articles share.',
   findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
