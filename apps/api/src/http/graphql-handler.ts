@@ -6,6 +6,7 @@ import { schema } from '../schema/schema.ts';
 import { maskError } from './mask-error.ts';
 import { readBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
+import { answerShortly, useAnswered } from './short-way.ts';
 
 /** An import of the most reports a story holds, each as long as may be, and their JSON. */
 const bodyBytesMost = 128 * 1024 * 1024;
@@ -29,6 +30,7 @@ export function graphqlHandler({ services, log, graphiql }: Options): Handler {
     logging: false,
     cors: false,
     context: () => services,
+    plugins: [useAnswered],
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
   return async (request, response) => {
@@ -46,13 +48,18 @@ export function graphqlHandler({ services, log, graphiql }: Options): Handler {
     }
     const { method = 'GET', headers, url = '/' } = request;
     const bodiless = method === 'GET' || method === 'HEAD';
-    const answer = await yoga.fetch(
-      new yoga.fetchAPI.Request(new URL(url, 'http://localhost').href, {
-        method,
-        headers: headers as Record<string, string>,
-        body: bodiless ? null : new Uint8Array(body),
-      }),
-    );
+    const asked = new yoga.fetchAPI.Request(`http://localhost${url}`, {
+      method,
+      headers: headers as Record<string, string>,
+      body: bodiless ? null : new Uint8Array(body),
+    });
+    const short = await answerShortly(yoga, asked, body);
+    if (short && 'body' in short) {
+      response.writeHead(200, { 'content-type': short.contentType });
+      response.end(short.body);
+      return;
+    }
+    const answer = await yoga.fetch(asked, short ?? {});
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
   };

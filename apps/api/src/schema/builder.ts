@@ -6,6 +6,7 @@ import ZodPlugin from '@pothos/plugin-zod';
 import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
 import type { Services } from '../context.ts';
 import { InvalidInputError } from '../errors.ts';
+import LeanFieldsPlugin from './lean-fields.ts';
 
 export const connectionMost = 100;
 
@@ -17,7 +18,7 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ZodPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
