@@ -1,4 +1,5 @@
 import type { StoredUse } from '../stories/framing-rows.ts';
+import { articleById } from './article-by-id.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
 import { SpanType } from './span.ts';
@@ -8,8 +9,7 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
-      resolve: (query, { articleId }, _args, { reads }) =>
-        reads.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+      resolve: (query, { articleId }, _args, services) => articleById(query, articleId, services),
     }),
     word: t.exposeString('word'),
     quoted: t.exposeBoolean('quoted', { description: 'Whether it is held at arm’s length by quotation marks.' }),
