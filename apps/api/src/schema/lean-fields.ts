@@ -12,7 +12,7 @@ export default pluginName;
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Pothos has its plugins declared so
   export namespace PothosSchemaTypes {
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- its shape is Pothos's
+     
     export interface Plugins<Types extends SchemaTypes> {
       leanFields: LeanFieldsPlugin<Types>;
     }
