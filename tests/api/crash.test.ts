@@ -46,7 +46,7 @@ describe('a server that ends in the middle of an import', () => {
     expect(await state(id)).toBe('running');
     expect([await prisma.story.count(), await prisma.article.count(), await prisma.claim.count()]).toEqual([0, 0, 0]);
 
-    const next = await startApi(database.url);
+    const next = await startApi(database.url, {}, killed);
     const job = await jobDone(next, id, 120_000);
     expect(job).toMatchObject({ state: 'DONE', problems: [] });
     expect(await prisma.story.count()).toBe(1);

@@ -71,7 +71,7 @@ test('no field of a question, a quiz or an attempt is of a type that tells, howe
   ]);
 });
 
-test('a draft is reached with a token alone', async () => {
+test('a draft is reached by one mutation alone', async () => {
   expect(await holdersOf(['QuestionDraft'])).toEqual(['ReviewDraftsPayload']);
   expect(await holdersOf(['ReviewDraftsPayload', 'ReviewDraftsResult'])).toEqual(['Mutation']);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { graphql } from 'graphql';
 import { createClient, packageFolder, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { nobody } from '../../apps/api/src/access/viewer.ts';
 import { readsOf } from '../../apps/api/src/one-statement/reads.ts';
 import { startStatementPool, type StatementPool } from '../../apps/api/src/one-statement/statement-pool.ts';
 import { schema } from '../../apps/api/src/schema/schema.ts';
@@ -48,7 +49,7 @@ async function ask(example: string, variables: Record<string, unknown>) {
     schema,
     source: readFileSync(path.join(examples, `${example}.graphql`), 'utf8'),
     variableValues: variables,
-    contextValue: { reads: readsOf({ prisma, pool: counted, onFallback }) },
+    contextValue: { reads: readsOf({ prisma, pool: counted, onFallback }), asker: { viewer: nobody } },
   });
   expect(errors).toBeUndefined();
   return { data, statements };
@@ -75,7 +76,7 @@ test('rows that each ask for another are read together', async () => {
   const { data, errors } = await graphql({
     schema,
     source,
-    contextValue: { reads: readsOf({ prisma, pool: counted }) },
+    contextValue: { reads: readsOf({ prisma, pool: counted }), asker: { viewer: nobody } },
   });
   expect(errors).toBeUndefined();
   const uses = JSON.stringify(data).match(/"title"/g) ?? [];

@@ -1,29 +1,27 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { apiClient, type ApiClient, type Data } from './api-client.ts';
+
+export type { ApiClient, Data };
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** An answer's data, as deep as a test looks into it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
-export type Data = any;
-
-export interface RunningApi {
-  readonly url: string;
+export interface RunningApi extends ApiClient {
   readonly port: number;
   readonly process: ChildProcess;
   /** What it has written so far. */
   output(): string;
-  /** Data of a query without errors. */
-  ask(query: string, variables?: object): Promise<Data>;
-  /** The whole answer, errors and all. */
-  post(query: string, variables?: object): Promise<{ readonly data?: Data; readonly errors?: readonly Data[] }>;
   /** SIGTERM; gives the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Bundles the API as `npm run build` does and starts it on a free port. */
-export async function startApi(databaseUrl: string, environment: NodeJS.ProcessEnv = {}): Promise<RunningApi> {
+/** Bundles the API as `npm run build` does and starts it on a free port, to be asked as the same visitor as another is. */
+export async function startApi(
+  databaseUrl: string,
+  environment: NodeJS.ProcessEnv = {},
+  { cookies }: Partial<ApiClient> = {},
+): Promise<RunningApi> {
   bundleApi();
   const child = spawnApi({ DATABASE_URL: databaseUrl, PORT: '0', ...environment });
   let output = '';
@@ -32,25 +30,11 @@ export async function startApi(databaseUrl: string, environment: NodeJS.ProcessE
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const port = await portOf(() => output, child);
   const url = `http://127.0.0.1:${port}`;
-  const post: RunningApi['post'] = async (query, variables = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as { data?: Data; errors?: readonly Data[] };
-  };
   return {
-    url,
+    ...apiClient(url, {}, cookies),
     port,
     process: child,
     output: () => output,
-    post,
-    async ask(query, variables) {
-      const { data, errors } = await post(query, variables);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data;
-    },
     async stop() {
       child.kill('SIGTERM');
       return exited;
@@ -85,7 +69,7 @@ export function storedId(globalId: string): string {
 }
 
 /** Waits for a job's end and gives it. */
-export async function jobDone(api: RunningApi, id: string, patienceMs = 60_000): Promise<Data> {
+export async function jobDone(api: ApiClient, id: string, patienceMs = 60_000): Promise<Data> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {
     const { job } = await api.ask(
       `query ($id: ID!) { job(id: $id) { state step done total problems { code input message } story { id slug } quiz { id } } }`,
@@ -106,14 +90,14 @@ export const importMutation = `mutation ($input: ImportStoryInput!) {
 }`;
 
 /** Imports reports and gives the job's end. */
-export async function importReports(api: RunningApi, reports: readonly object[], title?: string): Promise<Data> {
+export async function importReports(api: ApiClient, reports: readonly object[], title?: string): Promise<Data> {
   const { importStory } = await api.ask(importMutation, { input: { reports, title } });
   if (importStory.__typename !== 'ImportStoryPayload') throw new Error(JSON.stringify(importStory));
   return jobDone(api, importStory.job.id);
 }
 
 /** Makes a quiz of a story and gives its global id. */
-export async function makeQuiz(api: RunningApi, storyId: string, count = 10): Promise<string> {
+export async function makeQuiz(api: ApiClient, storyId: string, count = 10): Promise<string> {
   const { generateQuiz } = await api.ask(
     `mutation ($input: GenerateQuizInput!) {
       generateQuiz(input: $input) { ... on GenerateQuizPayload { job { id } } ... on Error { message } }

@@ -3,6 +3,7 @@ import type { Interaction, OptionRole } from '@crossread/shared';
 import { createClient } from '@crossread/prisma';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningApi } from '../helpers/api.ts';
+import { cookiesOf } from '../helpers/cookies-of.ts';
 import { importReports, startApi } from '../helpers/api.ts';
 import type { RunningWeb } from '../helpers/app.ts';
 import { startWeb } from '../helpers/app.ts';
@@ -90,6 +91,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
   page = await context.newPage();
   const { story } = await importReports(api, stormReports);
+  await context.addCookies(cookiesOf(api, web.url));
   await page.goto(`${web.url}/quizzes/${encodeURIComponent(await storeQuiz(story.slug))}`);
   await page.getByRole('button', { name: 'Start' }).click();
 }, 180_000);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
+import { visitorIn } from '../helpers/cookies-of.ts';
 import { hasFocus, hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
 
 jest.setTimeout(120_000);
@@ -46,7 +47,7 @@ async function stored() {
   const query = `query ($id: ID!) {
     attempt(id: $id) { answeredCount finishedAt responses { question { id } answer { optionIds } } }
   }`;
-  const { attempt } = await app.api.ask(query, { id });
+  const { attempt } = await (await visitorIn(page, app.api.url)).ask(query, { id });
   return attempt;
 }
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { importReports } from '../helpers/api.ts';
+import { cookiesOf } from '../helpers/cookies-of.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 
 interface Article {
@@ -120,6 +121,7 @@ describe('the reader', () => {
     });
     const reports = [report('The Amberley Echo', attack), report('The Downs Gazette', 'Bricks lay across the street.')];
     const { story } = await importReports(app.api, reports, 'The granary wall');
+    await page.context().addCookies(cookiesOf(app.api, app.url));
     await page.goto(`${app.url}/stories/${story.slug}/read`);
     await page.getByText('onerror=').first().waitFor();
     expect(await page.locator('article img, article b').count()).toBe(0);

@@ -1,23 +1,51 @@
 import { z } from 'zod';
+import type { MailSettings } from './accounts/mailer.ts';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
 
-const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  /** A PostgreSQL server of the administrator's; empty: the embedded one. */
-  DATABASE_URL: z
-    .union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://')])
-    .default(''),
-  /** An OpenAI-compatible endpoint that may draft questions: off unless both the address and the model are given. */
-  LLM_BASE_URL: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })])
-    .default(''),
-  LLM_MODEL: z.string().default(''),
-  LLM_API_KEY: z.string().default(''),
-  LLM_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-});
+const schema = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    /** A PostgreSQL server of the administrator's; empty: the embedded one. */
+    DATABASE_URL: z
+      .union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql://')])
+      .default(''),
+    /** An OpenAI-compatible endpoint that may draft questions: off unless both the address and the model are given. */
+    LLM_BASE_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })])
+      .default(''),
+    LLM_MODEL: z.string().default(''),
+    LLM_API_KEY: z.string().default(''),
+    LLM_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
+    /** The address that people have in their browsers, such as https://crossread.example.org. */
+    PUBLIC_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })])
+      .default(''),
+    /** How many proxies of the administrator's stand in front and add to X-Forwarded-For. */
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    /** Signs cookies; empty: one that is made once and kept in the database. */
+    AUTH_SECRET: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
+    /** With this as a bearer token, whoever runs this server acts as its admin; empty: nobody does. */
+    OPERATOR_TOKEN: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
+    /** A mail server, smtp://user:password@host:port; empty: no mails are sent. */
+    SMTP_URL: z
+      .union([z.literal(''), z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')])
+      .default(''),
+    MAIL_FROM: z.string().default(''),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  })
+  .superRefine((data, { addIssue }) => {
+    if (data.SMTP_URL === '') return;
+    for (const name of ['PUBLIC_URL', 'MAIL_FROM'] as const) {
+      if (data[name] !== '') continue;
+      addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'is needed where SMTP_URL is set: mails hold links and a sender',
+      });
+    }
+  });
 
 export interface Config {
   readonly host: string;
@@ -25,6 +53,15 @@ export interface Config {
   readonly port: number;
   readonly databaseUrl: string;
   readonly logLevel: string;
+  /** Without a slash at its end; null where it is not told. */
+  readonly publicUrl: string | null;
+  readonly proxies: number;
+  /** Null: the one in the database. */
+  readonly authSecret: string | null;
+  /** Null where nobody acts for whoever runs this server. */
+  readonly operatorToken: string | null;
+  /** Null where no mails are sent. */
+  readonly mail: MailSettings | null;
   /** Null where none is switched on. */
   readonly languageModel: LanguageModelSettings | null;
   /** GraphiQL and the reasons of unexpected errors are shown in development only. */
@@ -46,6 +83,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: data.HOST,
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL === '' ? null : new URL(data.PUBLIC_URL).origin,
+    proxies: data.TRUST_PROXY,
+    authSecret: data.AUTH_SECRET || null,
+    operatorToken: data.OPERATOR_TOKEN || null,
+    mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
     logLevel: data.LOG_LEVEL,
     languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',

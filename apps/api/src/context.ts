@@ -1,4 +1,7 @@
 import type { PrismaClient } from '@crossread/prisma';
+import type { Asker } from './access/asker.ts';
+import type { Auth } from './accounts/auth.ts';
+import type { Links } from './accounts/links.ts';
 import type { Engine } from './engine/engine.ts';
 import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
@@ -13,4 +16,11 @@ export interface Services {
   readonly engine: Engine;
   /** Null where none is switched on. */
   readonly languageModel: LanguageModel | null;
+  readonly auth: Auth;
+  readonly links: Links;
+}
+
+/** The same in one request. */
+export interface Context extends Services {
+  readonly asker: Asker;
 }

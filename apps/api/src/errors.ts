@@ -27,6 +27,14 @@ export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
 
-export function noSuch(thing: 'attempt' | 'question' | 'quiz' | 'story'): NotFoundError {
+/** What was asked is not for whoever asked it. */
+export class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError';
+}
+
+type Thing = 'access token' | 'account' | 'attempt' | 'question' | 'quiz' | 'report' | 'response' | 'story';
+
+/** It may also be there for others: who may not see a thing is not told that it exists. */
+export function noSuch(thing: Thing): NotFoundError {
   return new NotFoundError(`There is no such ${thing}, or no longer.`);
 }

@@ -1,5 +1,12 @@
 import pino from 'pino';
 import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
+import { startAuth } from './accounts/auth.ts';
+import { authHandler } from './accounts/auth-handler.ts';
+import { startFailureLimit } from './accounts/failure-limit.ts';
+import { firstAdminInvitation } from './accounts/invitations.ts';
+import { pages, startLinks } from './accounts/links.ts';
+import { startMailer } from './accounts/mailer.ts';
+import { storedSecret } from './accounts/settings.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
@@ -7,9 +14,9 @@ import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
+import { startLanguageModel } from './language-model/language-model.ts';
 import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool } from './one-statement/statement-pool.ts';
-import { startLanguageModel } from './language-model/language-model.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { importStory } from './stories/import-story.ts';
@@ -64,12 +71,23 @@ async function start(): Promise<void> {
   });
   stops.push(() => jobs.stop());
   stops.push(async () => languageModel?.stop());
+  const { publicUrl, proxies } = config;
+  const secret = config.authSecret ?? (await storedSecret(prisma));
+  const mailer = config.mail && startMailer(config.mail, log);
+  stops.push(async () => mailer?.stop());
+  const links = startLinks(mailer, publicUrl);
+  const auth = startAuth({ prisma, secret, publicUrl, links, log });
+  const services = { prisma, reads, engine, jobs, languageModel, auth, links };
+  const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      services: { prisma, reads, engine, jobs, languageModel },
+      services,
       log,
       graphiql: config.development,
+      secure,
+      operatorToken: config.operatorToken,
     }),
+    auth: authHandler({ auth, failures: startFailureLimit(prisma, secret), proxies }),
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -84,6 +102,12 @@ async function start(): Promise<void> {
     await closed;
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain(signal, log));
+  const invitation = await firstAdminInvitation(prisma);
+  if (invitation !== null) {
+    log.info(
+      `There is no admin yet. Whoever signs in and follows this link is: ${publicUrl ?? ''}${pages.invitation(invitation)}`,
+    );
+  }
   log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
 }
 

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   cluster: async () => (await import('./commands/cluster.ts')).cluster,
   extract: async () => (await import('./commands/extract.ts')).extract,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  admin: async () => (await import('./commands/admin.ts')).admin,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 

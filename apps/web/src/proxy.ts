@@ -30,4 +30,4 @@ export function proxy(request: NextRequest) {
 }
 
 /** Pages only: files need no policy, and GraphiQL brings its own. */
-export const config = { matcher: '/((?!_next/|graphql|favicon.ico|icon.svg).*)' };
+export const config = { matcher: '/((?!_next/|graphql|auth/|favicon.ico|icon.svg).*)' };

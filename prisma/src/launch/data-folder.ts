@@ -7,7 +7,7 @@ import { DatabaseStartError, useOwnServer } from './database-start-error.ts';
 import type { RunUser } from './run-user.ts';
 
 /** What the launcher keeps in a data folder; anything else in it means that the folder is somebody else's. */
-const ourEntry = /^(?:cluster(?:\.partial(?:\.password)?)?|postgresql-.+|owner|lock|server\.log)$/;
+const ourEntry = /^(?:cluster(?:\.partial(?:\.password)?)?|postgresql-.+|owner|lock|operator-token|server\.log)$/;
 
 /**
  * Where a checkout's database lives: outside it, so that a clean-up of the checkout loses no data, and apart from other

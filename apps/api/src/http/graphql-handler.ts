@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { Services } from '../context.ts';
+import { askerOf, UnknownTokenError, type Asker } from '../access/asker.ts';
+import type { Context, Services } from '../context.ts';
 import { schema } from '../schema/schema.ts';
 import { maskError } from './mask-error.ts';
 import { readBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
 import { answerShortly, useAnswered } from './short-way.ts';
+import { webHeaders } from './web-headers.ts';
 
 /** An import of the most reports a story holds, each as long as may be, and their JSON. */
 const bodyBytesMost = 128 * 1024 * 1024;
@@ -16,21 +18,24 @@ interface Options {
   readonly log: Logger;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
+  /** Whether browsers reach us by https alone. */
+  readonly secure: boolean;
+  readonly operatorToken: string | null;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, log, graphiql }: Options): Handler {
-  const yoga = createYoga({
+export function graphqlHandler({ services, log, graphiql, ...asking }: Options): Handler {
+  const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql,
     landingPage: false,
     logging: false,
     cors: false,
-    context: () => services,
     plugins: [useAnswered],
+    context: ({ asker }): Context => ({ ...services, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
   return async (request, response) => {
@@ -46,21 +51,35 @@ export function graphqlHandler({ services, log, graphiql }: Options): Handler {
       );
       return;
     }
-    const { method = 'GET', headers, url = '/' } = request;
+    const { method = 'GET', url = '/' } = request;
+    const headers = webHeaders(request);
+    const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
+    if (asker instanceof UnknownTokenError) {
+      const errors = [{ message: asker.message, extensions: { code: 'UNAUTHENTICATED' } }];
+      return sendJson(response, 401, { errors }, { 'www-authenticate': 'Bearer' });
+    }
     const bodiless = method === 'GET' || method === 'HEAD';
     const asked = new yoga.fetchAPI.Request(`http://localhost${url}`, {
       method,
-      headers: headers as Record<string, string>,
+      headers,
       body: bodiless ? null : new Uint8Array(body),
     });
-    const short = await answerShortly(yoga, asked, body);
+    const short = await answerShortly(yoga, asked, body, { asker });
+    if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
     if (short && 'body' in short) {
       response.writeHead(200, { 'content-type': short.contentType });
       response.end(short.body);
       return;
     }
-    const answer = await yoga.fetch(asked, short ?? {});
+    const answer = await yoga.fetch(asked, { asker, ...short });
+    if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
   };
+}
+
+/** A token that is not known is the asker's mistake; anything else is ours. */
+function refused(error: unknown): UnknownTokenError {
+  if (error instanceof UnknownTokenError) return error;
+  throw error;
 }

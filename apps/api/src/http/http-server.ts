@@ -6,6 +6,7 @@ import { sendJson } from './send-json.ts';
 
 interface Options {
   readonly graphql: Handler;
+  readonly auth: Handler;
   /** Why the server cannot serve now, or null. */
   readonly problem: () => Promise<string | null>;
   readonly log: Logger;
@@ -15,10 +16,11 @@ interface Options {
 const keepAliveMs = 75_000;
 
 /** Routes requests, gives each an id, and logs how it went. */
-export function httpServer({ graphql, problem, log }: Options): Server {
+export function httpServer({ graphql, auth, problem, log }: Options): Server {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/graphql') return graphql(request, response);
+    if (pathname.startsWith('/auth/')) return auth(request, response);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'ok' });
     if (pathname === '/health/ready') {
       const reason = await problem();
@@ -28,7 +30,7 @@ export function httpServer({ graphql, problem, log }: Options): Server {
         reason === null ? { status: 'ok' } : { status: 'unavailable', reason },
       );
     }
-    sendJson(response, 404, { message: 'The API answers at /graphql, /health/live and /health/ready.' });
+    sendJson(response, 404, { message: 'The API answers at /graphql, /auth, /health/live and /health/ready.' });
   };
 
   const server = createServer((request, response) => {

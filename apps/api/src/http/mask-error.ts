@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { InvalidInputError } from '../errors.ts';
+import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import { requestScope } from './request-scope.ts';
 
 /** Says what the asker can mend; anything unexpected is logged, and only the request's id is told. */
@@ -9,6 +9,7 @@ export function maskError(error: unknown, log: Logger): Error {
   if (original instanceof InvalidInputError) {
     return restated(error, original.message, { code: 'BAD_USER_INPUT', problems: original.problems });
   }
+  if (original instanceof NotAllowedError) return restated(error, original.message, { code: 'FORBIDDEN' });
   // Without an original it comes from GraphQL itself: a document or a variable that does not fit the schema.
   if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
   const requestId = requestScope.getStore()?.requestId ?? 'no request';

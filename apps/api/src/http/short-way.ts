@@ -1,9 +1,9 @@
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
-import type { Services } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** The part of Yoga that knows GraphQL but not HTTP. */
-type Yoga = Pick<YogaServerInstance<object, Services>, 'getResultForParams'>;
-type Result = Awaited<ReturnType<Yoga['getResultForParams']>>;
+type Yoga<Initial extends object> = Pick<YogaServerInstance<Initial, Context>, 'getResultForParams'>;
+type Result = Awaited<ReturnType<Yoga<object>['getResultForParams']>>;
 
 /** Handed to Yoga with a request: an answer that it has worked out already and is only to write. */
 export interface Answered {
@@ -30,16 +30,17 @@ export interface WrittenAnswer {
  * of it. Plugins that look at requests before they are parsed (`onRequest`) are not asked: what they would do belongs
  * into the handler.
  */
-export async function answerShortly(
-  yoga: Yoga,
+export async function answerShortly<Initial extends object>(
+  yoga: Yoga<Initial>,
   request: Request,
   body: Buffer,
+  context: Initial,
 ): Promise<WrittenAnswer | Answered | null> {
   const params = paramsOf(request, body);
   if (!params) return null;
   let result: Result;
   try {
-    result = await yoga.getResultForParams({ params, request }, {});
+    result = await yoga.getResultForParams({ params, request }, { ...context });
   } catch {
     return null; // of parameters that Yoga refuses before anything is done; it says why, and how
   }

@@ -1,8 +1,8 @@
 import type { JobKind, PrismaClient } from '@crossread/prisma';
+import type { Context } from '../context.ts';
 import type { InputProblem } from '../errors.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import { json } from '../json.ts';
-import type { JobQueue } from './job-queue.ts';
 
 interface JobRequest {
   readonly kind: JobKind;
@@ -13,21 +13,40 @@ interface JobRequest {
   readonly idempotencyKey: string | null;
 }
 
-/** The job of an earlier request with the same key, if there is one. */
-export async function earlierJob(prisma: PrismaClient, kind: JobKind, key: string | null): Promise<string | null> {
-  if (key === null) return null;
-  const job = await prisma.job.findUnique({ where: { idempotencyKey: key }, select: { id: true, kind: true } });
+interface Repeated {
+  readonly kind: JobKind;
+  /** Whoever asks. */
+  readonly ownerId: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** The job of their own earlier request with the same key, if there is one. */
+export async function earlierJob(
+  prisma: PrismaClient,
+  { kind, ownerId, idempotencyKey }: Repeated,
+): Promise<string | null> {
+  if (ownerId === null || idempotencyKey === null) return null;
+  const where = { ownerId_idempotencyKey: { ownerId, idempotencyKey } };
+  const job = await prisma.job.findUnique({ where, select: { id: true, kind: true } });
   return job?.kind === kind ? job.id : null;
 }
 
-/** Records a job and hands it to the queue; gives its id, or that of the job which the same key began meanwhile. */
-export async function requestJob(prisma: PrismaClient, jobs: JobQueue, request: JobRequest): Promise<string> {
+/**
+ * Records a job, which belongs to whoever asks, and hands it to the queue; gives its id, or that of the job which the same
+ * key began meanwhile.
+ */
+export async function requestJob(
+  { prisma, jobs, asker }: Pick<Context, 'prisma' | 'jobs' | 'asker'>,
+  request: JobRequest,
+): Promise<string> {
   const { kind, input, problems = [], storyId, idempotencyKey } = request;
+  const ownerId = await asker.person();
   try {
     return await prisma.$transaction(async (transaction) => {
       const { id } = await transaction.job.create({
         data: {
           kind,
+          ownerId,
           input: json(input),
           problems: json(problems),
           storyId: storyId ?? null,
@@ -40,7 +59,7 @@ export async function requestJob(prisma: PrismaClient, jobs: JobQueue, request: 
       return id;
     });
   } catch (error) {
-    const earlier = isUniqueViolation(error) ? await earlierJob(prisma, kind, idempotencyKey) : null;
+    const earlier = isUniqueViolation(error) ? await earlierJob(prisma, { kind, ownerId, idempotencyKey }) : null;
     if (earlier === null) throw error;
     return earlier;
   }

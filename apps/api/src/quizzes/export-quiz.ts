@@ -1,14 +1,14 @@
 import { formatById, formats, type ExportNote } from '@crossread/formats';
-import type { Services } from '../context.ts';
-import { invalid, noSuch } from '../errors.ts';
-import { opens } from './export-token.ts';
+import { readable } from '../access/readable.ts';
+import { owns } from '../access/viewer.ts';
+import type { Context } from '../context.ts';
+import { invalid, NotAllowedError, noSuch } from '../errors.ts';
 import { loadDocument } from './load-document.ts';
 import { leftOut } from './questions-asked.ts';
 
 export interface ExportWish {
   readonly quizId: string;
   readonly format: string;
-  readonly token?: string | null | undefined;
 }
 
 /** A quiz as a file of a format. */
@@ -19,13 +19,10 @@ export interface ExportedQuiz {
   readonly notes: readonly ExportNote[];
 }
 
-/**
- * Writes a quiz in a format. What tells keys is only for whoever has the token that the quiz was asked for with; see
- * docs/decisions/0009-keys-leave-with-a-token.md.
- */
+/** Writes a quiz in a format. What tells keys is only for whoever made the quiz. */
 export async function exportQuiz(
-  { prisma, engine }: Pick<Services, 'prisma' | 'engine'>,
-  { quizId, format: id, token }: ExportWish,
+  { prisma, engine, asker: { viewer } }: Pick<Context, 'prisma' | 'engine' | 'asker'>,
+  { quizId, format: id }: ExportWish,
 ): Promise<ExportedQuiz> {
   const format = formatById(id);
   if (!format) {
@@ -33,18 +30,19 @@ export async function exportQuiz(
     throw invalid('unknown-format', 'format', `There is no format "${id.slice(0, 40)}". There are: ${known}.`);
   }
   const quiz = await prisma.quiz.findUnique({
-    where: { id: quizId },
+    where: { id: quizId, ...readable.quiz(viewer) },
     select: {
-      exportHash: true,
+      ownerId: true,
       story: { select: { slug: true } },
       _count: { select: { questions: { where: leftOut } } },
     },
   });
   const document = quiz && (await loadDocument(prisma, quizId));
   if (!document) throw noSuch('quiz');
-  if (!format.keyless && !opens(token, quiz.exportHash)) {
-    const message = `${format.name} holds the answers, so it is given only with the token that this quiz was asked for with. To have your own, make a quiz of the story.`;
-    throw invalid('not-allowed', 'token', message);
+  if (!format.keyless && !owns(viewer, quiz.ownerId)) {
+    throw new NotAllowedError(
+      `${format.name} holds the answers, so it is for whoever made this quiz. To have your own, make a quiz of the story.`,
+    );
   }
   const written = await engine.run('export', { document, format: id });
   if ('problem' in written) throw invalid('cannot-carry', 'format', written.problem);

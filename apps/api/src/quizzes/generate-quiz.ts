@@ -28,7 +28,7 @@ export async function generateQuiz(
   const progress = progressOf(prisma, jobId);
   const step = (done: number): string => (done > sources.length ? 'Writing questions' : 'Reading the reports again');
   progress(step(0), 0, total);
-  const { exportHash, drafts, ...wanted } = job.input as unknown as QuizInput;
+  const { drafts, ...wanted } = job.input as unknown as QuizInput;
   const request = { ...wanted, sources };
   const made = await engine.run('quiz', request, (done) => progress(step(done), done, total));
 
@@ -48,7 +48,7 @@ export async function generateQuiz(
         storyId: story.id,
         title: `Quiz: ${story.title}`,
         quiz,
-        exportHash,
+        ownerId: job.ownerId,
       });
       await completeJob(transaction, jobId, { quizId }, note ? [...problems, note] : problems);
     },

@@ -1,17 +1,18 @@
 import type { RubricLevel } from '@crossread/shared';
-import type { Services } from '../context.ts';
-import { invalid, NotFoundError } from '../errors.ts';
+import { readable } from '../access/readable.ts';
+import type { Context } from '../context.ts';
+import { invalid, noSuch } from '../errors.ts';
 
 /** Stores what a learner found of their own written answer beside its rubric. They may change their mind. */
 export async function selfMark(
-  { prisma }: Pick<Services, 'prisma'>,
+  { prisma, asker }: Pick<Context, 'prisma' | 'asker'>,
   { responseId, level }: { readonly responseId: string; readonly level: RubricLevel },
 ): Promise<void> {
   const response = await prisma.response.findUnique({
-    where: { id: responseId },
+    where: { id: responseId, ...readable.response(asker.viewer) },
     select: { question: { select: { interaction: true } } },
   });
-  if (!response) throw new NotFoundError('There is no such response.');
+  if (!response) throw noSuch('response');
   if (response.question.interaction !== 'extended-text') {
     throw invalid('not-written', 'responseId', 'Only written answers are marked by who wrote them.');
   }

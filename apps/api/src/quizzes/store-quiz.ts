@@ -9,13 +9,14 @@ interface QuizToStore {
   readonly storyId: string;
   readonly title: string;
   readonly quiz: Quiz;
-  readonly exportHash?: string | null;
+  /** Null for the demo library's. */
+  readonly ownerId: string | null;
 }
 
 /** Stores a quiz, its keys apart from its questions; gives its id. */
 export async function storeQuiz(
   transaction: Prisma.TransactionClient,
-  { storyId, title, quiz, exportHash = null }: QuizToStore,
+  { storyId, title, quiz, ownerId }: QuizToStore,
 ): Promise<string> {
   const articleIds = await articleIdsByKey(transaction, { storyId });
   const { id: quizId } = await transaction.quiz.create({
@@ -25,7 +26,7 @@ export async function storeQuiz(
       seed: quiz.seed,
       engineName: quiz.engine.name,
       engineVersion: quiz.engine.version,
-      exportHash,
+      ownerId,
     },
     select: { id: true },
   });

@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { Block, PublicationDate } from '@crossread/shared';
 import { builder } from './builder.ts';
 import { BlockKindType, ClaimTypeType, DateBasisType } from './enums.ts';
@@ -23,8 +24,9 @@ export const PublicationDateType = builder.objectRef<PublicationDate>('Publicati
 builder.prismaNode('Article', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'One report. Its text never changes; a later version is a new edition.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.article(asker.viewer) }),
   fields: (t) => ({
     story: t.relation('story'),
     origin: t.relation('origin'),

@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { attemptResult } from '../quizzes/attempt-result.ts';
 import { finishAttempt, startAttempt } from '../quizzes/attempts.ts';
@@ -10,8 +11,9 @@ import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 builder.prismaNode('Attempt', {
   id: { field: 'id' },
   select: { id: true },
-  description: 'One learner at one quiz, once. Whoever has its id can go on with it.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  nullable: true,
+  description: 'One learner at one quiz, once. Only whoever began it sees it.',
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.attempt(asker.viewer) }),
   fields: (t) => ({
     quiz: t.relation('quiz'),
     startedAt: t.string({ select: { startedAt: true }, resolve: ({ startedAt }) => startedAt.toISOString() }),
@@ -52,8 +54,11 @@ builder.queryField('attempt', (t) =>
     type: 'Attempt',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { reads }) =>
-      reads.attempt.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Attempt', id) ?? '') } }),
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.attempt.findUnique({
+        ...query,
+        where: { id: uuidOrNobody(storedId('Attempt', id) ?? ''), ...readable.attempt(asker.viewer) },
+      }),
   }),
 );
 
@@ -72,6 +77,7 @@ const StartAttemptInput = builder.inputType('StartAttemptInput', {
   fields: (t) => ({
     quizId: t.id({ required: true }),
     certainty: t.boolean({ defaultValue: false, description: 'Asks with each answer how sure the learner is.' }),
+    idempotencyKey: t.string({ description: 'The same key again gives the attempt that the first request began.' }),
   }),
 });
 const StartAttemptPayload = attemptPayload('StartAttemptPayload');
@@ -83,23 +89,26 @@ const FinishAttemptPayload = attemptPayload('FinishAttemptPayload');
 builder.mutationFields((t) => ({
   startAttempt: t.field({
     type: StartAttemptPayload,
+    authScopes: { may: 'learn' },
     errors: resultOf('StartAttempt', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: StartAttemptInput, required: true }) },
-    resolve: async (_root, { input }, services) => ({
-      attemptId: await startAttempt(services, {
+    resolve: async (_root, { input }, context) => ({
+      attemptId: await startAttempt(context, {
         quizId: requiredId('Quiz', input.quizId, 'quizId'),
         certainty: input.certainty ?? false,
+        idempotencyKey: input.idempotencyKey ?? null,
       }),
     }),
   }),
   finishAttempt: t.field({
     type: FinishAttemptPayload,
     description: 'Ends the attempt, answered or not, and gives its result. Sent again, it changes nothing.',
+    authScopes: { may: 'learn' },
     errors: resultOf('FinishAttempt', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: FinishAttemptInput, required: true }) },
-    resolve: async (_root, { input }, services) => {
+    resolve: async (_root, { input }, context) => {
       const attemptId = requiredId('Attempt', input.attemptId, 'attemptId');
-      await finishAttempt(services, attemptId);
+      await finishAttempt(context, attemptId);
       return { attemptId };
     },
   }),

@@ -2,23 +2,26 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
 import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
-import type { Services } from '../context.ts';
-import { InvalidInputError } from '../errors.ts';
+import { may, refusalOf, type Ability } from '../access/abilities.ts';
+import type { Context } from '../context.ts';
+import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import LeanFieldsPlugin from './lean-fields.ts';
 
 export const connectionMost = 100;
 
-/** Errors come first, so that what the validation of arguments finds becomes a member of a field's result union. */
+/** Errors come first, so that what comes of access rules and of the validation of arguments becomes a member of a field's result union. */
 export const builder = new SchemaBuilder<{
-  Context: Services;
+  AuthScopes: { readonly may: Ability };
+  Context: Context;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultFieldNullability: false;
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
@@ -34,6 +37,15 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
     nodeQueryOptions: { description: 'Any object by its id.' },
+  },
+  scopeAuth: {
+    authScopes: ({ asker }) => ({
+      may: (ability) => {
+        if (may(asker.viewer, ability)) return true;
+        throw new NotAllowedError(refusalOf(ability));
+      },
+    }),
+    treatErrorsAsUnauthorized: false,
   },
   zod: {
     validationError: ({ issues }) =>

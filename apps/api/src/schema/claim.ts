@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { Attribution, Figure, Scope } from '@crossread/shared';
 import { builder } from './builder.ts';
 import {
@@ -60,8 +61,9 @@ const FigureType = builder.objectRef<Figure>('Figure').implement({
 export const ClaimNode = builder.prismaNode('Claim', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'Something an article asserts, with its words.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.claim(asker.viewer) }),
   fields: (t) => ({
     article: t.relation('article'),
     type: t.expose('type', { type: ClaimTypeType }),

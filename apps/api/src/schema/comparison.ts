@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { PairFlag } from '@crossread/shared';
 import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
@@ -7,8 +8,9 @@ import { uuidOrNobody } from './global-id.ts';
 builder.prismaNode('ComparedPair', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'Two claims of a comparison, how they stand to each other, and why.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparedPair(asker.viewer) }),
   fields: (t) => ({
     a: t.relation('a'),
     b: t.relation('b'),
@@ -25,8 +27,9 @@ builder.prismaNode('ComparedPair', {
 const ComparisonNode = builder.prismaNode('Comparison', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'One quantity that two or more articles state.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparison(asker.viewer) }),
   fields: (t) => ({
     label: t.exposeString('label', { description: 'For a reader: troops deployed to Kazakhstan.' }),
     verdict: t.expose('verdict', {

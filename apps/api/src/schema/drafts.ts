@@ -5,8 +5,6 @@ import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
 import { ReviewType } from './response.ts';
 
-const tokenDescription = 'The exportToken that the quiz was asked for with.';
-
 const QuestionDraftType = builder.objectRef<Draft>('QuestionDraft').implement({
   description: 'A question that a language model proposed and nobody has approved, with its key.',
   fields: (t) => ({
@@ -20,10 +18,7 @@ const QuestionDraftType = builder.objectRef<Draft>('QuestionDraft').implement({
 });
 
 const ReviewDraftsInput = builder.inputType('ReviewDraftsInput', {
-  fields: (t) => ({
-    quizId: t.id({ required: true }),
-    token: t.string({ required: true, description: tokenDescription }),
-  }),
+  fields: (t) => ({ quizId: t.id({ required: true }) }),
 });
 
 const ReviewDraftsPayload = builder.objectRef<{ readonly drafts: readonly Draft[] }>('ReviewDraftsPayload').implement({
@@ -48,10 +43,7 @@ const judgedPayload = (name: string) =>
 
 const judgedInput = (name: string) =>
   builder.inputType(name, {
-    fields: (t) => ({
-      questionId: t.id({ required: true }),
-      token: t.string({ required: true, description: tokenDescription }),
-    }),
+    fields: (t) => ({ questionId: t.id({ required: true }) }),
   });
 
 const ApproveQuestionInput = judgedInput('ApproveQuestionInput');
@@ -63,31 +55,34 @@ builder.mutationFields((t) => ({
   reviewDrafts: t.field({
     type: ReviewDraftsPayload,
     description: "A quiz's drafted questions that wait for approval, with their keys. Stores nothing.",
+    authScopes: { may: 'author' },
     errors: resultOf('ReviewDrafts', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: ReviewDraftsInput, required: true }) },
-    resolve: async (_root, { input: { quizId, token } }, services) => ({
-      drafts: await reviewDrafts(services, { quizId: requiredId('Quiz', quizId, 'quizId'), token }),
+    resolve: async (_root, { input }, context) => ({
+      drafts: await reviewDrafts(context, requiredId('Quiz', input.quizId, 'quizId')),
     }),
   }),
   approveQuestion: t.field({
     type: ApproveQuestionPayload,
     description: 'Has new attempts ask a drafted question. Sent again, it changes nothing.',
+    authScopes: { may: 'author' },
     errors: resultOf('ApproveQuestion', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: ApproveQuestionInput, required: true }) },
-    resolve: async (_root, { input: { token, ...input } }, services) => {
+    resolve: async (_root, { input }, context) => {
       const questionId = requiredId('Question', input.questionId, 'questionId');
-      await approveQuestion(services, { questionId, token });
+      await approveQuestion(context, questionId);
       return { questionId };
     },
   }),
   dismissQuestion: t.field({
     type: DismissQuestionPayload,
     description: 'Takes a drafted question out of its quiz, approved or not. Sent again, it changes nothing.',
+    authScopes: { may: 'author' },
     errors: resultOf('DismissQuestion', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: DismissQuestionInput, required: true }) },
-    resolve: async (_root, { input: { token, ...input } }, services) => {
+    resolve: async (_root, { input }, context) => {
       const questionId = requiredId('Question', input.questionId, 'questionId');
-      await dismissQuestion(services, { questionId, token });
+      await dismissQuestion(context, questionId);
       return { questionId };
     },
   }),

@@ -15,6 +15,7 @@ import {
   verdicts,
   type Change,
 } from '@crossread/shared';
+import { abilities } from '../access/abilities.ts';
 import { difficulties } from '@crossread/engine';
 import { builder } from './builder.ts';
 
@@ -51,6 +52,23 @@ export const DifficultyType = enumOf(
 export const OptionRoleType = enumOf('OptionRole', optionRoles, 'Why someone would pick an option.');
 export const CertaintyType = enumOf('Certainty', certainties, 'How sure a learner is of an answer.');
 export const RubricLevelType = enumOf('RubricLevel', rubricLevels, 'How far a written answer gets.');
+export const VisibilityType = enumOf(
+  'Visibility',
+  ['private', 'public'],
+  'Who may see a story: whoever imported it, or everybody.',
+);
+export const RoleType = enumOf('Role', ['learner', 'teacher', 'admin'], 'What an account may do.');
+export const ViewerRoleType = enumOf(
+  'ViewerRole',
+  ['visitor', 'learner', 'teacher', 'admin'],
+  'Whoever asks: a browser without an account, or an account.',
+);
+export const AbilityType = enumOf('Ability', abilities, 'What may be done besides reading.');
+export const TokenScopeType = enumOf(
+  'TokenScope',
+  ['learn', 'author', 'administer'],
+  'What a token may do besides reading what its owner reads.',
+);
 export const JobKindType = enumOf('JobKind', ['importStory', 'generateQuiz', 'verifyQuiz'], 'What long work is done.');
 export const JobStateType = enumOf('JobState', ['queued', 'running', 'done', 'failed'], 'How far long work is.');
 

@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError, type InputProblem } from '../errors.ts';
+import { InvalidInputError, NotAllowedError, NotFoundError, type InputProblem } from '../errors.ts';
 import { builder } from './builder.ts';
 
 export const InputProblemType = builder.objectRef<InputProblem>('InputProblem').implement({
@@ -28,7 +28,13 @@ builder.objectType(NotFoundError, {
   interfaces: [ErrorInterface],
 });
 
+builder.objectType(NotAllowedError, {
+  name: 'NotAllowedError',
+  description: 'What was asked for is not for whoever asked; the message says for whom it is.',
+  interfaces: [ErrorInterface],
+});
+
 /** A mutation's result: its payload, or one of these errors. */
 export function resultOf(name: string, ...types: (typeof InvalidInputError | typeof NotFoundError)[]) {
-  return { types, directResult: true as const, union: { name: `${name}Result` } };
+  return { types: [...types, NotAllowedError], directResult: true as const, union: { name: `${name}Result` } };
 }

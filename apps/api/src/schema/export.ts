@@ -39,9 +39,9 @@ const ExportNoteType = builder.objectRef<ExportNote>('ExportNote').implement({
 const ExportQuizInput = builder.inputType('ExportQuizInput', {
   fields: (t) => ({
     quizId: t.id({ required: true }),
-    format: t.string({ required: true, description: 'One of exportFormats.' }),
-    token: t.string({
-      description: 'The exportToken that the quiz was asked for with; not needed where the format is keyless.',
+    format: t.string({
+      required: true,
+      description: 'One of exportFormats; those that are not keyless are for whoever made the quiz.',
     }),
   }),
 });
@@ -62,9 +62,10 @@ builder.mutationField('exportQuiz', (t) =>
   t.field({
     type: ExportQuizPayload,
     description: 'Writes a quiz as a file. Stores nothing.',
+    authScopes: { may: 'author' },
     errors: resultOf('ExportQuiz', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: ExportQuizInput, required: true }) },
-    resolve: (_root, { input }, services) =>
-      exportQuiz(services, { ...input, quizId: requiredId('Quiz', input.quizId, 'quizId') }),
+    resolve: (_root, { input }, context) =>
+      exportQuiz(context, { ...input, quizId: requiredId('Quiz', input.quizId, 'quizId') }),
   }),
 );

@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { StoredUse } from '../stories/framing-rows.ts';
 import { articleById } from './article-by-id.ts';
 import { builder } from './builder.ts';
@@ -20,9 +21,10 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
 builder.prismaNode('Framing', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description:
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),
   fields: (t) => ({
     label: t.exposeString('label'),
     uses: t.field({

@@ -1,16 +1,15 @@
 import { decodeGlobalID } from '@pothos/plugin-relay';
 import type { PothosTypes } from '@crossread/prisma';
 import { invalid } from '../errors.ts';
+import { noId } from '../no-id.ts';
 
 type TypeName = keyof PothosTypes;
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-/** No row has it. */
-const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** PostgreSQL refuses to look for what is no UUID; nothing is found by this one. */
+/** An id to look for: itself where it is a UUID. */
 export function uuidOrNobody(id: string): string {
-  return uuid.test(id) ? id : nobody;
+  return uuid.test(id) ? id : noId;
 }
 
 /** The stored id in a global one, or null where it is the id of something else or of nothing. */

@@ -1,14 +1,18 @@
+import { readable } from '../access/readable.ts';
 import type { InputProblem } from '../errors.ts';
 import { builder } from './builder.ts';
 import { JobKindType, JobStateType } from './enums.ts';
 import { InputProblemType } from './errors.ts';
+import { noId } from '../no-id.ts';
 import { storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Job', {
   id: { field: 'id' },
   select: { id: true },
-  description: 'Long work and how far it is. It goes on whether or not anybody looks.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  nullable: true,
+  description:
+    'Long work and how far it is. It goes on whether or not anybody looks; only whoever asked for it sees it.',
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.job(asker.viewer) }),
   fields: (t) => ({
     kind: t.expose('kind', { type: JobKindType }),
     state: t.expose('state', { type: JobStateType }),
@@ -21,8 +25,22 @@ builder.prismaNode('Job', {
       select: { problems: true },
       resolve: ({ problems }) => problems as unknown as InputProblem[],
     }),
-    story: t.relation('story', { nullable: true }),
-    quiz: t.relation('quiz', { nullable: true }),
+    story: t.prismaField({
+      type: 'Story',
+      nullable: true,
+      description: 'The story it made or is about; null before there is one, and where it is gone.',
+      select: { storyId: true },
+      resolve: (query, { storyId }, _args, { reads, asker }) =>
+        reads.story.findUnique({ ...query, where: { id: storyId ?? noId, ...readable.story(asker.viewer) } }),
+    }),
+    quiz: t.prismaField({
+      type: 'Quiz',
+      nullable: true,
+      description: 'The quiz it made or is about; null before there is one, and where it is gone.',
+      select: { quizId: true },
+      resolve: (query, { quizId }, _args, { reads, asker }) =>
+        reads.quiz.findUnique({ ...query, where: { id: quizId ?? noId, ...readable.quiz(asker.viewer) } }),
+    }),
   }),
 });
 
@@ -31,8 +49,11 @@ builder.queryField('job', (t) =>
     type: 'Job',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { reads }) =>
-      reads.job.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Job', id) ?? '') } }),
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.job.findUnique({
+        ...query,
+        where: { id: uuidOrNobody(storedId('Job', id) ?? ''), ...readable.job(asker.viewer) },
+      }),
   }),
 );
 

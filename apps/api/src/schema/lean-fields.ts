@@ -12,7 +12,6 @@ export default pluginName;
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Pothos has its plugins declared so
   export namespace PothosSchemaTypes {
-     
     export interface Plugins<Types extends SchemaTypes> {
       leanFields: LeanFieldsPlugin<Types>;
     }

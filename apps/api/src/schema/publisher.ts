@@ -1,18 +1,21 @@
+import { readable } from '../access/readable.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Publisher', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'Who prints reports.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.publisher(asker.viewer) }),
   fields: (t) => ({ name: t.exposeString('name') }),
 });
 
 builder.queryField('publishers', (t) =>
   t.prismaField({
     type: ['Publisher'],
-    description: 'All publishers, by name.',
-    resolve: (query, _root, _args, { reads }) => reads.publisher.findMany({ ...query, orderBy: { name: 'asc' } }),
+    description: 'Those of the stories that one may see, by name.',
+    resolve: (query, _root, _args, { reads, asker }) =>
+      reads.publisher.findMany({ ...query, where: readable.publisher(asker.viewer), orderBy: { name: 'asc' } }),
   }),
 );

@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
 import { staleWords } from '../quizzes/stale-words.ts';
 import { builder } from './builder.ts';
@@ -18,8 +19,9 @@ const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').impl
 export const QuestionNode = builder.prismaNode('Question', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'A question as a learner sees it before answering: it has no key, feedback or evidence.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.question(asker.viewer) }),
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Its place in the quiz, from 0.' }),
     kind: t.field({ type: QuestionKindType, select: { kind: true }, resolve: ({ kind }) => kind as QuestionKind }),

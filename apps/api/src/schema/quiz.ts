@@ -1,3 +1,5 @@
+import { readable } from '../access/readable.ts';
+import { owns } from '../access/viewer.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
@@ -19,12 +21,23 @@ const onceAsked = {
 builder.prismaNode('Quiz', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: "Questions on a story's reports. The same reports, seed and engine give the same questions.",
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.quiz(asker.viewer) }),
   fields: (t) => ({
     story: t.relation('story'),
     title: t.exposeString('title'),
-    seed: t.exposeString('seed'),
+    viewerIsOwner: t.boolean({
+      description: 'Whether whoever asks made it, and may see its keys.',
+      select: { ownerId: true },
+      resolve: ({ ownerId }, _args, { asker }) => owns(asker.viewer, ownerId),
+    }),
+    seed: t.string({
+      nullable: true,
+      description: 'For its owner alone, who could make the same quiz with it, keys and all; null for everybody else.',
+      select: { seed: true, ownerId: true },
+      resolve: ({ seed, ownerId }, _args, { asker }) => (owns(asker.viewer, ownerId) ? seed : null),
+    }),
     engine: t.field({
       type: EngineVersionType,
       select: { engineName: true, engineVersion: true },
@@ -62,8 +75,11 @@ builder.queryField('quiz', (t) =>
     type: 'Quiz',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { reads }) =>
-      reads.quiz.findUnique({ ...query, where: { id: uuidOrNobody(storedId('Quiz', id) ?? '') } }),
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.quiz.findUnique({
+        ...query,
+        where: { id: uuidOrNobody(storedId('Quiz', id) ?? ''), ...readable.quiz(asker.viewer) },
+      }),
   }),
 );
 
@@ -90,14 +106,10 @@ const GenerateQuizInput = builder.inputType('GenerateQuizInput', {
     skills: t.field({ type: [SkillType], description: 'Only questions that teach these.' }),
     kinds: t.field({ type: [QuestionKindType], description: 'Only questions of these kinds.' }),
     blueprint: t.field({ type: QuizBlueprintInput, description: 'Without one, a quiz is balanced over all skills.' }),
-    exportToken: t.string({
-      description:
-        'A secret that you make, such as a random UUID: whoever has it may export the quiz with its keys. Keep it; only its hash is stored.',
-    }),
     drafts: t.int({
       defaultValue: 0,
       description:
-        'How many questions more a language model may propose, at most 10. They are asked once approved with the exportToken.',
+        'How many questions more a language model may propose, at most 10. They are asked once approved by whoever made the quiz.',
     }),
     idempotencyKey: t.string({ description: 'The same key again gives the job that the first request began.' }),
   }),
@@ -109,11 +121,12 @@ builder.mutationField('generateQuiz', (t) =>
   t.field({
     type: GenerateQuizPayload,
     description: 'Begins to make a quiz; follow the job.',
+    authScopes: { may: 'author' },
     errors: resultOf('GenerateQuiz', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: GenerateQuizInput, required: true }) },
-    resolve: async (_root, { input }, services) => {
+    resolve: async (_root, { input }, context) => {
       const storyId = requiredId('Story', input.storyId, 'storyId');
-      return { jobId: await requestQuiz(services, { ...input, storyId, count: input.count ?? 10 }) };
+      return { jobId: await requestQuiz(context, { ...input, storyId, count: input.count ?? 10 }) };
     },
   }),
 );

@@ -65,18 +65,20 @@ builder.mutationFields((t) => ({
   importStory: t.field({
     type: ImportStoryPayload,
     description: 'Begins to read and compare reports of one event; follow the job.',
+    authScopes: { may: 'author' },
     errors: resultOf('ImportStory', InvalidInputError),
     args: { input: t.arg({ type: ImportStoryInput, required: true }) },
-    resolve: async (_root, { input }, services) => ({
-      jobId: await requestImport(services, { ...input, reports: input.reports.map(reportOf) }),
+    resolve: async (_root, { input }, context) => ({
+      jobId: await requestImport(context, { ...input, reports: input.reports.map(reportOf) }),
     }),
   }),
   previewReport: t.field({
     type: PreviewReportPayload,
     description: 'Reads a report without storing anything.',
+    authScopes: { may: 'author' },
     errors: resultOf('PreviewReport', InvalidInputError),
     args: { input: t.arg({ type: PreviewReportInput, required: true }) },
-    resolve: async (_root, { input }, services) => ({ preview: await previewReport(services, reportOf(input.report)) }),
+    resolve: async (_root, { input }, context) => ({ preview: await previewReport(context, reportOf(input.report)) }),
   }),
 }));
 

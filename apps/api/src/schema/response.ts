@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Answer } from '../quizzes/answer.ts';
 import { submitResponse } from '../quizzes/attempts.ts';
@@ -68,8 +69,9 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
 builder.prismaNode('Response', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'A stored answer. The first answer to a question stays.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.response(asker.viewer) }),
   fields: (t) => ({
     question: t.relation('question'),
     answer: t.field({
@@ -155,9 +157,10 @@ builder.mutationField('submitResponse', (t) =>
   t.field({
     type: SubmitResponsePayload,
     description: 'Answers a question. Sent again, it gives the stored response: the first answer stays.',
+    authScopes: { may: 'learn' },
     errors: resultOf('SubmitResponse', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: SubmitResponseInput, required: true }) },
-    resolve: async (_root, { input }, services) => {
+    resolve: async (_root, { input }, context) => {
       const attemptId = requiredId('Attempt', input.attemptId, 'attemptId');
       const questionId = requiredId('Question', input.questionId, 'questionId');
       const spans = input.answer.spans?.map((span) => ({
@@ -166,7 +169,7 @@ builder.mutationField('submitResponse', (t) =>
       }));
       const answer = { ...input.answer, spans: spans ?? null };
       const submission = { attemptId, questionId, answer, certainty: input.certainty };
-      return { attemptId, responseId: await submitResponse(services, submission) };
+      return { attemptId, responseId: await submitResponse(context, submission) };
     },
   }),
 );

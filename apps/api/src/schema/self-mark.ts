@@ -27,11 +27,12 @@ builder.mutationField('selfMark', (t) =>
     type: SelfMarkPayload,
     description:
       'Says how far a written answer of one’s own gets by its rubric. It counts for no score; the last one stays.',
+    authScopes: { may: 'learn' },
     errors: resultOf('SelfMark', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: SelfMarkInput, required: true }) },
-    resolve: async (_root, { input }, services) => {
+    resolve: async (_root, { input }, context) => {
       const responseId = requiredId('Response', input.responseId, 'responseId');
-      await selfMark(services, { responseId, level: input.level });
+      await selfMark(context, { responseId, level: input.level });
       return { responseId };
     },
   }),

@@ -1,17 +1,20 @@
+import { readable } from '../access/readable.ts';
+import { owns, type Viewer } from '../access/viewer.ts';
 import type { Prisma } from '@crossread/prisma';
 import { z } from 'zod';
 import { cleanInput } from '../clean-input.ts';
 import { builder, connectionMost } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { EngineVersionType } from './engine-version.ts';
-import { VerdictType } from './enums.ts';
+import { VerdictType, VisibilityType } from './enums.ts';
 import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'One event and the reports of it.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.story(asker.viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The last part of its address.' }),
     title: t.exposeString('title'),
@@ -59,9 +62,25 @@ builder.prismaNode('Story', {
       resolve: ({ articles }) => articles.flatMap(({ claims }) => claims),
     }),
     quizzes: t.relation('quizzes', {
-      description: 'Newest first.',
-      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] },
+      description: "The library's and one's own, newest first.",
+      query: (_args, { asker }) => ({
+        where: readable.listedQuiz(asker.viewer),
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      }),
     }),
+    visibility: t.expose('visibility', { type: VisibilityType }),
+    viewerIsOwner: t.boolean({
+      description: 'Whether whoever asks imported it.',
+      select: { ownerId: true },
+      resolve: ({ ownerId }, _args, { asker }) => owns(asker.viewer, ownerId),
+    }),
+    takenDownAt: t.string({
+      nullable: true,
+      description: 'When its texts and all that was made of them were removed; null for a story that stands.',
+      select: { takenDownAt: true },
+      resolve: ({ takenDownAt }) => takenDownAt?.toISOString() ?? null,
+    }),
+    takenDownFor: t.exposeString('takenDownFor', { nullable: true, description: 'Why they were removed.' }),
   }),
 });
 
@@ -70,8 +89,8 @@ builder.queryFields((t) => ({
     type: 'Story',
     nullable: true,
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { reads }) =>
-      reads.story.findUnique({ ...query, where: { slug: cleanInput(slug) } }),
+    resolve: (query, _root, { slug }, { reads, asker }) =>
+      reads.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
   }),
   stories: t.prismaConnection(
     {
@@ -84,11 +103,11 @@ builder.queryFields((t) => ({
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
       validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() },
-      totalCount: (_root, args, { reads }) => reads.story.count({ where: storiesMatching(args) }),
-      resolve: (query, _root, args, { reads }) =>
+      totalCount: (_root, args, { reads, asker }) => reads.story.count({ where: storiesMatching(args, asker.viewer) }),
+      resolve: (query, _root, args, { reads, asker }) =>
         reads.story.findMany({
           ...query,
-          where: storiesMatching(args),
+          where: storiesMatching(args, asker.viewer),
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         }),
     },
@@ -108,10 +127,12 @@ interface StoryFilter {
   readonly verdict?: Prisma.ComparisonWhereInput['verdict'] | null | undefined;
 }
 
-function storiesMatching(filter: StoryFilter): Prisma.StoryWhereInput {
+function storiesMatching(filter: StoryFilter, viewer: Viewer): Prisma.StoryWhereInput {
   const { search, publisher, verdict } = cleanInput(filter);
   const words = search?.match(/\S+/g) ?? [];
   return {
+    ...readable.story(viewer),
+    takenDownAt: null,
     AND: words.map((word) => {
       const found = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
       const byPublisher = { articles: { some: { publisher: { name: found } } } };

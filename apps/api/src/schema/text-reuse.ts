@@ -1,3 +1,4 @@
+import { readable } from '../access/readable.ts';
 import type { Range, Span } from '@crossread/shared';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
@@ -24,8 +25,9 @@ const ReusedPassageType = builder
 builder.prismaNode('TextReuse', {
   id: { field: 'id' },
   select: { id: true },
+  nullable: true,
   description: 'Text that two articles share.',
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.textReuse(asker.viewer) }),
   fields: (t) => ({
     a: t.relation('a'),
     b: t.relation('b'),

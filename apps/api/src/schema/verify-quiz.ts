@@ -19,11 +19,12 @@ builder.mutationField('verifyQuiz', (t) =>
     type: VerifyQuizPayload,
     description:
       'Begins to work every key of a quiz out again from its reports; follow the job, whose problems name what changed. Questions that no longer hold leave new attempts, and answers to a question with a wrong key are marked again.',
+    authScopes: { may: 'author' },
     errors: resultOf('VerifyQuiz', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: VerifyQuizInput, required: true }) },
-    resolve: async (_root, { input }, services) => {
+    resolve: async (_root, { input }, context) => {
       const quizId = requiredId('Quiz', input.quizId, 'quizId');
-      return { jobId: await requestVerification(services, { ...input, quizId }) };
+      return { jobId: await requestVerification(context, { ...input, quizId }) };
     },
   }),
 );

@@ -7,6 +7,7 @@ import { inputProblem, tooFew, type ImportInput } from './request-import.ts';
 import { freeSlug } from './slug.ts';
 import { sourceOf } from './source-of.ts';
 import { storeStory } from './store-story.ts';
+import { takenDownTexts } from './taken-down-texts.ts';
 
 /** Storing some hundred reports takes seconds. */
 const storingMs = 120_000;
@@ -36,6 +37,8 @@ export async function importStory(
     await failJob(prisma, jobId, ...analyzed.problems.map(inputProblem), tooFew(articles));
     return;
   }
+  const takenDown = await takenDownTexts(prisma, articles);
+  if (takenDown.length > 0) return failJob(prisma, jobId, ...takenDown);
   progress('Storing the story', total - 1, total);
   const name = title ?? articles.find((article) => article.title)?.title?.text ?? articles[0]?.path ?? 'Untitled story';
   await prisma.$transaction(
@@ -47,6 +50,8 @@ export async function importStory(
         eventDate: firstDay(articles.map(({ published }) => published?.date)),
         teachingText: false,
         fingerprint: null,
+        ownerId: job.ownerId,
+        visibility: 'private',
         sources,
         analyzed,
       });

@@ -33,6 +33,10 @@ async function loadStory(transaction: Prisma.TransactionClient, story: LibrarySt
     say(`${story.title}: left out, because an imported story has its address (${story.slug}).`);
     return;
   }
+  if (stored?.takenDownAt) {
+    say(`${story.title}: left out, because it was taken down.`);
+    return;
+  }
   const { name, version } = engineVersion;
   const sameEngine = stored?.engineName === name && stored.engineVersion === version;
   if (stored && sameEngine && stored.fingerprint === story.fingerprint) {
@@ -52,7 +56,8 @@ function analyzed(story: LibraryStory): StoryToStore {
   const result = tasks.analyze(sources, () => {});
   const leftOut = result.problems.map(({ message }) => message);
   if (leftOut.length > 0) throw new Error(`The library's story "${title}" cannot be loaded. ${leftOut.join(' ')}`);
-  return { slug, title, summary, eventDate: date, teachingText, fingerprint, sources, analyzed: result };
+  const ownership = { ownerId: null, visibility: 'public' } as const;
+  return { slug, title, summary, eventDate: date, teachingText, fingerprint, ...ownership, sources, analyzed: result };
 }
 
 /** Texts cannot change: a story with other texts takes the place of the stored one, quizzes and attempts included. */
@@ -84,6 +89,7 @@ async function renewQuiz(
 ): Promise<number> {
   await transaction.quiz.deleteMany({ where: { storyId, seed: quizRequest.seed, attempts: { none: {} } } });
   const { quiz } = tasks.quiz({ ...quizRequest, sources }, () => {});
-  if (quiz.questions.length > 0) await storeQuiz(transaction, { storyId, title: `Quiz: ${title}`, quiz });
+  if (quiz.questions.length > 0)
+    await storeQuiz(transaction, { storyId, ownerId: null, title: `Quiz: ${title}`, quiz });
   return quiz.questions.length;
 }

@@ -1,6 +1,6 @@
 import { admitReports, limits, type Intake, type IntakeProblem } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
-import type { Services } from '../context.ts';
+import type { Context } from '../context.ts';
 import { InvalidInputError, type InputProblem } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
@@ -37,10 +37,10 @@ const metadataCharacters = 300;
  * Begins to import reports as one story and gives the job's id. What can be told at once is refused at once, with
  * nothing stored; reports that cannot be used are named in the job while the others go on.
  */
-export async function requestImport(services: Services, request: ImportRequest): Promise<string> {
-  const { prisma, jobs } = services;
+export async function requestImport(context: Context, request: ImportRequest): Promise<string> {
   const { title, reports, idempotencyKey = null } = cleanInput(request);
-  const earlier = await earlierJob(prisma, 'importStory', idempotencyKey);
+  const ownerId = context.asker.viewer.personId;
+  const earlier = await earlierJob(context.prisma, { kind: 'importStory', ownerId, idempotencyKey });
   if (earlier !== null) return earlier;
 
   const wrong = [...titleProblems(title ?? null), ...reports.flatMap(metadataProblems)];
@@ -51,7 +51,7 @@ export async function requestImport(services: Services, request: ImportRequest):
   const found = problems.map(inputProblem);
   if (admitted.length < reportsMin) throw new InvalidInputError([...found, tooFew(admitted)]);
   const input: ImportInput = { title: title?.trim() || null, reports: admitted };
-  return requestJob(prisma, jobs, { kind: 'importStory', input, problems: found, idempotencyKey });
+  return requestJob(context, { kind: 'importStory', input, problems: found, idempotencyKey });
 }
 
 export function inputProblem({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '@crossread/shared';
 import type { Source } from '@crossread/engine';
-import type { Prisma } from '@crossread/prisma';
+import type { Prisma, Visibility } from '@crossread/prisma';
 import type { AnalyzedStory } from '../engine/tasks.ts';
 import { json } from '../json.ts';
 import { atIssue } from './at-issue.ts';
@@ -15,6 +15,9 @@ export interface StoryToStore {
   readonly eventDate: string | null;
   readonly teachingText: boolean;
   readonly fingerprint: string | null;
+  /** Null for the demo library. */
+  readonly ownerId: string | null;
+  readonly visibility: Visibility;
   /** What was analysed; reports that the analysis left out are not stored. */
   readonly sources: readonly Source[];
   readonly analyzed: AnalyzedStory;
@@ -60,14 +63,16 @@ export async function replaceAnalysis(
   await storeAnalysis(transaction, storyId, articleIds, story.analyzed);
 }
 
-function storyRow({ analyzed, eventDate, title, slug, summary, teachingText, fingerprint }: StoryToStore) {
+function storyRow({ analyzed, eventDate, ...story }: StoryToStore) {
   const { engine } = analyzed.analysis;
   return {
-    title,
-    slug,
-    summary,
-    teachingText,
-    fingerprint,
+    title: story.title,
+    slug: story.slug,
+    summary: story.summary,
+    teachingText: story.teachingText,
+    fingerprint: story.fingerprint,
+    ownerId: story.ownerId,
+    visibility: story.visibility,
     eventDate: eventDate === null ? null : new Date(eventDate),
     atIssue: atIssue(analyzed.analysis),
     engineName: engine.name,

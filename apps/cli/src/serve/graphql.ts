@@ -1,11 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { operatorToken } from './operator-token.ts';
 import { StartError } from './start-error.ts';
 
-/** Asks a GraphQL server. Throws where it cannot be reached or answers with errors. */
-export async function ask<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+/** Asks the Crossread that this machine's owner runs, as its operator. Throws where it cannot be reached or answers with errors. */
+export function askAsOperator<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  return ask(url, query, variables, { authorization: `Bearer ${operatorToken()}` });
+}
+
+async function ask<T>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(60_000),
   });

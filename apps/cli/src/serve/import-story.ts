@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Input } from '../input/read-input.ts';
-import { ask } from './graphql.ts';
+import { askAsOperator } from './graphql.ts';
 import type { Say } from './log.ts';
 
 interface Job {
@@ -12,19 +12,22 @@ interface Job {
   readonly done: number;
   readonly total: number;
   readonly problems: readonly { readonly message: string }[];
-  readonly story: { readonly slug: string } | null;
+  readonly story: { readonly id: string; readonly slug: string } | null;
 }
 
-const jobFields = 'id state step done total problems { message } story { slug }';
+const jobFields = 'id state step done total problems { message } story { id slug }';
 const importMutation = `mutation Import($input: ImportStoryInput!) {
   importStory(input: $input) {
     ... on ImportStoryPayload { job { ${jobFields} } }
     ... on InvalidInputError { message problems { message } }
   }
 }`;
+const showMutation = `mutation Show($input: SetStoryVisibilityInput!) {
+  setStoryVisibility(input: $input) { ... on Error { message } }
+}`;
 const jobQuery = `query Job($id: ID!) { job(id: $id) { ${jobFields} } }`;
 
-/** Imports reports as one story and says how it goes on. Returns the story's slug, or `null` where none was made. */
+/** Imports reports as one story that everybody sees, and says how it goes on. Returns the story's slug, or `null` where none was made. */
 export async function importStory(
   url: string,
   inputs: readonly Input[],
@@ -38,7 +41,7 @@ export async function importStory(
   }));
   // The same files give the same story, however often Crossread is started with them.
   const idempotencyKey = createHash('sha256').update(JSON.stringify(reports)).digest('hex');
-  const { importStory: result } = await ask<{ importStory: { job?: Job; message?: string } & Partial<Job> }>(
+  const { importStory: result } = await askAsOperator<{ importStory: { job?: Job; message?: string } & Partial<Job> }>(
     url,
     importMutation,
     {
@@ -52,8 +55,12 @@ export async function importStory(
   }
   const job = await follow(url, result.job, say, signal);
   for (const { message } of job.problems) say(message);
-  if (job.story === null) say('No story was made of these reports.');
-  return job.story?.slug ?? null;
+  if (job.story === null) {
+    say('No story was made of these reports.');
+    return null;
+  }
+  await askAsOperator(url, showMutation, { input: { storyId: job.story.id, visibility: 'PUBLIC' } });
+  return job.story.slug;
 }
 
 async function follow(url: string, job: Job, say: Say, signal: AbortSignal): Promise<Job> {
@@ -63,7 +70,7 @@ async function follow(url: string, job: Job, say: Say, signal: AbortSignal): Pro
     if (step !== said && step.trim() !== '') say((said = step));
     if (job.state === 'DONE' || job.state === 'FAILED') return job;
     await sleep(250, undefined, { signal });
-    const { job: now } = await ask<{ job: Job | null }>(url, jobQuery, { id: job.id });
+    const { job: now } = await askAsOperator<{ job: Job | null }>(url, jobQuery, { id: job.id });
     if (now === null) throw new Error('The import is not known to the API any more.');
     job = now;
   }

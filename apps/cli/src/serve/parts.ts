@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { packageFolder } from '@crossread/prisma/launch';
 import { logFor } from './log.ts';
+import { operatorToken } from './operator-token.ts';
 import type { ProcessOptions } from './processes.ts';
 
 /** What Crossread consists of besides its database: how each is started, in the order of starting. */
@@ -27,7 +28,7 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
   const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
   const apiEnv = {
     ...process.env,
-    ...{ DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort) },
+    ...{ DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort), OPERATOR_TOKEN: operatorToken() },
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
   };
   // The command line itself is up to date: it was bundled, where it had to be, when it was started.

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { DatabaseStartError, startDatabase } from '@crossread/prisma/launch';
 import type { Input } from '../input/read-input.ts';
+import { addressOf, type PagesAt } from './address.ts';
 import { isCrossread, untilAnswers } from './graphql.ts';
 import { importStory } from './import-story.ts';
 import { keepRunning } from './keep-running.ts';
@@ -12,10 +13,7 @@ import type { ProcessOptions } from './processes.ts';
 import { StartError } from './start-error.ts';
 import { stopSignals } from './stop-signals.ts';
 
-export interface ServeOptions {
-  readonly host: string;
-  /** 0: any that is free. */
-  readonly port: number;
+export interface ServeOptions extends PagesAt {
   /** Reports to import as one story. */
   readonly inputs: readonly Input[];
 }
@@ -109,10 +107,4 @@ async function importAndSay(api: string, page: string, inputs: readonly Input[],
   } catch (error) {
     if (!signal.aborted) sayImport(`The import failed: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function addressOf({ host, port }: Pick<ServeOptions, 'host' | 'port'>): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }

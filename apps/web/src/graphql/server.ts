@@ -1,5 +1,6 @@
 import 'server-only';
 import { registerUrql } from '@urql/next/rsc';
+import { headers } from 'next/headers';
 import type { TypedDocumentNode } from 'urql';
 import { cacheExchange, createClient, fetchExchange } from 'urql';
 import { apiUrl } from './api-url.ts';
@@ -9,19 +10,20 @@ const { getClient } = registerUrql(() =>
     url: apiUrl(),
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
-    fetchOptions: { cache: 'no-store' },
   }),
 );
 
 /**
- * Asks the API from a server component. One client a request, so that two components asking the same thing ask once.
+ * Asks the API from a server component, as whoever asked for the page. One client a request, so that two components asking the same thing ask once.
  * Throws when the API is down or answers with an error: the nearest `error.tsx` tells the reader.
  */
 export async function fetchGraphQL<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, error } = await getClient().query(document, variables);
+  const cookie = (await headers()).get('cookie');
+  const fetchOptions: RequestInit = { cache: 'no-store', ...(cookie !== null && { headers: { cookie } }) };
+  const { data, error } = await getClient().query(document, variables, { fetchOptions });
   if (error) throw error;
   if (data === undefined) throw new Error('The API answered without data.');
   return data;

@@ -1,6 +1,7 @@
 import { anonymityPhrases } from '../lexicon/anonymous-sources.ts';
 import { hearsayAdverbs, hearsayParticiples, sourcePhrases, utteranceNouns } from '../lexicon/cue-phrases.ts';
 import type { Token } from '../text/document.ts';
+import { outlinesOf } from '../text/outlines.ts';
 import { keyWords } from './key-phrases.ts';
 import { reportingWords, takingBackWords } from './reporting-forms.ts';
 
@@ -26,15 +27,7 @@ const cueless = new Set(['PUNCT', 'DET', 'PRON', 'NUM', 'CCONJ', 'PART', 'SYM'])
 /** Most words are no cue: one look-up tells, in place of one for each kind. */
 const kindsOf = tabulate();
 
-/** Which outlines words of the table have: most other words differ from all in that, and need no look-up. */
-const outlines = new Uint8Array(1 << 14);
-for (const word of kindsOf.keys()) outlines[outlineOf(word)] = 1;
-
-/** First and last letter and length of a word in one number. */
-function outlineOf(word: string): number {
-  const last = word.length - 1;
-  return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(last) & 31) << 4) | Math.min(last, 15);
-}
+const mayBeCue = outlinesOf(kindsOf.keys());
 
 /** The cues outside quoted words. `utterance` are nouns, known by their lemma. */
 export function findCues(tokens: readonly Token[], quoted: Int32Array): Cues {
@@ -50,7 +43,7 @@ export function findCues(tokens: readonly Token[], quoted: Int32Array): Cues {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || quoted[at] !== -1 || cueless.has(token.tag)) continue;
-    const kinds = outlines[outlineOf(token.lower)] === 1 ? kindsOf.get(token.lower) : undefined;
+    const kinds = mayBeCue(token.lower) ? kindsOf.get(token.lower) : undefined;
     if (kinds) for (const kind of kinds) cues[kind].push(token);
     if (token.tag === 'NOUN' && utteranceNouns.has(token.lemma)) cues.utterance.push(token);
   }

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../article.ts';
+import { collect } from '../collect.ts';
 import { tableSentences } from '../figures/table-sentences.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
@@ -50,7 +51,7 @@ function figuresOf(articles: readonly DatedArticle[]) {
   const weight = wordWeights(documents, wordFamily);
   const spellings = spellingsOf(documents);
   const now = new Set(articles.flatMap(({ published }) => (published ? yearAndMonth(published) : [])));
-  const figures = articles.flatMap((article, index) => {
+  const figures = collect(articles, (article, index) => {
     const sentences = sentenceReader(article.read.document, weight);
     const about = { sentences, spelling: spellings[index] ?? String, now };
     return tellSums((said[index] ?? []).map((figure) => comparedFigure(figure, article, about, equivalents)));
@@ -66,7 +67,7 @@ function yearAndMonth(published: string): readonly string[] {
 /** Denied figures are nobody's assertion, and are not compared. */
 function assertedFigures({ read }: DatedArticle): SaidFigure[] {
   const tables = tableSentences(read.figures);
-  return read.claims.flatMap((claim) => {
+  return collect(read.claims, (claim) => {
     const finding = claim.type === 'figure' && claim.status !== 'denied' ? read.figureOf.get(claim.id) : undefined;
     if (!finding || claim.type !== 'figure') return [];
     if (tables.has(finding.sentence)) return [];

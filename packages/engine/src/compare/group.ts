@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { bundleAffinity } from './affinity.ts';
 import { bundlesOf, mostRepeated, type Bundle } from './bundle.ts';
 import { candidatePairs } from './candidates.ts';
@@ -31,14 +32,22 @@ export function groupFigures(figures: readonly ComparedFigure[], story: StoryCon
   }
   links.sort((one, other) => other.affinity - one.affinity || one.a - other.a || one.b - other.b);
   const groupAt = bundles.map((_, index) => [index]);
+  // Of two groups most links ask again what another asked: a group that grows is a new one.
+  const unfit = new Map<readonly number[], Set<readonly number[]>>();
   for (const { a, b } of links) {
     const [left, right] = [groupAt[a] ?? [], groupAt[b] ?? []];
-    if (left === right || !fit(left, right, affinityOf)) continue;
+    if (left === right || unfit.get(left)?.has(right)) continue;
+    if (!fit(left, right, affinityOf)) {
+      const known = unfit.get(left);
+      if (known) known.add(right);
+      else unfit.set(left, new Set([right]));
+      continue;
+    }
     const joined = [...left, ...right];
     for (const member of joined) groupAt[member] = joined;
   }
-  return [...new Set(groupAt)].flatMap((members) => {
-    const figures = members.flatMap((at) => bundles[at]?.figures ?? []);
+  return collect([...new Set(groupAt)], (members) => {
+    const figures = collect(members, (at) => bundles[at]?.figures ?? []);
     const group = withoutRepetitions(figures.toSorted((a, b) => byText(a.order, b.order)));
     return group.some(({ claim }) => claim.article !== group[0]?.claim.article) ? [group] : [];
   });
@@ -59,14 +68,15 @@ type Affinities = (a: number, b: number) => number | null;
 
 /** By the indexes of two bundles; each pair is looked at once. */
 function affinities(bundles: readonly Bundle[], story: StoryContext): Affinities {
-  const known = new Map<number, number | null>();
+  // By the lower index, then the higher: one large table would be out of the processor's reach.
+  const known = bundles.map(() => new Map<number, number | null>());
   return (a, b) => {
     const [one, other] = a < b ? [a, b] : [b, a];
-    const key = one * bundles.length + other;
-    const found = known.get(key);
+    const row = known[one];
+    const found = row?.get(other);
     if (found !== undefined) return found;
     const affinity = bundleAffinity(bundles[one] as Bundle, bundles[other] as Bundle, story);
-    known.set(key, affinity);
+    row?.set(other, affinity);
     return affinity;
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '@crossread/shared';
+import { collect } from '../collect.ts';
 import { groupBy } from '../group-by.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { differentSpeakers } from './compared-figure.ts';
@@ -69,7 +70,7 @@ function sayingOf({ side: { reading, status } }: ComparedFigure): string {
 
 /** The strongest verdict between any two; readings that say the same need one verdict, however many origins give them. */
 function strongestBetween(readings: readonly OriginReading[]): Verdict {
-  const figures = readings.flatMap((reading) => reading.figures);
+  const figures = collect(readings, (reading) => reading.figures);
   const said = [...groupBy(figures, sayingOf).values()];
   let best = strength.length - 1;
   for (const [at, one] of said.entries()) {

@@ -50,6 +50,6 @@ export function weighted(bag: ReadonlyMap<string, number>, weight: WordWeight): 
 export function cosine(a: WeightedWords, b: WeightedWords): number {
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
   let product = 0;
-  for (const [word, value] of small.words) product += value * (large.words.get(word) ?? 0);
+  small.words.forEach((value, word) => (product += value * (large.words.get(word) ?? 0)));
   return a.norm === 0 || b.norm === 0 ? 0 : product / (a.norm * b.norm);
 }

@@ -1,6 +1,7 @@
 import { denominators, fractionCharacters, multiplyingVerbs, smallNumbers, tens } from '../lexicon/number-words.ts';
 import { vagueFew, vagueMultiples, vaguePlurals } from '../lexicon/vague-amounts.ts';
 import type { Token } from '../text/document.ts';
+import { outlinesOf } from '../text/outlines.ts';
 
 /** Every word, in lower case, that a number or an amount without one can be read from. */
 const cueWords: ReadonlySet<string> = new Set([
@@ -10,6 +11,8 @@ const cueWords: ReadonlySet<string> = new Set([
   ...['half', 'quarter', 'dozen', 'a', 'an', 'twice'],
   ...[...multiplyingVerbs.keys()].flatMap((verb) => [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]),
 ]);
+
+const mayBeCueWord = outlinesOf(cueWords);
 
 /**
  * The tokens that figures are read from: digits and the words above, some one in ten. Finders look at these alone, so
@@ -25,5 +28,5 @@ function isCue(word: string): boolean {
   const first = word.charCodeAt(0);
   // "+5", "-5", ".5" and digits; the comma and the slash between these cost nothing.
   if (first >= 43 && first < 58) return true;
-  return cueWords.has(word) || (word.length > 4 && word.endsWith('fold'));
+  return (mayBeCueWord(word) && cueWords.has(word)) || (word.length > 4 && word.endsWith('fold'));
 }

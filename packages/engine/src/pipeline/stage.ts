@@ -1,4 +1,5 @@
 import type { Span } from '@crossread/shared';
+import { collect } from '../collect.ts';
 
 /** Something found in a text, with the names of the finder and refiners that made it, in order. */
 export interface Finding<K extends string = string> {
@@ -26,6 +27,6 @@ export interface Stage<F, C> {
 }
 
 export function runStage<F, C>(stage: Stage<F, C>, context: C): readonly F[] {
-  const found = stage.finders.flatMap((finder) => finder.find(context));
+  const found = collect(stage.finders, (finder) => finder.find(context));
   return stage.refiners.reduce<readonly F[]>((findings, refiner) => refiner.refine(findings, context), found);
 }

@@ -20,7 +20,9 @@ export function reuseTexts(articles: readonly ReadArticle[]): readonly ReuseText
     let outside: Shingles | null = null;
     const shingles = (): Shingles => (all ??= shinglesOf(words.numbers));
     return {
-      ...{ article, words, shingles },
+      article,
+      words,
+      shingles,
       outsideQuotes: () => (outside ??= words.quoted.includes(1) ? shinglesOf(outsideQuotes(words)) : shingles()),
     };
   });

@@ -1,8 +1,8 @@
 import type { TextReuse } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
-import { reuseTexts } from './reuse-text.ts';
-import { sharingPairs } from './sharing-pairs.ts';
-import { passageShingles, textReuse } from './text-reuse.ts';
+import { reuseTexts, type ReuseText } from './reuse-text.ts';
+import { sharingPairs, type SharingPair } from './sharing-pairs.ts';
+import { mayShareOrigin, passageShingles, textReuse } from './text-reuse.ts';
 
 /** What the reports of a story share. */
 export interface StoryReuse {
@@ -22,12 +22,12 @@ export function storyReuse(articles: readonly ReadArticle[]): StoryReuse {
     texts.map(({ words }) => words.numbers),
     passageShingles,
   );
-  const known = new Map<(typeof found)[number], TextReuse | null>();
-  const reuseOf = (pair: (typeof found)[number]): TextReuse | null => {
+  const known = new Map<SharingPair, TextReuse | null>();
+  const sidesOf = ({ a, b }: SharingPair) => [texts[a] as ReuseText, texts[b] as ReuseText] as const;
+  const reuseOf = (pair: SharingPair): TextReuse | null => {
     const made = known.get(pair);
     if (made !== undefined) return made;
-    const [a, b] = [texts[pair.a], texts[pair.b]];
-    const reuse = a && b ? textReuse(a, b) : null;
+    const reuse = textReuse(...sidesOf(pair));
     known.set(pair, reuse);
     return reuse;
   };
@@ -39,7 +39,8 @@ export function storyReuse(articles: readonly ReadArticle[]): StoryReuse {
   };
   for (const pair of found.toSorted((one, other) => other.shared - one.shared || one.b - other.b || one.a - other.a)) {
     const [one, other] = [leaderOf(pair.a), leaderOf(pair.b)];
-    if (one !== other && reuseOf(pair)?.sharedOrigin) leaders[Math.max(one, other)] = Math.min(one, other);
+    if (one === other || !mayShareOrigin(...sidesOf(pair))) continue;
+    if (reuseOf(pair)?.sharedOrigin) leaders[Math.max(one, other)] = Math.min(one, other);
   }
   return {
     leaders: leaders.map((_, index) => leaderOf(index)),

@@ -45,6 +45,11 @@ export function textReuse(a: ReuseText, b: ReuseText): TextReuse | null {
   };
 }
 
+/** Whether `sharedOrigin` can be true of two reports: for most pairs it cannot, and that is told without their passages. */
+export function mayShareOrigin(a: ReuseText, b: ReuseText): boolean {
+  return containment(a.outsideQuotes(), b.outsideQuotes()) >= originContainment;
+}
+
 function isBefore({ words, article }: ReuseText, other: ReuseText): boolean {
   const difference = words.numbers.length - other.words.numbers.length;
   return difference < 0 || (difference === 0 && article.document.text < other.article.document.text);

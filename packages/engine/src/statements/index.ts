@@ -1,5 +1,6 @@
 import type { Attribution, Range, Span } from '@crossread/shared';
 import type { Attributions } from '../attribution/attributions.ts';
+import { collect } from '../collect.ts';
 import type { Finding } from '../pipeline/stage.ts';
 import type { QuotationFinding } from '../quotations/finding.ts';
 import { spanOf } from '../text/document.ts';
@@ -23,7 +24,7 @@ export function readStatements(
 ): readonly StatementFinding[] {
   const holdsFigure = new Set(figures.map((span) => attributions.reportOf(span)));
   const quoted = new Map(quotations.map(({ outer }) => [outer.start, outer.end]));
-  return attributions.reports.flatMap((report, index): StatementFinding[] => {
+  return collect(attributions.reports, (report, index): StatementFinding[] => {
     if (holdsFigure.has(index) || report.trail[0] === 'taking-back') return [];
     const span = firstPiece(document.text, report.content);
     const isQuotation = span && (quoted.get(span.start) ?? 0) >= span.end;

@@ -17,8 +17,22 @@ export function readDocument(source: Source): Document {
   const extracted = format === 'html' || given.extracted === true;
   const blocks = extracted ? pageBlocks(text, page?.title ?? given.title ?? null) : readBlocks(text);
   const { tokens, sentences } = readSentences(text, blocks);
-  const metadata = readMetadata({ text, blocks, page, given });
-  return { id: source.id, path: source.path, text, format, blocks, sentences, tokens, ...metadata };
+  const { title, publisher, agency, byline, dateline, published } = readMetadata({ text, blocks, page, given });
+  return {
+    id: source.id,
+    path: source.path,
+    text,
+    format,
+    blocks,
+    sentences,
+    tokens,
+    title,
+    publisher,
+    agency,
+    byline,
+    dateline,
+    published,
+  };
 }
 
 /** A phrase or a few sentences that come from no page: nothing in them is furniture. */

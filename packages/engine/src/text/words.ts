@@ -19,7 +19,9 @@ export interface Word {
 interface KnownWord extends Word {
   /** "'s", "n't": the tail of a contraction. */
   readonly contracts: boolean;
-  /** By part of speech, as they are met. */
+  /** The first part of speech that is met and the lemma under it: nearly every word has only one. */
+  first: { readonly tag: string; readonly lemma: string } | null;
+  /** The lemmas under others. */
   readonly lemmas: Map<string, string>;
 }
 
@@ -70,14 +72,15 @@ export function readWords(text: string): Words {
   const lemmaOf = (index: number): string =>
     tokens.itemAt(index).out(nlp.its.lemma as unknown as typeof nlp.its.normal);
   const words = ids.map((id, index) => (knownWords[id] ??= meet(tokens.itemAt(index).out())));
-  const lemmas = words.map(({ contracts, lemmas: known }, index) => {
+  const lemmas = words.map((word, index) => {
     // The lemma of a contraction's part ("ca" and "n't", "it" and "'s") is that of the whole one.
-    if (contracts || words[index + 1]?.contracts) return lemmaOf(index);
+    if (word.contracts || words[index + 1]?.contracts) return lemmaOf(index);
     const tag = tags[index] ?? 'X';
-    const met = known.get(tag);
+    const met = word.first?.tag === tag ? word.first.lemma : word.lemmas.get(tag);
     if (met !== undefined) return met;
     const lemma = lemmaOf(index);
-    known.set(tag, lemma);
+    if (word.first === null) word.first = { tag, lemma };
+    else word.lemmas.set(tag, lemma);
     return lemma;
   });
   return { words, tags, lemmas };
@@ -85,7 +88,7 @@ export function readWords(text: string): Words {
 
 function meet(text: string): KnownWord {
   const open = /[a-z\d]$/i.test(text);
-  return { text, lower: text.toLowerCase(), open, contracts: /^.?['’]/.test(text), lemmas: new Map() };
+  return { text, lower: text.toLowerCase(), open, contracts: /^.?['’]/.test(text), first: null, lemmas: new Map() };
 }
 
 function hasLongWord(text: string): boolean {

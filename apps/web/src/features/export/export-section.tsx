@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { PageLink } from '#ui/page-link.tsx';
-import { keptExportToken } from '#features/quiz/kept-locally.ts';
-import { useKept } from '#features/quiz/use-kept.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { ExportOutcome } from './export-outcome.tsx';
 import { useExport } from './use-export.ts';
@@ -14,17 +12,18 @@ interface ExportSectionProps {
   readonly quizId: string;
   readonly storySlug: string;
   readonly formats: readonly ExportFormat[];
+  /** Whether whoever looks made the quiz, and may see its keys. */
+  readonly own: boolean;
 }
 
-/** The quiz as a file: the sheet for anybody, formats with answers for whoever made the quiz in this browser. */
-export function ExportSection({ quizId, storySlug, formats }: ExportSectionProps) {
-  const token = useKept(() => keptExportToken.read(quizId));
+/** The quiz as a file: the sheet for anybody, formats with answers for whoever made the quiz. */
+export function ExportSection({ quizId, storySlug, formats, own }: ExportSectionProps) {
   const groups = [
     { label: 'Without the answers', formats: formats.filter(({ keyless }) => keyless) },
-    { label: 'With the answers', formats: token === null ? [] : formats.filter(({ keyless }) => !keyless) },
+    { label: 'With the answers', formats: own ? formats.filter(({ keyless }) => !keyless) : [] },
   ].filter((group) => group.formats.length > 0);
   const [chosen, setChosen] = useState(groups[0]?.formats[0]?.format ?? '');
-  const { state, save, clear } = useExport(quizId, token);
+  const { state, save, clear } = useExport(quizId);
   const writing = state.step === 'writing';
   return (
     <section aria-labelledby="export" className="max-w-2xl border-t border-rule pt-6">
@@ -62,10 +61,9 @@ export function ExportSection({ quizId, storySlug, formats }: ExportSectionProps
         </Button>
       </form>
       <ExportOutcome state={state} />
-      {token === null && (
+      {!own && (
         <p className="mt-5 text-ink-soft">
-          Files with the answers, for marking or for a learning platform, are for whoever made the quiz, in the browser
-          it was made in.{' '}
+          Files with the answers, for marking or for a learning platform, are for whoever made the quiz.{' '}
           <PageLink href={`/stories/${storySlug}#practice`} className="text-link">
             Make a quiz of your own
           </PageLink>

@@ -10,13 +10,13 @@ export type ExportState =
   | { readonly step: 'failed'; readonly message: string };
 
 /** Has a quiz written in a format and saved; one at a time. */
-export function useExport(quizId: string, token: string | null) {
+export function useExport(quizId: string) {
   const client = useClient();
   const [state, setState] = useState<ExportState>({ step: 'idle' });
   const save = async (format: string) => {
     if (state.step === 'writing') return;
     setState({ step: 'writing' });
-    const { data, error } = await client.mutation(exportQuizMutation, { input: { quizId, format, token } });
+    const { data, error } = await client.mutation(exportQuizMutation, { input: { quizId, format } });
     const result = data?.exportQuiz;
     if (error || !result) {
       setState({ step: 'failed', message: 'Crossread does not answer. Please try again.' });

@@ -23,8 +23,10 @@ export const previewReportMutation = graphql(`
           }
         }
       }
-      ... on InvalidInputError {
+      ... on Error {
         message
+      }
+      ... on InvalidInputError {
         problems {
           code
           message
@@ -44,8 +46,10 @@ export const importStoryMutation = graphql(
             ...Job
           }
         }
-        ... on InvalidInputError {
+        ... on Error {
           message
+        }
+        ... on InvalidInputError {
           problems {
             code
             input

@@ -52,6 +52,7 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
     setSending(false);
     const result = data?.importStory;
     if (result?.__typename === 'ImportStoryPayload') drafts.follow(result.job.id);
+    else if (result?.__typename === 'NotAllowedError') setFailure({ why: result.message, problems: [] });
     else if (result)
       setFailure({ why: 'Nothing was stored. Everything you entered is still here.', problems: result.problems });
     else setFailure({ why: 'Crossread does not answer. Everything is still here: try again.', problems: [] });

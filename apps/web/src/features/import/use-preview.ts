@@ -54,5 +54,6 @@ type Result = ResultOf<typeof previewReportMutation>['previewReport'];
 function stateOf(result: Result | undefined): PreviewState {
   if (!result) return { status: 'unreachable' };
   if (result.__typename === 'PreviewReportPayload') return { status: 'read', preview: result.preview };
+  if (result.__typename === 'NotAllowedError') return { status: 'refused', messages: [result.message] };
   return { status: 'refused', messages: result.problems.map(({ message }) => message) };
 }

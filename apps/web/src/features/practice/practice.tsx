@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { followJob } from '#features/jobs/follow-job.ts';
 import type { Job } from '#features/jobs/job-fragment.ts';
-import { keptExportToken } from '#features/quiz/kept-locally.ts';
 import { ClientProvider } from '#graphql/client-provider.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
@@ -13,7 +12,6 @@ import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { generateQuizMutation } from './generate-quiz.ts';
-import { newExportToken } from './new-export-token.ts';
 
 interface PracticeProps {
   readonly storyId: string;
@@ -47,17 +45,14 @@ function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
     setAsking(true);
     setProblem(null);
     try {
-      const exportToken = newExportToken();
-      const { data, error } = await client.mutation(generateQuizMutation, { input: { storyId, count, exportToken } });
+      const { data, error } = await client.mutation(generateQuizMutation, { input: { storyId, count } });
       if (error || !data) throw error ?? new Error('no answer');
       const result = data.generateQuiz;
       if (result.__typename !== 'GenerateQuizPayload') return setProblem(result.message);
       setJob(result.job);
       const ended = await followJob(client, result.job, setJob, controller.signal);
-      if (ended.quiz) {
-        keptExportToken.write(ended.quiz.id, exportToken);
-        router.push(`/quizzes/${encodeURIComponent(ended.quiz.id)}`);
-      } else setProblem(ended.problems[0]?.message ?? 'No quiz could be made of these reports.');
+      if (ended.quiz) router.push(`/quizzes/${encodeURIComponent(ended.quiz.id)}`);
+      else setProblem(ended.problems[0]?.message ?? 'No quiz could be made of these reports.');
     } catch {
       if (!controller.signal.aborted)
         setProblem('The quiz could not be made, because Crossread does not answer. Please try again.');

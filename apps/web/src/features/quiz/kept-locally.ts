@@ -17,7 +17,6 @@ function write(key: string, value: string | null): void {
 }
 
 const attemptKey = (quizId: string) => `crossread:quiz:${quizId}`;
-const exportKey = (quizId: string) => `crossread:export:${quizId}`;
 const draftKey = (attemptId: string, questionId: string) => `crossread:draft:${attemptId}:${questionId}`;
 
 /** The attempt under way, to be gone on with. */
@@ -25,14 +24,6 @@ export const keptAttempt = {
   read: (quizId: string) => read(attemptKey(quizId)),
   write: (quizId: string, attemptId: string | null) => {
     write(attemptKey(quizId), attemptId);
-  },
-};
-
-/** The secret with which a quiz that was made in this browser leaves with its answers. */
-export const keptExportToken = {
-  read: (quizId: string) => read(exportKey(quizId)),
-  write: (quizId: string, token: string) => {
-    write(exportKey(quizId), token);
   },
 };
 

@@ -10,6 +10,7 @@ const quizQuery = graphql(
       quiz(id: $id) {
         id
         title
+        viewerIsOwner
         questions {
           ...QuizQuestion
         }

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import type { Sentence } from '../../text/document.ts';
 import { contentBefore, contentFrom } from '../content.ts';
@@ -14,7 +15,7 @@ import { sourceKind } from '../source-kind.ts';
 export const headlineSource: Finder<ReportFinding, Reading> = {
   name: 'headline-source',
   find: (reading) =>
-    reading.document.sentences.flatMap((sentence, index) => {
+    collect(reading.document.sentences, (sentence, index) => {
       const report = readSentence(reading, sentence, index);
       return report ? [report] : [];
     }),

@@ -32,19 +32,18 @@ function readPhrase(reading: Reading, word: Token, sentence: Sentence): ReportFi
   const tail = withTail(tokens, source, sentence.last).last;
   const comma = nextComma(tokens, tail, sentence.last);
   const leads = at === sentence.first || (comma > 0 && opensClause(tokens[at - 1]));
-  const report = {
+  return makeReport(reading, {
     finder: sourcePhrase.name,
     sentence: index,
     source,
-    cue: [at, cueLast] as const,
-    stance: 'neutral' as const,
-  };
-  if (leads) {
-    const content = contentFrom(reading, (comma > 0 ? comma : tail) + 1, sentence);
-    return makeReport(reading, { ...report, shape: 'leading', unit: { first: at, last: tail }, content: [content] });
-  }
-  const content = [contentBefore(reading, at, sentence), contentAfter(reading, tail, sentence, false)];
-  return makeReport(reading, { ...report, shape: 'trailing', unit: { first: at, last: tail }, content });
+    cue: [at, cueLast],
+    stance: 'neutral',
+    shape: leads ? 'leading' : 'trailing',
+    unit: { first: at, last: tail },
+    content: leads
+      ? [contentFrom(reading, (comma > 0 ? comma : tail) + 1, sentence)]
+      : [contentBefore(reading, at, sentence), contentAfter(reading, tail, sentence, false)],
+  });
 }
 
 function opensClause(token: Token | undefined): boolean {

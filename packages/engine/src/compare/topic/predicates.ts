@@ -78,7 +78,12 @@ function gerundBefore({ tokens, at }: Surroundings): string | null {
 }
 
 function families(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => predicateFamily.get(word) ?? []);
+  const known: string[] = [];
+  for (const word of words) {
+    const family = predicateFamily.get(word);
+    if (family !== undefined) known.push(family);
+  }
+  return known;
 }
 
 /** Things are seized, where people are detained. A count without its noun may be of people, and a noun we do not know. */

@@ -26,9 +26,11 @@ function withHedge(draft: Draft, context: FigureContext): Draft {
   if (hedge.kind === 'exact') return refined(draft, 'read-hedges', { span });
   const [low, high] = [draft.literal.lower?.value, draft.literal.upper?.value];
   const vague = draft.value === null && !draft.range;
-  const intervals = vague || low === undefined || high === undefined ? {} : hedged(hedge.kind, low, high, draft.dozens);
+  const { literal, pragmatic } =
+    vague || low === undefined || high === undefined ? draft : hedged(hedge.kind, low, high, draft.dozens);
   return refined(draft, 'read-hedges', {
-    ...intervals,
+    literal,
+    pragmatic,
     change: changeOf[hedge.kind],
     hedge: spanOfTokens(context, hedge.first, hedge.last),
     span,

@@ -14,9 +14,15 @@ export const readScope: Refiner<Draft, FigureContext> = {
   refine: (drafts, context) =>
     drafts.map((draft) => {
       if (draft.figureKind === 'age' || draft.figureKind === 'multiplier') return draft;
-      const found = { place: placeOf(draft, context), asOf: asOf(draft, context), group: groupOf(draft, context) };
-      const scope: Scope = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
-      return Object.keys(scope).length === 0 ? draft : refined(draft, 'read-scope', { scope });
+      const place = placeOf(draft, context);
+      const day = asOf(draft, context);
+      const group = groupOf(draft, context);
+      if (place === null && day === null && group === null) return draft;
+      const scope: { -readonly [Key in keyof Scope]: Scope[Key] } = {};
+      if (place !== null) scope.place = place;
+      if (day !== null) scope.asOf = day;
+      if (group !== null) scope.group = group;
+      return refined(draft, 'read-scope', { scope });
     }),
 };
 

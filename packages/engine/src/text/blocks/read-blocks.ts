@@ -1,4 +1,5 @@
 import type { Block } from '@crossread/shared';
+import { collect } from '../../collect.ts';
 import { joinWrappedLines, readLines } from '../lines.ts';
 import { nameAlternativeTexts, nameBody, nameCommentRules } from './body.ts';
 import { isCaption } from './caption.ts';
@@ -29,7 +30,8 @@ const steps: readonly ((rows: readonly Row[]) => readonly Row[])[] = [
 /** Blocks of a pasted page, in order, covering every character that is not blank. */
 export function readBlocks(text: string): readonly Block[] {
   const rows = joinWrappedLines(text, readLines(text)).map(rowOf);
-  return steps.reduce<readonly Row[]>((named, step) => step(named), rows).flatMap(cutRow);
+  const named = steps.reduce<readonly Row[]>((before, step) => step(before), rows);
+  return collect(named, cutRow);
 }
 
 /** Every line as a paragraph: for phrases and sentences that come from no page. */

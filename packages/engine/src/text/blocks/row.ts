@@ -45,8 +45,8 @@ export function looksLikeParagraph(row: Row): boolean {
   return row.words >= 30 || (row.closed && row.words >= 12);
 }
 
-export function withKind(row: Row, kind: BlockKind): Row {
-  return { ...row, kind };
+export function withKind({ start, end, text, gapAbove, words, closed }: Row, kind: BlockKind): Row {
+  return { start, end, text, gapAbove, kind, words, closed };
 }
 
 export function blockOf(row: Row): Block {

@@ -1,10 +1,13 @@
 import { mistakeWords } from '../../lexicon/retraction-cues.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import { spanOf, type Document, type Token } from '../../text/document.ts';
+import { outlinesOf } from '../../text/outlines.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { WithdrawalContext } from '../context.ts';
 import type { WithdrawalFinding } from '../finding.ts';
 import { namesUtterance } from '../names-utterance.ts';
+
+const mayBeMistake = outlinesOf(mistakeWords);
 
 /**
  * "said the figure of 164 was wrong", "the toll had been published by mistake", "called the report false". Needs a word
@@ -14,7 +17,7 @@ export const calledAMistake: Finder<WithdrawalFinding, WithdrawalContext> = {
   name: 'called-a-mistake',
   find: ({ document, attributions }) =>
     document.tokens
-      .filter(({ lower }) => mistakeWords.has(lower))
+      .filter(({ lower }) => mayBeMistake(lower) && mistakeWords.has(lower))
       .flatMap((token): WithdrawalFinding[] => {
         const copula = verbBefore(document, token);
         if (copula < 0) return [];

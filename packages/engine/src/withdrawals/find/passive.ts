@@ -1,18 +1,21 @@
 import { isReducedOrPassive } from '../passive.ts';
-import { takingBackForm } from '../../attribution/reporting-forms.ts';
+import { takingBackForm, takingBackWords } from '../../attribution/reporting-forms.ts';
 import type { Finder } from '../../pipeline/stage.ts';
 import { spanOf } from '../../text/document.ts';
+import { outlinesOf } from '../../text/outlines.ts';
 import type { WithdrawalContext } from '../context.ts';
 import type { WithdrawalFinding } from '../finding.ts';
 import { namesUtterance } from '../names-utterance.ts';
 import { clauseStart } from '../clause-start.ts';
+
+const mayTakeBack = outlinesOf(takingBackWords);
 
 /** "The figure of 164 was later withdrawn", "a toll of 31, since corrected to 28". Not "was not withdrawn". */
 export const passive: Finder<WithdrawalFinding, WithdrawalContext> = {
   name: 'passive',
   find: ({ document }) =>
     document.tokens
-      .filter(({ lower }) => takingBackForm(lower) !== null)
+      .filter(({ lower }) => mayTakeBack(lower) && takingBackForm(lower) !== null)
       .flatMap((token): WithdrawalFinding[] => {
         const form = takingBackForm(token.lower);
         const sentence = document.sentences[token.sentence];

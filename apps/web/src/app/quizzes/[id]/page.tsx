@@ -25,7 +25,9 @@ export default async function Page(props: Props) {
     <ClientProvider>
       <QuizPlayer
         quiz={quiz}
-        start={<ExportSection quizId={quiz.id} storySlug={quiz.story.slug} formats={formats} />}
+        start={
+          <ExportSection quizId={quiz.id} storySlug={quiz.story.slug} formats={formats} own={quiz.viewerIsOwner} />
+        }
       />
     </ClientProvider>
   );

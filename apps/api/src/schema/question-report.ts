@@ -1,0 +1,74 @@
+import { readable } from '../access/readable.ts';
+import { InvalidInputError, NotFoundError } from '../errors.ts';
+import { closeQuestionReport, reportQuestion } from '../quizzes/report-question.ts';
+import { builder } from './builder.ts';
+import { resultOf } from './errors.ts';
+import { requiredId, uuidOrNobody } from './global-id.ts';
+
+builder.prismaNode('QuestionReport', {
+  id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
+  description: 'Somebody’s word that a question is wrong. Its quiz’s owner sees it, and whoever wrote it.',
+  findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.questionReport(asker.viewer) }),
+  fields: (t) => ({
+    question: t.relation('question'),
+    message: t.exposeString('message'),
+    createdAt: t.string({ select: { createdAt: true }, resolve: ({ createdAt }) => createdAt.toISOString() }),
+    closedAt: t.string({
+      nullable: true,
+      description: 'When the owner was done with it; null before.',
+      select: { closedAt: true },
+      resolve: ({ closedAt }) => closedAt?.toISOString() ?? null,
+    }),
+  }),
+});
+
+const reportPayload = (name: string) =>
+  builder.objectRef<{ readonly reportId: string }>(name).implement({
+    fields: (t) => ({
+      report: t.prismaField({
+        type: 'QuestionReport',
+        resolve: (query, { reportId }, _args, { reads }) =>
+          reads.questionReport.findUniqueOrThrow({ ...query, where: { id: reportId } }),
+      }),
+    }),
+  });
+
+const ReportQuestionInput = builder.inputType('ReportQuestionInput', {
+  fields: (t) => ({
+    questionId: t.id({ required: true }),
+    message: t.string({ required: true, description: 'What is wrong with it.' }),
+  }),
+});
+const ReportQuestionPayload = reportPayload('ReportQuestionPayload');
+const CloseQuestionReportInput = builder.inputType('CloseQuestionReportInput', {
+  fields: (t) => ({ reportId: t.id({ required: true }) }),
+});
+const CloseQuestionReportPayload = reportPayload('CloseQuestionReportPayload');
+
+builder.mutationFields((t) => ({
+  reportQuestion: t.field({
+    type: ReportQuestionPayload,
+    description: 'Tells a quiz’s owner that a question is wrong. Sent again, it takes the earlier report’s place.',
+    authScopes: { may: 'learn' },
+    errors: resultOf('ReportQuestion', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: ReportQuestionInput, required: true }) },
+    resolve: async (_root, { input }, context) => {
+      const questionId = requiredId('Question', input.questionId, 'questionId');
+      return { reportId: await reportQuestion(context, { questionId, message: input.message }) };
+    },
+  }),
+  closeQuestionReport: t.field({
+    type: CloseQuestionReportPayload,
+    description: 'Marks a report of a question of one’s own as dealt with.',
+    authScopes: { may: 'author' },
+    errors: resultOf('CloseQuestionReport', InvalidInputError, NotFoundError),
+    args: { input: t.arg({ type: CloseQuestionReportInput, required: true }) },
+    resolve: async (_root, { input }, context) => {
+      const reportId = requiredId('QuestionReport', input.reportId, 'reportId');
+      await closeQuestionReport(context, reportId);
+      return { reportId };
+    },
+  }),
+}));

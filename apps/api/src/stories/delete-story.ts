@@ -1,0 +1,8 @@
+import type { Context } from '../context.ts';
+import { mustOwnStory } from './own-story.ts';
+
+/** Deletes a story of one's own with its reports, its quizzes and all attempts at them. */
+export async function deleteStory(context: Context, storyId: string): Promise<void> {
+  await mustOwnStory(context, storyId, 'A story is deleted by whoever imported it.');
+  await context.prisma.story.delete({ where: { id: storyId } });
+}
