@@ -8,9 +8,9 @@ const wiresInTen = 4;
 const agencies = 5;
 const sentencesPerReport = 12;
 
-/** The same reports for the same number of them: mulberry32 from a fixed seed. */
-export function oneStory(reports: number): readonly Source[] {
-  const draw = drawsFrom(20_240_506);
+/** The same reports for the same number of them, and of one `variant`. */
+export function oneStory(reports: number, variant = 0): readonly Source[] {
+  const draw = drawsFrom(20_240_506 + variant);
   const wires = Array.from({ length: agencies }, () => compose(draw));
   return Array.from({ length: reports }, (_, index) => {
     const isWire = index % 10 < wiresInTen;

@@ -9,11 +9,19 @@ export interface PoolOptions {
   readonly statementTimeoutMs?: number;
   /** How many connections it opens at most. */
   readonly connections?: number;
+  /** Settings of each connection, as the server's command line has them. */
+  readonly settings?: string;
 }
 
 /** Connections to the database at `url`, for a client, and for whoever counts how they are used. */
-export function createPool(url: string, { statementTimeoutMs = 0, connections = 10 }: PoolOptions = {}): Pool {
-  return new pg.Pool({ connectionString: url, max: connections, statement_timeout: statementTimeoutMs });
+export function createPool(url: string, options: PoolOptions = {}): Pool {
+  const { statementTimeoutMs = 0, connections = 10, settings } = options;
+  return new pg.Pool({
+    connectionString: url,
+    max: connections,
+    statement_timeout: statementTimeoutMs,
+    ...(settings === undefined ? {} : { options: settings }),
+  });
 }
 
 /** A client of the database at a URL, or by a pool, which it ends. Close it with `$disconnect()`. */

@@ -6,10 +6,13 @@ import type { Engine } from './engine/engine.ts';
 import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 import type { Live } from './live/live.ts';
+import type { Reads } from './one-statement/reads.ts';
 
 /** What use cases and resolvers work with. */
 export interface Services {
   readonly prisma: PrismaClient;
+  /** What a page shows, each in one statement. Not for reading inside of a transaction. */
+  readonly reads: Reads;
   readonly jobs: JobQueue;
   readonly engine: Engine;
   readonly live: Live;

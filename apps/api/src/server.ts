@@ -21,6 +21,8 @@ import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { startJobs } from './jobs/job-queue.ts';
+import { readsOf } from './one-statement/reads.ts';
+import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
 import { startLive } from './live/live.ts';
 import { createLog } from './log.ts';
@@ -61,6 +63,8 @@ async function start(): Promise<void> {
   const metrics = createMetrics();
   const pools = {
     requests: createPool(database.url, { statementTimeoutMs: config.requestTimeoutMs }),
+    // A page is read in one statement by one of these.
+    reads: createPool(database.url, { ...statementPool, statementTimeoutMs: config.requestTimeoutMs }),
     // Storing a large import takes longer than a request may, and holds none up.
     jobs: createPool(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 }),
   };
@@ -71,6 +75,13 @@ async function start(): Promise<void> {
   stops.push(() => jobStore.$disconnect());
   const live = startLive(database.url, log);
   stops.push(() => live.stop());
+  const pool = startStatementPool(pools.reads, (error) => log.error({ err: error }, 'statement pool'));
+  stops.push(() => pool.stop());
+  const reads = readsOf({
+    prisma,
+    pool,
+    onFallback: (model, reason) => log.debug({ model, reason }, 'read by Prisma'),
+  });
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
@@ -98,7 +109,7 @@ async function start(): Promise<void> {
   gaugeOf(registry, 'crossread_open_streams', 'Subscriptions that are followed now.', () => streams.count);
   gaugeOf(registry, 'crossread_watches', 'Objects of the store that are watched for them.', () => live.watches);
   gaugeOf(registry, 'crossread_listening', '1 while changes in the store are heard.', () => Number(live.listening));
-  const services = { prisma, engine, jobs, languageModel, live, auth, links };
+  const services = { prisma, reads, engine, jobs, languageModel, live, auth, links };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({

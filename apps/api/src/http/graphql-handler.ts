@@ -16,6 +16,7 @@ import { maskError } from './mask-error.ts';
 import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
+import { answerShortly, useAnswered } from './short-way.ts';
 import { webHeaders } from './web-headers.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
@@ -56,7 +57,14 @@ export function graphqlHandler(options: Options): Handler {
       documentCache: createLRUCache({ max: documentsKept }),
       errorCache: createLRUCache({ max: documentsKept }),
     },
-    plugins: [graphqlOutcome(metrics), lengthLimits, documentLimits, costLimit, useExecutionCancellation()],
+    plugins: [
+      useAnswered,
+      graphqlOutcome(metrics),
+      lengthLimits,
+      documentLimits,
+      costLimit,
+      useExecutionCancellation(),
+    ],
     context: ({ asker }): Context => ({ ...services, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
@@ -82,20 +90,25 @@ export function graphqlHandler(options: Options): Handler {
       response.setHeader('www-authenticate', 'Bearer');
       return refuse(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
-    const answer = await inTime(response, timeoutMs, async (signal) =>
-      yoga.fetch(
-        new yoga.fetchAPI.Request(new URL(url, 'http://localhost').href, {
-          method,
-          headers,
-          body: method === 'GET' || method === 'HEAD' ? null : new Uint8Array(body),
-          signal,
-        }),
-        { asker },
-      ),
-    );
+    const asked = (signal: AbortSignal): Request =>
+      new yoga.fetchAPI.Request(`http://localhost${url}`, {
+        method,
+        headers,
+        body: method === 'GET' || method === 'HEAD' ? null : new Uint8Array(body),
+        signal,
+      });
+    const answer = await inTime(response, timeoutMs, async (signal) => {
+      const sent = asked(signal);
+      const short = await answerShortly(yoga, sent, body, { asker });
+      return short && 'body' in short ? short : yoga.fetch(sent, { ...short, asker });
+    });
     if (answer === 'gone') return;
     if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
+    if ('contentType' in answer) {
+      response.writeHead(200, { 'content-type': answer.contentType });
+      return void response.end(answer.body);
+    }
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
       return streams.send(answer.body, response);

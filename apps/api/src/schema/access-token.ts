@@ -9,6 +9,8 @@ import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('AccessToken', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'With which a program acts for an account. The secret itself is shown once, when it is made.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.accessToken(asker.viewer) }),
   fields: (t) => ({
@@ -46,8 +48,7 @@ const CreateAccessTokenPayload = builder
       }),
       accessToken: t.prismaField({
         type: 'AccessToken',
-        resolve: (query, { id }, _args, { prisma }) =>
-          prisma.accessToken.findUniqueOrThrow({ ...query, where: { id } }),
+        resolve: (query, { id }, _args, { reads }) => reads.accessToken.findUniqueOrThrow({ ...query, where: { id } }),
       }),
     }),
   });

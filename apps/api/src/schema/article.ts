@@ -23,6 +23,8 @@ export const PublicationDateType = builder.objectRef<PublicationDate>('Publicati
 
 builder.prismaNode('Article', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'One report. Its text never changes; a later version is a new edition.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.article(asker.viewer) }),
   fields: (t) => ({

@@ -10,6 +10,8 @@ import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Attempt', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'One learner at one quiz, once. Only whoever began it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.attempt(asker.viewer) }),
   fields: (t) => ({
@@ -29,12 +31,12 @@ builder.prismaNode('Attempt', {
       type: ['Question'],
       description: 'What it asks: the questions of the version it began with, whatever has left the quiz since.',
       select: { quizId: true, version: true },
-      resolve: (query, attempt, _args, { prisma }) =>
-        prisma.question.findMany({ ...query, where: questionsAsked(attempt), orderBy: { position: 'asc' } }),
+      resolve: (query, attempt, _args, { reads }) =>
+        reads.question.findMany({ ...query, where: questionsAsked(attempt), orderBy: { position: 'asc' } }),
     }),
     questionCount: t.int({
       select: { quizId: true, version: true },
-      resolve: (attempt, _args, { prisma }) => prisma.question.count({ where: questionsAsked(attempt) }),
+      resolve: (attempt, _args, { reads }) => reads.question.count({ where: questionsAsked(attempt) }),
     }),
     version: t.exposeInt('version', { description: "The quiz's version it began with." }),
     certainty: t.exposeBoolean('certainty', { description: 'Whether each answer comes with how sure the learner is.' }),
@@ -52,8 +54,8 @@ builder.queryField('attempt', (t) =>
     type: 'Attempt',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { prisma, asker }) =>
-      prisma.attempt.findUnique({
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.attempt.findUnique({
         ...query,
         where: { id: uuidOrNobody(storedId('Attempt', id) ?? ''), ...readable.attempt(asker.viewer) },
       }),
@@ -65,8 +67,8 @@ const attemptPayload = (name: string) =>
     fields: (t) => ({
       attempt: t.prismaField({
         type: 'Attempt',
-        resolve: (query, { attemptId }, _args, { prisma }) =>
-          prisma.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
+        resolve: (query, { attemptId }, _args, { reads }) =>
+          reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
       }),
     }),
   });

@@ -5,11 +5,12 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
-import { getDatamodel, Prisma, type PothosTypes } from '@crossread/prisma';
+import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import { fieldCost } from './field-cost.ts';
+import LeanFieldsPlugin from './lean-fields.ts';
 
 export const connectionMost = 100;
 
@@ -22,13 +23,13 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   // What is too expensive is refused as a whole, before any field of it is resolved: src/limits/cost-limit.ts.
   complexity: { disabled: true, fieldComplexity: fieldCost },
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
-    client: ({ prisma }) => prisma,
+    client: ({ reads }) => reads as unknown as PrismaClient,
     dmmf: getDatamodel(),
     maxConnectionSize: connectionMost,
     defaultConnectionSize: 20,
@@ -39,16 +40,7 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
-    nodeQueryOptions: {
-      description: 'Any object by its id; null where there is none, or no longer.',
-      resolve: async (_root, { id }, _context, _info, resolveNode) => {
-        try {
-          return await resolveNode(id);
-        } catch (error) {
-          return nullWhereGone(error);
-        }
-      },
-    },
+    nodeQueryOptions: { description: 'Any object by its id; null where there is none, or no longer.' },
   },
   scopeAuth: {
     authScopes: ({ asker }) => ({
@@ -66,11 +58,6 @@ export const builder = new SchemaBuilder<{
       ),
   },
 });
-
-function nullWhereGone(error: unknown): null {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025') return null;
-  throw error;
-}
 
 builder.queryType({});
 builder.mutationType({});

@@ -60,6 +60,8 @@ const FigureType = builder.objectRef<Figure>('Figure').implement({
 
 export const ClaimNode = builder.prismaNode('Claim', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Something an article asserts, with its words.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.claim(asker.viewer) }),
   fields: (t) => ({

@@ -7,6 +7,8 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('ComparedPair', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Two claims of a comparison, how they stand to each other, and why.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparedPair(asker.viewer) }),
   fields: (t) => ({
@@ -24,6 +26,8 @@ builder.prismaNode('ComparedPair', {
 
 const ComparisonNode = builder.prismaNode('Comparison', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'One quantity that two or more articles state.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.comparison(asker.viewer) }),
   fields: (t) => ({

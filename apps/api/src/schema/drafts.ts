@@ -10,8 +10,8 @@ const QuestionDraftType = builder.objectRef<Draft>('QuestionDraft').implement({
   fields: (t) => ({
     question: t.prismaField({
       type: 'Question',
-      resolve: (query, { questionId }, _args, { prisma }) =>
-        prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
+      resolve: (query, { questionId }, _args, { reads }) =>
+        reads.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
     }),
     review: t.expose('review', { type: ReviewType }),
   }),
@@ -30,8 +30,8 @@ const judgedPayload = (name: string) =>
     fields: (t) => ({
       question: t.prismaField({
         type: 'Question',
-        resolve: (query, { questionId }, _args, { prisma }) =>
-          prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
+        resolve: (query, { questionId }, _args, { reads }) =>
+          reads.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
       }),
       quiz: t.prismaField({
         type: 'Quiz',

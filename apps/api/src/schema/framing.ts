@@ -1,5 +1,6 @@
 import { readable } from '../access/readable.ts';
 import type { StoredUse } from '../stories/framing-rows.ts';
+import { articleById } from './article-by-id.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
 import { SpanType } from './span.ts';
@@ -9,8 +10,7 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
-      resolve: (query, { articleId }, _args, { prisma }) =>
-        prisma.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+      resolve: (query, { articleId }, _args, services) => articleById(query, articleId, services),
     }),
     word: t.exposeString('word'),
     quoted: t.exposeBoolean('quoted', { description: 'Whether it is held at arm’s length by quotation marks.' }),
@@ -20,6 +20,8 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
 
 builder.prismaNode('Framing', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description:
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),

@@ -8,6 +8,8 @@ import { storedId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Job', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description:
     'Long work and how far it is. It goes on whether or not anybody looks; only whoever asked for it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.job(asker.viewer) }),
@@ -29,16 +31,16 @@ builder.prismaNode('Job', {
       nullable: true,
       description: 'The story it made or is about; null before there is one, and where it is gone.',
       select: { storyId: true },
-      resolve: (query, { storyId }, _args, { prisma, asker }) =>
-        prisma.story.findUnique({ ...query, where: { id: storyId ?? noId, ...readable.story(asker.viewer) } }),
+      resolve: (query, { storyId }, _args, { reads, asker }) =>
+        reads.story.findUnique({ ...query, where: { id: storyId ?? noId, ...readable.story(asker.viewer) } }),
     }),
     quiz: t.prismaField({
       type: 'Quiz',
       nullable: true,
       description: 'The quiz it made or is about; null before there is one, and where it is gone.',
       select: { quizId: true },
-      resolve: (query, { quizId }, _args, { prisma, asker }) =>
-        prisma.quiz.findUnique({ ...query, where: { id: quizId ?? noId, ...readable.quiz(asker.viewer) } }),
+      resolve: (query, { quizId }, _args, { reads, asker }) =>
+        reads.quiz.findUnique({ ...query, where: { id: quizId ?? noId, ...readable.quiz(asker.viewer) } }),
     }),
   }),
 });
@@ -48,8 +50,8 @@ builder.queryField('job', (t) =>
     type: 'Job',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { prisma, asker }) =>
-      prisma.job.findUnique({
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.job.findUnique({
         ...query,
         where: { id: uuidOrNobody(storedId('Job', id) ?? ''), ...readable.job(asker.viewer) },
       }),
@@ -66,8 +68,8 @@ export const jobPayload = (name: string) =>
     fields: (t) => ({
       job: t.prismaField({
         type: 'Job',
-        resolve: (query, { jobId }, _args, { prisma }) =>
-          prisma.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
+        resolve: (query, { jobId }, _args, { reads }) =>
+          reads.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
       }),
     }),
   });

@@ -4,6 +4,8 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Origin', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Articles that carry one wire text are one origin; an article of its own is one too.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.origin(asker.viewer) }),
   fields: (t) => ({

@@ -4,6 +4,8 @@ import { uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('Publisher', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Who prints reports.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.publisher(asker.viewer) }),
   fields: (t) => ({ name: t.exposeString('name') }),
@@ -13,7 +15,7 @@ builder.queryField('publishers', (t) =>
   t.prismaField({
     type: ['Publisher'],
     description: 'Those of the stories that one may see, by name.',
-    resolve: (query, _root, _args, { prisma, asker }) =>
-      prisma.publisher.findMany({ ...query, where: readable.publisher(asker.viewer), orderBy: { name: 'asc' } }),
+    resolve: (query, _root, _args, { reads, asker }) =>
+      reads.publisher.findMany({ ...query, where: readable.publisher(asker.viewer), orderBy: { name: 'asc' } }),
   }),
 );

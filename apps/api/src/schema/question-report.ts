@@ -7,6 +7,8 @@ import { requiredId, uuidOrNobody } from './global-id.ts';
 
 builder.prismaNode('QuestionReport', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Somebody’s word that a question is wrong. Its quiz’s owner sees it, and whoever wrote it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.questionReport(asker.viewer) }),
   fields: (t) => ({
@@ -27,8 +29,8 @@ const reportPayload = (name: string) =>
     fields: (t) => ({
       report: t.prismaField({
         type: 'QuestionReport',
-        resolve: (query, { reportId }, _args, { prisma }) =>
-          prisma.questionReport.findUniqueOrThrow({ ...query, where: { id: reportId } }),
+        resolve: (query, { reportId }, _args, { reads }) =>
+          reads.questionReport.findUniqueOrThrow({ ...query, where: { id: reportId } }),
       }),
     }),
   });

@@ -16,8 +16,10 @@ const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').impl
 });
 
 /* No field here may read `key`: what answers a question is reached through a response alone. */
-builder.prismaNode('Question', {
+export const QuestionNode = builder.prismaNode('Question', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'A question as a learner sees it before answering: it has no key, feedback or evidence.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.question(asker.viewer) }),
   fields: (t) => ({

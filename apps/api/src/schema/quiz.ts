@@ -1,7 +1,7 @@
 import { readable } from '../access/readable.ts';
 import { owns } from '../access/viewer.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
-import { askedNow, leftOut, waiting } from '../quizzes/questions-asked.ts';
+import { waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
 import { builder } from './builder.ts';
 import { EngineVersionType } from './engine-version.ts';
@@ -9,9 +9,19 @@ import { DifficultyType, QuestionKindType, SkillType } from './enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 import { jobPayload } from './job.ts';
+import { QuestionNode } from './question.ts';
+
+/** Both lists are parts of one relation, so that a page that shows both has one statement. */
+const onceAsked = {
+  where: { askedFrom: { not: null } },
+  orderBy: { position: 'asc' },
+  select: { id: true, staleFrom: true },
+} as const;
 
 builder.prismaNode('Quiz', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: "Questions on a story's reports. The same reports, seed and engine give the same questions.",
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.quiz(asker.viewer) }),
   fields: (t) => ({
@@ -41,13 +51,17 @@ builder.prismaNode('Quiz', {
       select: { verifiedAt: true },
       resolve: ({ verifiedAt }) => verifiedAt?.toISOString() ?? null,
     }),
-    questions: t.relation('questions', {
+    questions: t.field({
+      type: [QuestionNode],
       description: 'What a new attempt asks.',
-      query: { where: askedNow, orderBy: { position: 'asc' } },
+      select: (_args, _context, nested) => ({ questions: nested(onceAsked) }),
+      resolve: ({ questions }) => questions.filter(({ staleFrom }) => staleFrom === null),
     }),
-    staleQuestions: t.relation('questions', {
+    staleQuestions: t.field({
+      type: [QuestionNode],
       description: 'Left out of new attempts, since they no longer hold; `staleReason` says why.',
-      query: { where: leftOut, orderBy: { position: 'asc' } },
+      select: (_args, _context, nested) => ({ questions: nested(onceAsked) }),
+      resolve: ({ questions }) => questions.filter(({ staleFrom }) => staleFrom !== null),
     }),
     draftCount: t.relationCount('questions', {
       description: 'Drafted questions that wait for approval; `reviewDrafts` shows them to whoever made the quiz.',
@@ -61,8 +75,8 @@ builder.queryField('quiz', (t) =>
     type: 'Quiz',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { prisma, asker }) =>
-      prisma.quiz.findUnique({
+    resolve: (query, _root, { id }, { reads, asker }) =>
+      reads.quiz.findUnique({
         ...query,
         where: { id: uuidOrNobody(storedId('Quiz', id) ?? ''), ...readable.quiz(asker.viewer) },
       }),

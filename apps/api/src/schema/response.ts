@@ -68,6 +68,8 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
 
 builder.prismaNode('Response', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'A stored answer. The first answer to a question stays.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.response(asker.viewer) }),
   fields: (t) => ({
@@ -140,13 +142,13 @@ const SubmitResponsePayload = builder.objectRef<Submitted>('SubmitResponsePayloa
   fields: (t) => ({
     response: t.prismaField({
       type: 'Response',
-      resolve: (query, { responseId }, _args, { prisma }) =>
-        prisma.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
+      resolve: (query, { responseId }, _args, { reads }) =>
+        reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
     }),
     attempt: t.prismaField({
       type: 'Attempt',
-      resolve: (query, { attemptId }, _args, { prisma }) =>
-        prisma.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
+      resolve: (query, { attemptId }, _args, { reads }) =>
+        reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
     }),
   }),
 });

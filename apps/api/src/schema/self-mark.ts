@@ -16,8 +16,8 @@ const SelfMarkPayload = builder.objectRef<{ readonly responseId: string }>('Self
   fields: (t) => ({
     response: t.prismaField({
       type: 'Response',
-      resolve: (query, { responseId }, _args, { prisma }) =>
-        prisma.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
+      resolve: (query, { responseId }, _args, { reads }) =>
+        reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
     }),
   }),
 });

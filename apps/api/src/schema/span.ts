@@ -1,5 +1,6 @@
 import type { Bound, Interval, Span } from '@crossread/shared';
 import type { StoredEvidence } from '../quizzes/stored-key.ts';
+import { articleById } from './article-by-id.ts';
 import { builder } from './builder.ts';
 
 export const SpanType = builder.objectRef<Span>('Span').implement({
@@ -25,8 +26,7 @@ export const EvidenceSpanType = builder.objectRef<StoredEvidence>('EvidenceSpan'
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
-      resolve: (query, { articleId }, _args, { prisma }) =>
-        prisma.article.findUniqueOrThrow({ ...query, where: { id: articleId } }),
+      resolve: (query, { articleId }, _args, services) => articleById(query, articleId, services),
     }),
     start: t.exposeInt('start'),
     end: t.exposeInt('end'),

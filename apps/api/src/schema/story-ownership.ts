@@ -12,8 +12,8 @@ const storyPayload = (name: string) =>
     fields: (t) => ({
       story: t.prismaField({
         type: 'Story',
-        resolve: (query, { storyId }, _args, { prisma }) =>
-          prisma.story.findUniqueOrThrow({ ...query, where: { id: storyId } }),
+        resolve: (query, { storyId }, _args, { reads }) =>
+          reads.story.findUniqueOrThrow({ ...query, where: { id: storyId } }),
       }),
     }),
   });

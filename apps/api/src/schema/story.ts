@@ -11,6 +11,8 @@ import { storiesArguments } from './stories-arguments.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'One event and the reports of it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.story(asker.viewer) }),
   fields: (t) => ({
@@ -46,22 +48,25 @@ builder.prismaNode('Story', {
       nullable: true,
       description: 'One line of what is at issue: "troops: 2,030, 2,300 or just over 2,000".',
     }),
-    textReuse: t.relation('textReuse', { query: { orderBy: { containment: 'desc' } } }),
+    textReuse: t.relation('textReuse', { query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] } }),
     framings: t.relation('framings', { query: { orderBy: { position: 'asc' } } }),
-    soleClaims: t.prismaField({
+    soleClaims: t.field({
       type: [ClaimNode],
       description: 'Statements and quotations that only one report has.',
-      select: { id: true },
-      resolve: (query, { id }, _args, { prisma }) =>
-        prisma.claim.findMany({
-          ...query,
-          where: { sole: true, article: { storyId: id } },
-          orderBy: [{ article: { position: 'asc' } }, { position: 'asc' }],
-        }),
+      select: (_args, _context, nested) => ({
+        articles: {
+          orderBy: { position: 'asc' },
+          select: { claims: nested({ where: { sole: true }, orderBy: { position: 'asc' } }) },
+        },
+      }),
+      resolve: ({ articles }) => articles.flatMap(({ claims }) => claims),
     }),
     quizzes: t.relation('quizzes', {
       description: "The library's and one's own, newest first.",
-      query: (_args, { asker }) => ({ where: readable.listedQuiz(asker.viewer), orderBy: { createdAt: 'desc' } }),
+      query: (_args, { asker }) => ({
+        where: readable.listedQuiz(asker.viewer),
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      }),
     }),
     visibility: t.expose('visibility', { type: VisibilityType }),
     viewerIsOwner: t.boolean({
@@ -84,8 +89,8 @@ builder.queryFields((t) => ({
     type: 'Story',
     nullable: true,
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { prisma, asker }) =>
-      prisma.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
+    resolve: (query, _root, { slug }, { reads, asker }) =>
+      reads.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
   }),
   stories: t.prismaConnection(
     {
@@ -98,10 +103,9 @@ builder.queryFields((t) => ({
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
       validate: { schema: storiesArguments },
-      totalCount: (_root, args, { prisma, asker }) =>
-        prisma.story.count({ where: storiesMatching(args, asker.viewer) }),
-      resolve: (query, _root, args, { prisma, asker }) =>
-        prisma.story.findMany({
+      totalCount: (_root, args, { reads, asker }) => reads.story.count({ where: storiesMatching(args, asker.viewer) }),
+      resolve: (query, _root, args, { reads, asker }) =>
+        reads.story.findMany({
           ...query,
           where: storiesMatching(args, asker.viewer),
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

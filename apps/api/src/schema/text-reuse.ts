@@ -24,6 +24,8 @@ const ReusedPassageType = builder
 
 builder.prismaNode('TextReuse', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'Text that two articles share.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.textReuse(asker.viewer) }),
   fields: (t) => ({

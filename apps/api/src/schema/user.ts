@@ -12,6 +12,8 @@ import { requiredUserId } from './required-user-id.ts';
 
 builder.prismaNode('User', {
   id: { field: 'id' },
+  select: { id: true },
+  nullable: true,
   description: 'An account. One sees one’s own; admins see all.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.user(asker.viewer) }),
   fields: (t) => ({
@@ -31,8 +33,8 @@ builder.queryField('users', (t) =>
     authScopes: { may: 'administer' },
     description: 'All accounts, newest first; for admins.',
     args: { email: t.arg.string({ description: 'Only those whose address has this in it.' }) },
-    resolve: (query, _root, { email }, { prisma }) =>
-      prisma.user.findMany({
+    resolve: (query, _root, { email }, { reads }) =>
+      reads.user.findMany({
         ...query,
         where: email ? { email: { contains: email.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } } : {},
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -45,8 +47,8 @@ const userPayload = (name: string) =>
     fields: (t) => ({
       user: t.prismaField({
         type: 'User',
-        resolve: (query, { userId }, _args, { prisma }) =>
-          prisma.user.findUniqueOrThrow({ ...query, where: { id: userId } }),
+        resolve: (query, { userId }, _args, { reads }) =>
+          reads.user.findUniqueOrThrow({ ...query, where: { id: userId } }),
       }),
     }),
   });

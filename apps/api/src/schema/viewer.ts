@@ -25,15 +25,15 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
     accessTokens: t.prismaField({
       type: ['AccessToken'],
       description: 'Newest first; at most fifty.',
-      resolve: (query, viewer, _args, { prisma }) =>
-        prisma.accessToken.findMany({ ...query, where: readable.accessToken(viewer), orderBy: { createdAt: 'desc' } }),
+      resolve: (query, viewer, _args, { reads }) =>
+        reads.accessToken.findMany({ ...query, where: readable.accessToken(viewer), orderBy: { createdAt: 'desc' } }),
     }),
     stories: t.prismaConnection({
       type: 'Story',
       cursor: 'id',
       description: 'What they imported, newest first.',
-      resolve: (query, { personId }, _args, { prisma }) =>
-        prisma.story.findMany({
+      resolve: (query, { personId }, _args, { reads }) =>
+        reads.story.findMany({
           ...query,
           where: { ownerId: personId ?? noId },
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -43,8 +43,8 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       type: 'Quiz',
       cursor: 'id',
       description: 'What they had made, newest first.',
-      resolve: (query, { personId }, _args, { prisma }) =>
-        prisma.quiz.findMany({
+      resolve: (query, { personId }, _args, { reads }) =>
+        reads.quiz.findMany({
           ...query,
           where: { ownerId: personId ?? noId },
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -54,8 +54,8 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       type: 'Attempt',
       cursor: 'id',
       description: 'Quizzes that they began, newest first.',
-      resolve: (query, viewer, _args, { prisma }) =>
-        prisma.attempt.findMany({
+      resolve: (query, viewer, _args, { reads }) =>
+        reads.attempt.findMany({
           ...query,
           where: readable.attempt(viewer),
           orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
@@ -66,8 +66,8 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       cursor: 'id',
       description: 'What others say is wrong with questions of theirs, newest first.',
       args: { open: t.arg.boolean({ defaultValue: true, description: 'Only those not dealt with.' }) },
-      resolve: (query, viewer, { open }, { prisma }) =>
-        prisma.questionReport.findMany({
+      resolve: (query, viewer, { open }, { reads }) =>
+        reads.questionReport.findMany({
           ...query,
           where: { ...readable.questionReportFor(viewer), ...(open ? { closedAt: null } : {}) },
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -1,0 +1,81 @@
+import { Prisma, type PrismaClient } from '@crossread/prisma';
+import { compileCount, compileFind, compileFindByKey, type Statement } from './compile.ts';
+import { startFindByKey, type RunStatement } from './find-by-key.ts';
+import type { Row } from './reader.ts';
+import type { Args } from './record.ts';
+import type { StatementPool } from './statement-pool.ts';
+import { Unsupported } from './unsupported.ts';
+
+type ModelKey = Uncapitalize<Prisma.ModelName>;
+type Find = 'findMany' | 'findUnique' | 'findUniqueOrThrow' | 'count';
+
+/** The reading half of Prisma's client, with the same arguments and the same answers. */
+export type Reads = { readonly [Key in ModelKey]: Pick<PrismaClient[Key], Find> };
+
+interface Options {
+  readonly prisma: PrismaClient;
+  readonly pool: StatementPool;
+  /** Told what a statement could not say, and so went to Prisma. */
+  readonly onFallback?: (model: string, reason: string) => void;
+}
+
+/**
+ * Reads in one statement what Prisma reads in one for each relation, nested rows as JSON. What the statement cannot say
+ * goes to Prisma as it is.
+ */
+export function readsOf({ prisma, pool, onFallback = () => {} }: Options): Reads {
+  const run: RunStatement = async (statement) => {
+    const rows = await pool.run(statement);
+    const { read, reversed } = statement;
+    if (read) for (const { row } of rows) read(row as Row);
+    return reversed ? rows.reverse() : rows;
+  };
+  const findByKey = startFindByKey(run);
+  const delegateOf = (model: Prisma.ModelName) => {
+    const behind = prisma[keyOf(model)] as unknown as Record<Find, (args: Args) => Promise<unknown>>;
+    /** `otherwise` where the statement cannot say it. */
+    const attempt = async (statement: () => Promise<unknown>, otherwise: () => Promise<unknown>): Promise<unknown> => {
+      try {
+        return await statement();
+      } catch (error) {
+        if (!(error instanceof Unsupported)) throw error;
+        onFallback(model, error.message);
+        return otherwise();
+      }
+    };
+    const rowOf = (args: Args): Promise<unknown> => {
+      const { statement, key } = compileFindByKey(model, args);
+      return findByKey(statement, key);
+    };
+    const rowsOf = async (statement: Statement): Promise<unknown[]> => (await run(statement)).map(({ row }) => row);
+    return {
+      findMany: (args: Args = {}) =>
+        attempt(
+          () => rowsOf(compileFind(model, args)),
+          () => behind.findMany(args),
+        ),
+      findUnique: (args: Args) =>
+        attempt(
+          () => rowOf(args),
+          () => behind.findUnique(args),
+        ),
+      findUniqueOrThrow: (args: Args) =>
+        attempt(
+          // Prisma says best what is missing.
+          async () => (await rowOf(args)) ?? behind.findUniqueOrThrow(args),
+          () => behind.findUniqueOrThrow(args),
+        ),
+      count: (args: Args = {}) =>
+        attempt(
+          async () => (await rowsOf(compileCount(model, args)))[0],
+          () => behind.count(args),
+        ),
+    } satisfies Record<Find, unknown>;
+  };
+  const delegates = Object.values(Prisma.ModelName).map((model) => [keyOf(model), delegateOf(model)]);
+  return Object.fromEntries(delegates) as Reads;
+}
+
+function keyOf(model: Prisma.ModelName): ModelKey {
+  return `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelKey;
+}

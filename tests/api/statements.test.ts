@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { graphql } from 'graphql';
+import { createClient, createPool, packageFolder, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { nobody } from '../../apps/api/src/access/viewer.ts';
+import { readsOf } from '../../apps/api/src/one-statement/reads.ts';
+import {
+  startStatementPool,
+  statementPool,
+  type StatementPool,
+} from '../../apps/api/src/one-statement/statement-pool.ts';
+import { schema } from '../../apps/api/src/schema/schema.ts';
+import { loadLibrary } from '../../apps/api/src/stories/load-library.ts';
+import { readLibrary } from '../../apps/api/src/stories/read-library.ts';
+import { startTestDatabase } from '../helpers/database.ts';
+
+let database: RunningDatabase;
+let prisma: PrismaClient;
+let pool: StatementPool;
+let quizId: string;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  prisma = createClient(database.url);
+  await loadLibrary(prisma, readLibrary(path.join(packageFolder(), 'library')), () => {});
+  pool = startStatementPool(createPool(database.url, statementPool), () => {});
+  const { id } = await prisma.quiz.findFirstOrThrow({ where: { story: { slug: 'kazakhstan-2022' } } });
+  quizId = Buffer.from(`Quiz:${id}`).toString('base64');
+}, 120_000);
+afterAll(async () => {
+  await pool?.stop();
+  await prisma?.$disconnect();
+  await database?.stop();
+});
+
+const examples = path.resolve(import.meta.dirname, '../../apps/api/examples');
+
+/** The statements that an example sends, and what it gets; any that goes to Prisma is a failure. */
+async function ask(example: string, variables: Record<string, unknown>) {
+  const statements: string[] = [];
+  const counted: StatementPool = {
+    ...pool,
+    run: (statement) => {
+      statements.push(statement.text);
+      return pool.run(statement);
+    },
+  };
+  const onFallback = (_model: string, reason: string): void => {
+    throw new Error(reason);
+  };
+  const { data, errors } = await graphql({
+    schema,
+    source: readFileSync(path.join(examples, `${example}.graphql`), 'utf8'),
+    variableValues: variables,
+    contextValue: { reads: readsOf({ prisma, pool: counted, onFallback }), asker: { viewer: nobody } },
+  });
+  expect(errors).toBeUndefined();
+  return { data, statements };
+}
+
+/** With each the statements that its page needs, however many rows it has: a list also counts all there are. */
+test.each([
+  ['story-list', 2, () => ({})],
+  ['story-list-half', 1, () => ({})],
+  ['story-page', 1, () => ({ slug: 'kazakhstan-2022' })],
+  ['story-page-half', 1, () => ({ slug: 'kazakhstan-2022' })],
+  ['quiz-page', 1, () => ({ id: quizId })],
+  ['quiz-page-half', 1, () => ({ id: quizId })],
+])('%s is read in %d', async (example, count, variables) => {
+  const { data, statements } = await ask(example, variables());
+  expect(Object.values(data ?? {})).not.toContain(null);
+  expect(statements).toHaveLength(count);
+});
+
+test('rows that each ask for another are read together', async () => {
+  const source = `{ story(slug: "kazakhstan-2022") { framings { uses { article { name story { title } } } } } }`;
+  let statements = 0;
+  const counted: StatementPool = { ...pool, run: (statement) => ((statements += 1), pool.run(statement)) };
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: { reads: readsOf({ prisma, pool: counted }), asker: { viewer: nobody } },
+  });
+  expect(errors).toBeUndefined();
+  const uses = JSON.stringify(data).match(/"title"/g) ?? [];
+  expect(uses.length).toBeGreaterThan(5);
+  expect(statements).toBe(2);
+});
