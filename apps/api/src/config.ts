@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { MailSettings } from './accounts/mailer.ts';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
 
-const schema = z
+/** The environment variables of the API; docs/configuration.md has the same ones with the same defaults. */
+export const environmentSchema = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -92,7 +93,7 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { success, data, error } = schema.safeParse(environment);
+  const { success, data, error } = environmentSchema.safeParse(environment);
   if (!success) {
     const lines = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new ConfigError(`These environment variables cannot be used:\n${lines.join('\n')}`);
@@ -118,7 +119,7 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-function languageModelOf(data: z.infer<typeof schema>): LanguageModelSettings | null {
+function languageModelOf(data: z.infer<typeof environmentSchema>): LanguageModelSettings | null {
   if (data.LLM_BASE_URL === '' || data.LLM_MODEL === '') return null;
   return {
     baseUrl: data.LLM_BASE_URL,

@@ -38,6 +38,8 @@ const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationE
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
 const jobStatementMs = 120_000;
+/** Five reports take a tenth of a second, two hundred long ones some minutes; what takes longer does not end. */
+const jobEngineMs = 600_000;
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -65,7 +67,7 @@ async function start(): Promise<void> {
     requests: createPool(database.url, { statementTimeoutMs: config.requestTimeoutMs }),
     // A page is read in one statement by one of these.
     reads: createPool(database.url, { ...statementPool, statementTimeoutMs: config.requestTimeoutMs }),
-    // Storing a large import takes longer than a request may, and holds none up.
+    // What takes longer than a request may holds no request up.
     jobs: createPool(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 }),
   };
   watchPools(metrics.registry, pools);
@@ -82,8 +84,11 @@ async function start(): Promise<void> {
     pool,
     onFallback: (model, reason) => log.debug({ model, reason }, 'read by Prisma'),
   });
-  const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
+  const engineFile = new URL('./engine-worker.js', import.meta.url);
+  const engine = startEngine(engineFile, { taskMs: config.requestTimeoutMs, atOnce: false });
   stops.push(() => engine.stop());
+  const jobEngine = startEngine(engineFile, { taskMs: jobEngineMs, atOnce: true });
+  stops.push(() => jobEngine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
   const jobs = await startJobs({
     url: database.url,
@@ -91,9 +96,9 @@ async function start(): Promise<void> {
     metrics,
     log,
     handlers: {
-      importStory: (jobId) => importStory({ prisma: jobStore, engine }, jobId),
-      generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine, languageModel }, jobId),
-      verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine }, jobId),
+      importStory: (jobId) => importStory({ prisma: jobStore, engine: jobEngine }, jobId),
+      generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine: jobEngine, languageModel }, jobId),
+      verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine: jobEngine }, jobId),
     },
   });
   stops.push(() => jobs.stop());
