@@ -52,8 +52,8 @@ describe('docs/configuration.md', () => {
   });
 
   test.each([
-    ['PORT', 'apps/cli/src/commands/serve.ts', 'return 3000;'],
-    ['HOST', 'apps/cli/src/commands/serve.ts', "process.env['HOST'] || '127.0.0.1'"],
+    ['PORT', 'apps/cli/src/serve/address.ts', 'return 3000;'],
+    ['HOST', 'apps/cli/src/serve/address.ts', "HOST || '127.0.0.1'"],
     ['API_URL', 'apps/web/src/graphql/api-url.ts', "process.env['API_URL'] ?? 'http://127.0.0.1:4000'"],
   ])('has the default of %s as %s says it', (name, file, code) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toContain(code);

@@ -36,7 +36,7 @@ export const mutationInputs: Readonly<Record<string, (to: Target) => object | nu
   becomeTeacher: () => null,
   createInvitation: () => ({ role: 'LEARNER' }),
   createPasswordResetLink: ({ user }) => ({ userId: user ?? globalId('User') }),
-  setUserRole: ({ user }) => ({ userId: user ?? globalId('User'), role: 'TEACHER' }),
+  setUserRole: ({ user }) => ({ userId: user ?? globalId('User'), role: 'ADMIN' }),
   updateSettings: () => ({ teacherSignUpOpen: true }),
   // What these are sent to is gone afterwards, but for the address of what is taken down.
   takeDownStory: ({ story }) => ({ storyId: story, reason: 'Its publisher asked for it.' }),

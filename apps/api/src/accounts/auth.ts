@@ -62,7 +62,8 @@ export function startAuth({ prisma, secret, publicUrl, links, log }: Options) {
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'warn', log: (level, message) => log[level]({ from: 'better-auth' }, message) },
+    // Its only warning is that it has to find out our address by the request, which is what we mean it to do.
+    logger: { level: 'error', log: (level, message) => log[level]({ from: 'better-auth' }, message) },
   });
 }
 

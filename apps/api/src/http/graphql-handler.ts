@@ -100,14 +100,14 @@ export function graphqlHandler(options: Options): Handler {
     const answer = await inTime(response, timeoutMs, async (signal) => {
       const sent = asked(signal);
       const short = await answerShortly(yoga, sent, body, { asker });
-      return short && 'body' in short ? short : yoga.fetch(sent, { ...short, asker });
+      return short && 'body' in short ? { written: short } : yoga.fetch(sent, { ...short, asker });
     });
     if (answer === 'gone') return;
     if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
-    if ('contentType' in answer) {
-      response.writeHead(200, { 'content-type': answer.contentType });
-      return void response.end(answer.body);
+    if ('written' in answer) {
+      response.writeHead(200, { 'content-type': answer.written.contentType });
+      return void response.end(answer.written.body);
     }
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
