@@ -48,7 +48,10 @@ describe('clients of the last release', () => {
     ['a new field', () => changed('verdict: Verdict', 'verdict: Verdict, summary: String')],
     ['a field that is never null now', () => changed('verdict: Verdict', 'verdict: Verdict!')],
     ['an argument that may be given', () => changed('story(slug: String!)', 'story(slug: String!, of: Int)')],
-    ['a field that a release has called deprecated', () => changed(', old: Story @deprecated(reason: "Use story.")', '')],
+    [
+      'a field that a release has called deprecated',
+      () => changed(', old: Story @deprecated(reason: "Use story.")', ''),
+    ],
     [
       'a value that a release has called deprecated',
       () => changed('OLD @deprecated(reason: "No comparison has it.")', ''),
