@@ -70,7 +70,7 @@ describe('/metrics', () => {
     const labels = new Set(
       [...(await metricsOf(api)).keys()]
         .filter((key) => key.startsWith('crossread_'))
-        .flatMap((key) => key.match(/\w+(?==")/g) ?? []),
+        .flatMap((key) => [...key.matchAll(/[{,](\w+)="/g)].map(([, label]) => label)),
     );
     expect([...labels].toSorted()).toEqual(['kind', 'le', 'operation', 'outcome', 'pool', 'reason', 'state']);
   });

@@ -23,12 +23,12 @@ function wasDeprecated(before: GraphQLSchema, change: BreakingChangeType, descri
   if (change === BreakingChangeType.FIELD_REMOVED) {
     const [, typeName = '', field = ''] = /^(\w+)\.(\w+) was removed/.exec(description) ?? [];
     const type = before.getType(typeName);
-    return isObjectType(type) && type.getFields()[field]?.deprecationReason != null;
+    return isObjectType(type) && Boolean(type.getFields()[field]?.deprecationReason);
   }
   if (change === BreakingChangeType.VALUE_REMOVED_FROM_ENUM) {
     const [, value = '', typeName = ''] = /^(\w+) was removed from enum type (\w+)/.exec(description) ?? [];
     const type = before.getType(typeName);
-    return isEnumType(type) && type.getValue(value)?.deprecationReason != null;
+    return isEnumType(type) && Boolean(type.getValue(value)?.deprecationReason);
   }
   return false;
 }

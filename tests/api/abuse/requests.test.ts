@@ -205,13 +205,13 @@ describe('what comes in over the wire', () => {
   test('a body that stops arriving is cut off', async () => {
     const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n';
     const text = await withoutWork(() => sendBytes(api, head, '{"query":'));
-    expect(text).toMatch(/^HTTP\/1\.1 408 [^]*"code":"TOO_SLOW"/);
+    expect(text).toMatch(/^HTTP\/1\.1 408 .*"code":"TOO_SLOW"/s);
   });
 
   test('a body that is announced larger than any import is not waited for', async () => {
     const head =
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000000000\r\n\r\n';
-    expect(await withoutWork(() => sendBytes(api, head))).toMatch(/^HTTP\/1\.1 413 [^]*larger than 64 MB/);
+    expect(await withoutWork(() => sendBytes(api, head))).toMatch(/^HTTP\/1\.1 413 .*larger than 64 MB/s);
   });
 });
 
