@@ -32,6 +32,8 @@ const schema = z
       .union([z.literal(''), z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')])
       .default(''),
     MAIL_FROM: z.string().default(''),
+    /** Memory for answers that are the same for everybody; 0: none are kept. */
+    RESPONSE_CACHE_MB: z.coerce.number().min(0).max(4096).default(32),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   })
@@ -53,6 +55,8 @@ export interface Config {
   readonly port: number;
   readonly databaseUrl: string;
   readonly logLevel: string;
+  /** 0: none are kept. */
+  readonly responseCacheBytes: number;
   /** Without a slash at its end; null where it is not told. */
   readonly publicUrl: string | null;
   readonly proxies: number;
@@ -89,6 +93,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     operatorToken: data.OPERATOR_TOKEN || null,
     mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
     logLevel: data.LOG_LEVEL,
+    responseCacheBytes: data.RESPONSE_CACHE_MB * 1024 * 1024,
     languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',
   };

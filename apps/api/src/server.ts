@@ -19,6 +19,8 @@ import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool } from './one-statement/statement-pool.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
+import { sharedModels } from './response-cache/shared-models.ts';
+import { startResponseCache } from './response-cache/response-cache.ts';
 import { importStory } from './stories/import-story.ts';
 
 /** Their messages say what to do; where they come from does not matter. */
@@ -41,7 +43,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, mixin: () => requestScope.getStore() ?? {} });
+  const log = pino({ level: config.logLevel, mixin });
   const say = (line: string): void => log.info(line);
 
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
@@ -54,8 +56,23 @@ async function start(): Promise<void> {
   const reads = readsOf({
     prisma,
     pool,
-    onFallback: (model, reason) => log.debug({ model, reason }, 'read by Prisma'),
+    onRead(models) {
+      if (!models.every((model) => sharedModels.has(model))) requestScope.getStore()?.cacheability.personal();
+    },
+    onFallback(model, reason) {
+      requestScope.getStore()?.cacheability.personal();
+      log.debug({ model, reason }, 'read by Prisma');
+    },
   });
+  const cache =
+    config.responseCacheBytes === 0
+      ? null
+      : startResponseCache({
+          url: database.url,
+          bytesMost: config.responseCacheBytes,
+          onLost: (error) => log.warn({ err: error }, 'answers are not kept until changes can be watched again'),
+        });
+  stops.push(async () => cache?.stop());
   const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
   stops.push(() => engine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
@@ -82,6 +99,7 @@ async function start(): Promise<void> {
   const server = httpServer({
     graphql: graphqlHandler({
       services,
+      cache,
       log,
       graphiql: config.development,
       secure,
@@ -109,6 +127,12 @@ async function start(): Promise<void> {
     );
   }
   log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
+}
+
+/** Every line of the log that belongs to a request names it. */
+function mixin(): object {
+  const scope = requestScope.getStore();
+  return scope ? { requestId: scope.requestId } : {};
 }
 
 /** Takes no new requests, finishes those and the jobs that are under way, and ends the process. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { newCacheability } from '../response-cache/cacheability.ts';
 import type { Handler } from './graphql-handler.ts';
 import { requestIdOf, requestScope } from './request-scope.ts';
 import { sendJson } from './send-json.ts';
@@ -36,7 +37,7 @@ export function httpServer({ graphql, auth, problem, log }: Options): Server {
   const server = createServer((request, response) => {
     const requestId = requestIdOf(request);
     const startedAt = performance.now();
-    requestScope.run({ requestId }, () => {
+    requestScope.run({ requestId, cacheability: newCacheability() }, () => {
       response.setHeader('x-request-id', requestId);
       response.once('close', () => {
         const ms = Math.round(performance.now() - startedAt);
