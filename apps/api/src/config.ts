@@ -48,6 +48,8 @@ export const environmentSchema = z
       .pipe(
         z.array(z.string().refine(isOrigin, 'holds origins, such as https://read.example.org, with commas between')),
       ),
+    /** Memory for answers that are the same for everybody; 0: none are kept. */
+    RESPONSE_CACHE_MB: z.coerce.number().min(0).max(4096).default(32),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   })
@@ -72,6 +74,8 @@ export interface Config {
   /** Origins whose pages may ask besides that of the address asked. */
   readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
+  /** 0: none are kept. */
+  readonly responseCacheBytes: number;
   /** Without a slash at its end; null where it is not told. */
   readonly publicUrl: string | null;
   readonly proxies: number;
@@ -110,6 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: data.REQUEST_TIMEOUT_SECONDS * 1000,
     allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
+    responseCacheBytes: data.RESPONSE_CACHE_MB * 1024 * 1024,
     languageModel: languageModelOf(data),
     development: data.NODE_ENV === 'development',
   };

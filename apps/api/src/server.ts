@@ -20,6 +20,7 @@ import { eventStreams } from './http/event-streams.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
+import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
@@ -31,6 +32,8 @@ import { gaugeOf } from './metrics/gauge-of.ts';
 import { watchPools } from './metrics/watch-pools.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
+import { sharedModels } from './response-cache/shared-models.ts';
+import { startResponseCache } from './response-cache/response-cache.ts';
 import { importStory } from './stories/import-story.ts';
 
 /** Their messages say what to do; where they come from does not matter. */
@@ -82,8 +85,23 @@ async function start(): Promise<void> {
   const reads = readsOf({
     prisma,
     pool,
-    onFallback: (model, reason) => log.debug({ model, reason }, 'read by Prisma'),
+    onRead(models) {
+      if (!models.every((model) => sharedModels.has(model))) requestScope.getStore()?.cacheability.personal();
+    },
+    onFallback(model, reason) {
+      requestScope.getStore()?.cacheability.personal();
+      log.debug({ model, reason }, 'read by Prisma');
+    },
   });
+  const cache =
+    config.responseCacheBytes === 0
+      ? null
+      : startResponseCache({
+          url: database.url,
+          bytesMost: config.responseCacheBytes,
+          onLost: (error) => log.warn({ err: error }, 'answers are not kept until changes can be watched again'),
+        });
+  stops.push(async () => cache?.stop());
   const engineFile = new URL('./engine-worker.js', import.meta.url);
   const engine = startEngine(engineFile, { taskMs: config.requestTimeoutMs, atOnce: false });
   stops.push(() => engine.stop());
@@ -118,7 +136,7 @@ async function start(): Promise<void> {
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      ...{ services, log, metrics, streams, secure },
+      ...{ services, cache, log, metrics, streams, secure },
       operatorToken: config.operatorToken,
       graphiql: config.development,
       origins: config.allowedOrigins,

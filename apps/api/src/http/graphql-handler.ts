@@ -10,13 +10,17 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
-import { graphqlOutcome } from './graphql-outcome.ts';
+import { graphqlOutcome, noteDone, noteQueryDone } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
+import { noticed } from '../response-cache/noticed.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { sendKept } from '../response-cache/send-kept.ts';
+import { useCacheability } from '../response-cache/use-cacheability.ts';
 import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
-import { answerShortly, useAnswered } from './short-way.ts';
+import { answerShortly, useAnswered, type WrittenAnswer } from './short-way.ts';
 import { webHeaders } from './web-headers.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
@@ -24,6 +28,8 @@ const documentsKept = 200;
 
 interface Options {
   readonly services: Services;
+  /** Null where no answers are kept. */
+  readonly cache: ResponseCache | null;
   readonly log: Logger;
   readonly streams: EventStreams;
   readonly metrics: Metrics;
@@ -42,7 +48,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Answers /graphql. */
 export function graphqlHandler(options: Options): Handler {
-  const { services, log, streams, metrics, graphiql, origins, timeoutMs, ...asking } = options;
+  const { services, cache, log, streams, metrics, graphiql, origins, timeoutMs, ...asking } = options;
+  const prisma = noticed(services.prisma);
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -59,13 +66,14 @@ export function graphqlHandler(options: Options): Handler {
     },
     plugins: [
       useAnswered,
+      useCacheability,
       graphqlOutcome(metrics),
       lengthLimits,
       documentLimits,
       costLimit,
       useExecutionCancellation(),
     ],
-    context: ({ asker }): Context => ({ ...services, asker }),
+    context: ({ asker }): Context => ({ ...services, prisma, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
   const bodies = bodyReader(timeoutMs);
@@ -83,6 +91,13 @@ export function graphqlHandler(options: Options): Handler {
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+    const key = cache?.keyOf(request, body) ?? null;
+    const kept = key === null ? undefined : cache?.get(key);
+    if (kept) {
+      noteQueryDone();
+      return sendKept(request, response, kept);
+    }
+    const keep = key === null ? undefined : cache?.begin(key);
     const { method = 'GET', url = '/' } = request;
     const headers = webHeaders(request);
     const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
@@ -105,15 +120,18 @@ export function graphqlHandler(options: Options): Handler {
     if (answer === 'gone') return;
     if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
-    if ('written' in answer) {
-      response.writeHead(200, { 'content-type': answer.written.contentType });
-      return void response.end(answer.written.body);
-    }
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    if (answer.body && answer.headers.get('content-type') === 'text/event-stream') {
+    if (!('written' in answer) && answer.body && answer.headers.get('content-type') === 'text/event-stream') {
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
       return streams.send(answer.body, response);
     }
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    const { status, headers: told, body: text } = 'written' in answer ? answer.written : await writtenBy(answer);
+    if ('written' in answer) noteDone();
+    await cache?.settle();
+    if (keep && status === 200 && requestScope.getStore()?.cacheability.isShared) {
+      return sendKept(request, response, keep(told['content-type'] ?? '', text));
+    }
+    response.writeHead(status, told);
+    response.end(text);
   }
 
   return async (request, response) => {
@@ -126,6 +144,11 @@ export function graphqlHandler(options: Options): Handler {
       done();
     }
   };
+}
+
+async function writtenBy(answer: Response): Promise<WrittenAnswer> {
+  const { status, headers } = answer;
+  return { status, headers: Object.fromEntries(headers), body: Buffer.from(await answer.arrayBuffer()) };
 }
 
 /** A token that is not known is the asker's mistake; anything else is ours. */

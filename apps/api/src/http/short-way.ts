@@ -19,8 +19,9 @@ export const useAnswered: Plugin = {
 };
 
 export interface WrittenAnswer {
-  readonly contentType: string;
-  readonly body: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
 }
 
 /**
@@ -46,7 +47,7 @@ export async function answerShortly<Initial extends object>(
   }
   const contentType = contentTypeFor(request.headers.get('accept') ?? '*/*');
   if (contentType === null || !isPlain(result)) return { answered: result };
-  return { contentType, body: JSON.stringify(result) };
+  return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify(result) };
 }
 
 function paramsOf(request: Request, body: Buffer): { readonly query: string } | null {

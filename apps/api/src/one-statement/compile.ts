@@ -12,6 +12,8 @@ export interface Statement {
   /** The same for all values: it can be prepared once. Each row has one column, `row`. */
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Whose tables it reads. */
+  readonly models: readonly string[];
   readonly read: Reader | null;
   /** The rows come from the end backwards. */
   readonly reversed: boolean;
@@ -21,13 +23,13 @@ export interface Statement {
 export function compileFind(modelName: string, args: Args): Statement {
   const model = modelNamed(modelName);
   const parts = new StatementParts();
-  const alias = parts.alias();
+  const alias = parts.alias(model.name);
   const checked = checkedArgs(args);
   const { sql, read } = rowSql(parts, model, alias, checked);
   const where = whereSql(parts, model, alias, checked['where']);
   const page = pageSql(parts, model, alias, checked, ordersOf(parts, model, alias, checked['orderBy']));
   const text = `SELECT ${sql} AS row FROM ${quoted(model.name)} ${alias} WHERE ${where}${and(page.where)}${page.rest}`;
-  return { text, values: parts.values, read, reversed: page.reversed };
+  return { text, values: parts.values, models: parts.models, read, reversed: page.reversed };
 }
 
 export interface StatementByKey {
@@ -45,12 +47,12 @@ export function compileFindByKey(modelName: string, args: Args): StatementByKey 
   }
   const { column, key, rest } = keyOf(model, where);
   const parts = new StatementParts();
-  const alias = parts.alias();
+  const alias = parts.alias(model.name);
   const { sql, read } = rowSql(parts, model, alias, selection);
   const found = `${alias}.${quoted(column)}`;
   const condition = whereSql(parts, model, alias, rest);
   const text = `SELECT ${found} AS key, ${sql} AS row FROM ${quoted(model.name)} ${alias} WHERE ${found} = ANY($${parts.values.length + 1})${and(condition)}`;
-  return { statement: { text, values: parts.values, read, reversed: false }, key };
+  return { statement: { text, values: parts.values, models: parts.models, read, reversed: false }, key };
 }
 
 /** The unique column that `where` names, and what else it asks for. */
@@ -69,8 +71,8 @@ export function compileCount(modelName: string, { where, ...other }: Args): Stat
   if (Object.keys(other).length > 0) throw new Unsupported('A count of less than all rows.');
   const model = modelNamed(modelName);
   const parts = new StatementParts();
-  const alias = parts.alias();
+  const alias = parts.alias(model.name);
   const condition = whereSql(parts, model, alias, where);
   const text = `SELECT count(*)::int AS row FROM ${quoted(model.name)} ${alias} WHERE ${condition}`;
-  return { text, values: parts.values, read: null, reversed: false };
+  return { text, values: parts.values, models: parts.models, read: null, reversed: false };
 }

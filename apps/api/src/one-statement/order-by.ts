@@ -32,7 +32,7 @@ function orderOf(parts: StatementParts, model: Model, alias: string, one: unknow
   const relation = model.relations.get(name);
   if (!relation || relation.isList) throw new Unsupported(`${model.name} cannot be ordered by ${name}.`);
   const target = modelNamed(relation.target);
-  const other = parts.alias();
+  const other = parts.alias(target.name);
   const inner = orderOf(parts, target, other, direction);
   const join = joinSql(relation, alias, other);
   const sql = `(SELECT ${inner.sql} FROM ${quoted(target.name)} ${other} WHERE ${join})`;

@@ -15,6 +15,8 @@ export type Reads = { readonly [Key in ModelKey]: Pick<PrismaClient[Key], Find> 
 interface Options {
   readonly prisma: PrismaClient;
   readonly pool: StatementPool;
+  /** Told the models of a statement before it is sent. */
+  readonly onRead?: (models: readonly string[]) => void;
   /** Told what a statement could not say, and so went to Prisma. */
   readonly onFallback?: (model: string, reason: string) => void;
 }
@@ -23,7 +25,7 @@ interface Options {
  * Reads in one statement what Prisma reads in one for each relation, nested rows as JSON. What the statement cannot say
  * goes to Prisma as it is.
  */
-export function readsOf({ prisma, pool, onFallback = () => {} }: Options): Reads {
+export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {} }: Options): Reads {
   const run: RunStatement = async (statement) => {
     const rows = await pool.run(statement);
     const { read, reversed } = statement;
@@ -45,9 +47,13 @@ export function readsOf({ prisma, pool, onFallback = () => {} }: Options): Reads
     };
     const rowOf = (args: Args): Promise<unknown> => {
       const { statement, key } = compileFindByKey(model, args);
+      onRead(statement.models);
       return findByKey(statement, key);
     };
-    const rowsOf = async (statement: Statement): Promise<unknown[]> => (await run(statement)).map(({ row }) => row);
+    const rowsOf = async (statement: Statement): Promise<unknown[]> => {
+      onRead(statement.models);
+      return (await run(statement)).map(({ row }) => row);
+    };
     return {
       findMany: (args: Args = {}) =>
         attempt(

@@ -84,7 +84,7 @@ function relationSql(parts: StatementParts, relation: Relation, alias: string, w
     const sql = `json_build_object('${theirs}',${key})`;
     return { sql: relation.nullable ? `CASE WHEN ${key} IS NOT NULL THEN ${sql} END` : sql, read: null };
   }
-  const other = parts.alias();
+  const other = parts.alias(target.name);
   const { sql, read } = rowSql(parts, target, other, args);
   const from = `${quoted(target.name)} ${other} WHERE ${joinSql(relation, alias, other)}`;
   if (!isList) {
@@ -108,7 +108,7 @@ function countsSql(parts: StatementParts, model: Model, alias: string, wanted: u
     if (isRecord(counted) && Object.keys(counted).some((key) => key !== 'where'))
       throw new Unsupported('A counted page.');
     const target = modelNamed(relation.target);
-    const other = parts.alias();
+    const other = parts.alias(target.name);
     const where = whereSql(parts, target, other, isRecord(counted) ? counted['where'] : undefined);
     const from = `${quoted(target.name)} ${other} WHERE ${joinSql(relation, alias, other)}${and(where)}`;
     return `'${name}',(SELECT count(*)::int FROM ${from})`;

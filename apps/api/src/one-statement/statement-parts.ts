@@ -1,7 +1,8 @@
 /** What the parts of one statement share while it is written. */
 export class StatementParts {
   readonly values: unknown[] = [];
-  #aliases = 0;
+  /** Whose tables it reads: a name for each time that one is named. */
+  readonly models: string[] = [];
 
   /** A place for a value: values never become part of the text, which so stays the same for all of them. */
   value(value: unknown): string {
@@ -9,10 +10,10 @@ export class StatementParts {
     return `$${this.values.length}`;
   }
 
-  /** A new name for a table. */
-  alias(): string {
-    this.#aliases += 1;
-    return `t${this.#aliases}`;
+  /** A new name for a model's table. */
+  alias(model: string): string {
+    this.models.push(model);
+    return `t${this.models.length}`;
   }
 }
 

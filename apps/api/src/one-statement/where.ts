@@ -83,7 +83,7 @@ function relationSql(parts: StatementParts, relation: Relation, alias: string, f
 
 function existsSql(parts: StatementParts, relation: Relation, alias: string, filter: unknown): string {
   const target = modelNamed(relation.target);
-  const other = parts.alias();
+  const other = parts.alias(target.name);
   const condition = whereSql(parts, target, other, filter);
   return `EXISTS (SELECT 1 FROM ${quoted(target.name)} ${other} WHERE ${joinSql(relation, alias, other)} AND ${condition})`;
 }
