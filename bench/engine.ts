@@ -10,14 +10,16 @@ import { libraryStories, storyOf } from './texts/library-stories.ts';
  * How fast the engine reads and compares, against wink-nlp on the same text: it stands on that tagger's words and parts of
  * speech. `ratio` is to bare wink-nlp, as `winkNLP(model)` comes; `tags_ratio` to a wink-nlp told to find sentences and
  * parts of speech and nothing else, which is the stricter of the two. They take turns story by story in one process, so
- * that whatever else the machine does falls on all of them.
+ * that whatever else the machine does falls on all of them, and the median of many short rounds leaves out its pauses.
  */
 
-const rounds = 11;
-/** Rounds before any is measured: until then the machine is still compiling the engine. */
-const warmUpRounds = 8;
+const rounds = 111;
+/** Rounds before any is measured: until then V8 is still compiling the engine, which has many times wink-nlp's code. */
+const warmUpRounds = 200;
+/** And rounds of all in turn, as they are measured then. */
+const settlingRounds = 20;
 /** A round repeats the texts until it has read so much: single short stories would measure the clock. */
-const charactersPerRound = 300_000;
+const charactersPerRound = 30_000;
 
 const files = process.argv.slice(2);
 const stories = files.length > 0 ? [storyOf(files)] : libraryStories();
@@ -32,7 +34,7 @@ const peakMb = process.resourceUsage().maxRSS / 1024; // before wink-nlp is load
 const reader = (nlp: ReturnType<typeof winkNLP>) => (story: Story) => story.map(({ content }) => nlp.readDoc(content));
 const contenders = { bare: reader(winkNLP(model)), tags: reader(winkNLP(model, ['sbd', 'pos'])), engine };
 type Times = Record<keyof typeof contenders, number>;
-round();
+for (let turn = 0; turn < settlingRounds; turn += 1) round();
 const measured = Array.from({ length: rounds }, round);
 const speedOf = (name: keyof Times): number => median(measured.map((times) => (characters * repeats) / times[name]));
 const ratioTo = (name: keyof Times): number => median(measured.map((times) => times[name] / times.engine));
