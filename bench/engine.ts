@@ -10,15 +10,16 @@ import { libraryStories, storyOf } from './texts/library-stories.ts';
  * How fast the engine reads and compares, against wink-nlp on the same text: it stands on that tagger's words and parts of
  * speech. `ratio` is to bare wink-nlp, as `winkNLP(model)` comes; `tags_ratio` to a wink-nlp told to find sentences and
  * parts of speech and nothing else, which is the stricter of the two. They take turns story by story in one process, so
- * that whatever else the machine does falls on all of them; a story counts with its median time, so that what falls on a
- * few readings falls out.
+ * that whatever else the machine does falls on all of them, and the median of many short rounds leaves out its pauses.
  */
 
-const rounds = 11;
+const rounds = 111;
 /** Rounds before any is measured: until then V8 is still compiling the engine, which has many times wink-nlp's code. */
-const warmUpRounds = 30;
+const warmUpRounds = 200;
+/** And rounds of all in turn, as they are measured then. */
+const settlingRounds = 20;
 /** A round repeats the texts until it has read so much: single short stories would measure the clock. */
-const charactersPerRound = 300_000;
+const charactersPerRound = 30_000;
 
 const files = process.argv.slice(2);
 const stories = files.length > 0 ? [storyOf(files)] : libraryStories();
@@ -32,17 +33,11 @@ const peakMb = process.resourceUsage().maxRSS / 1024; // before wink-nlp is load
 
 const reader = (nlp: ReturnType<typeof winkNLP>) => (story: Story) => story.map(({ content }) => nlp.readDoc(content));
 const contenders = { bare: reader(winkNLP(model)), tags: reader(winkNLP(model, ['sbd', 'pos'])), engine };
-type Contender = keyof typeof contenders;
-for (let turn = 0; turn < repeats; turn += 1) stories.forEach(measure);
-const measured = stories.map(() => [] as Record<Contender, number>[]);
-for (let turn = 0; turn < rounds * repeats; turn += 1) {
-  stories.forEach((story, index) => measured[index]?.push(measure(story)));
-}
-/** Seconds over all stories. */
-const timeOf = (name: Contender): number =>
-  measured.reduce((sum, times) => sum + median(times.map((one) => one[name])), 0);
-const speedOf = (name: Contender): number => characters / timeOf(name);
-const ratioTo = (name: Contender): number => timeOf(name) / timeOf('engine');
+type Times = Record<keyof typeof contenders, number>;
+for (let turn = 0; turn < settlingRounds; turn += 1) round();
+const measured = Array.from({ length: rounds }, round);
+const speedOf = (name: keyof Times): number => median(measured.map((times) => (characters * repeats) / times[name]));
+const ratioTo = (name: keyof Times): number => median(measured.map((times) => times[name] / times.engine));
 
 console.log(
   `${stories.length} stories, ${stories.flat().length} reports, ${formatNumber(characters)} characters; ${rounds} rounds of ${repeats}`,
@@ -63,14 +58,19 @@ console.log(
   ].join(' '),
 );
 
-/** Seconds that each takes for a story. */
-function measure(story: Story): Record<Contender, number> {
-  const seconds = (name: Contender): number => {
-    const start = performance.now();
-    contenders[name](story);
-    return (performance.now() - start) / 1000;
-  };
-  return { bare: seconds('bare'), tags: seconds('tags'), engine: seconds('engine') };
+/** Seconds of each over all stories. */
+function round(): Times {
+  const times: Times = { bare: 0, tags: 0, engine: 0 };
+  for (let turn = 0; turn < repeats; turn += 1) {
+    for (const story of stories) {
+      for (const name of ['bare', 'tags', 'engine'] as const) {
+        const start = performance.now();
+        contenders[name](story);
+        times[name] += (performance.now() - start) / 1000;
+      }
+    }
+  }
+  return times;
 }
 
 function row(name: string, value: string, share: string): void {

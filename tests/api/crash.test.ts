@@ -43,7 +43,7 @@ describe('a server that ends in the middle of an import', () => {
     let api = killed;
     const id = await begin(killed);
     const follow = () =>
-      subscribe(() => api.url, 'subscription ($id: ID!) { jobChanged(id: $id) { state version } }', { id });
+      subscribe(() => api, 'subscription ($id: ID!) { jobChanged(id: $id) { state version } }', { id });
     const begunBefore = follow();
     await begunBefore.until(({ jobChanged: job }) => job.state === 'RUNNING');
     const exited = new Promise((resolve) => killed.process.once('exit', resolve));

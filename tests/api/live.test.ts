@@ -33,8 +33,8 @@ afterAll(async () => {
 const jobChanged = `subscription ($id: ID!) { jobChanged(id: $id) { state version step done total problems { code } story { slug } } }`;
 const quizChanged = `subscription ($id: ID!) { quizChanged(id: $id) { version verifiedAt questions { id } } }`;
 
-const followJob = (api: () => RunningApi, id: string): Subscription => subscribe(() => api().url, jobChanged, { id });
-const followQuiz = (api: () => RunningApi, id: string): Subscription => subscribe(() => api().url, quizChanged, { id });
+const followJob = (api: () => RunningApi, id: string): Subscription => subscribe(api, jobChanged, { id });
+const followQuiz = (api: () => RunningApi, id: string): Subscription => subscribe(api, quizChanged, { id });
 
 async function beginImport(api: RunningApi, reports: readonly object[] = stormReports): Promise<string> {
   const { importStory } = await api.ask(importMutation, { input: { reports } });
@@ -139,7 +139,7 @@ describe('a quiz', () => {
 
 describe('a stream', () => {
   test('says so where a subscription does not fit the schema', async () => {
-    const subscription = subscribe(() => here.url, 'subscription { storyChanged { id } }', {});
+    const subscription = subscribe(() => here, 'subscription { storyChanged { id } }', {});
     await subscription.completed;
     const message = expect.stringContaining('Cannot query field "storyChanged"');
     expect(subscription.events).toMatchObject([{ errors: [{ message }] }]);

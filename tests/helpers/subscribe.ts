@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import type { Data } from './api.ts';
+import type { ApiClient, Data } from './api-client.ts';
 
 export interface Subscription {
   /** What has come so far. */
@@ -13,11 +13,12 @@ export interface Subscription {
   stop(): void;
 }
 
-/** A client of GraphQL over SSE, distinct connections; one that breaks is made again, to where `url` then says. */
-export function subscribe(url: () => string, query: string, variables: Record<string, unknown>): Subscription {
+/** GraphQL over SSE, distinct connections, as a client that keeps its cookies; one that breaks is made again, to where `asked` then says. */
+export function subscribe(asked: () => ApiClient, query: string, variables: Record<string, unknown>): Subscription {
   let connections = 0;
   const client = createClient({
-    url: () => `${url()}/graphql`,
+    url: () => `${asked().url}/graphql`,
+    headers: () => ({ cookie: [...asked().cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
     retryAttempts: 200,
     retry: () => new Promise((resolve) => setTimeout(resolve, 100)),
     on: { connected: () => (connections += 1) },
