@@ -22,7 +22,8 @@ let there: RunningApi;
 beforeAll(async () => {
   database = await startTestDatabase();
   prisma = createClient(database.url);
-  [here, there] = await Promise.all([startApi(database.url), startApi(database.url)]);
+  here = await startApi(database.url);
+  there = await startApi(database.url, {}, here);
 });
 afterAll(async () => {
   await prisma?.$disconnect();
@@ -124,7 +125,7 @@ describe('a quiz', () => {
 
   test('is followed at another process when its own is told to stop', async () => {
     const id = await makeQuiz(here, story.id);
-    const stopping = await startApi(database.url);
+    const stopping = await startApi(database.url, {}, here);
     let api = stopping;
     const subscription = followQuiz(() => api, id);
     await subscription.until(() => true);
