@@ -11,7 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const steps = [
   ['generated code', 'turbo run generate --output-logs=errors-only'],
-  ['schema.graphql is what the API prints', 'npm run --silent --workspace @crossread/api sdl:check'],
+  [
+    'schema.graphql is what the API prints, and breaks no client',
+    'npm run --silent --workspace @crossread/api sdl:check',
+  ],
   ['GraphQL documents fit the schema', 'npm run --silent --workspace @crossread/web documents:check'],
   ['types', 'turbo run types --output-logs=errors-only'],
   ['types of tests and benches', 'tsc --project .'],

@@ -1,6 +1,6 @@
 import type GeneratedPothosTypes from '../generated/pothos-types.ts';
 
-export { createClient } from './client.ts';
+export { createClient, createPool, type Pool, type PoolOptions } from './client.ts';
 export { DatabaseStartError } from './launch/database-start-error.ts';
 export { startDatabase, type RunningDatabase, type StartOptions } from './launch/start-database.ts';
 export { MigrationError, migrate, type MigrateOptions } from './migrate.ts';

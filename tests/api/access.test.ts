@@ -42,6 +42,8 @@ beforeAll(async () => {
     const client = role === 'visitor' ? apiClient(at.url) : await signedUp(at, role, role);
     askers.set(role, await asking(client, role));
   }
+  // Whoever is the only admin has to stay one.
+  await signedUp(at, 'second', 'admin');
   seen = await asking(await signedUp(at, 'shows', 'teacher'), 'Shown');
   await prisma.story.update({ where: { id: storedId(seen.story) }, data: { visibility: 'public' } });
   unseen = await asking(await signedUp(at, 'hides', 'teacher'), 'Hidden');
@@ -107,7 +109,7 @@ describe('seeing, by the table in docs/access.md', () => {
   const own = (one: Asker, type: string): readonly string[] => {
     const all = samples.get(one)?.get(type) ?? [];
     const others = one === seen ? [] : (samples.get(seen)?.get(type) ?? []);
-    return all.filter((id) => !others.includes(id)).slice(0, 3);
+    return all.filter((id) => !others.includes(id) && !one.drafts.includes(id)).slice(0, 3);
   };
 
   test('the table has every type with an id', () => {
@@ -136,6 +138,12 @@ describe('seeing, by the table in docs/access.md', () => {
       },
       60_000,
     );
+  });
+
+  test.each(roles)('a drafted question that waits is not for a %s, but for whoever made its quiz', async (role) => {
+    const [draft] = seen.drafts;
+    expect(await everyField(asker(role).client, schema, draft)).toBeNull();
+    expect(await everyField(seen.client, schema, draft)).toMatchObject({ drafted: true });
   });
 
   /** What this one is told of a thing: "all", "nobody" where nothing, or the fields that its owner alone is told. */

@@ -4,6 +4,7 @@ import { createClient, type PrismaClient, type RunningDatabase } from '@crossrea
 import { importMutation, jobDone, startApi, type RunningApi } from '../helpers/api.ts';
 import { startTestDatabase } from '../helpers/database.ts';
 import { stormReports } from '../helpers/reports.ts';
+import { subscribe } from '../helpers/subscribe.ts';
 
 let database: RunningDatabase;
 let prisma: PrismaClient;
@@ -39,7 +40,12 @@ async function state(id: string): Promise<string> {
 describe('a server that ends in the middle of an import', () => {
   test('killed, it leaves nothing half-imported, and the next one does the job from the beginning', async () => {
     const killed = await startApi(database.url);
+    let api = killed;
     const id = await begin(killed);
+    const follow = () =>
+      subscribe(() => api.url, 'subscription ($id: ID!) { jobChanged(id: $id) { state version } }', { id });
+    const begunBefore = follow();
+    await begunBefore.until(({ jobChanged: job }) => job.state === 'RUNNING');
     const exited = new Promise((resolve) => killed.process.once('exit', resolve));
     killed.process.kill('SIGKILL');
     await exited;
@@ -47,7 +53,12 @@ describe('a server that ends in the middle of an import', () => {
     expect([await prisma.story.count(), await prisma.article.count(), await prisma.claim.count()]).toEqual([0, 0, 0]);
 
     const next = await startApi(database.url, {}, killed);
-    const job = await jobDone(next, id, 120_000);
+    api = next;
+    const begunAfter = follow();
+    await Promise.all([begunBefore.completed, begunAfter.completed]);
+    expect(begunAfter.events[0].jobChanged.state).toBe('RUNNING');
+    for (const { events } of [begunBefore, begunAfter]) expect(events.at(-1).jobChanged.state).toBe('DONE');
+    const job = await jobDone(next, id);
     expect(job).toMatchObject({ state: 'DONE', problems: [] });
     expect(await prisma.story.count()).toBe(1);
     expect(await prisma.article.count()).toBe(stormReports.length + 1);

@@ -2,10 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createClient, packageFolder, Prisma, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import {
+  createClient,
+  createPool,
+  packageFolder,
+  Prisma,
+  type PrismaClient,
+  type RunningDatabase,
+} from '@crossread/prisma';
 import { modelNamed, type Model } from '../../apps/api/src/one-statement/model.ts';
 import { readsOf, type Reads } from '../../apps/api/src/one-statement/reads.ts';
-import { startStatementPool, type StatementPool } from '../../apps/api/src/one-statement/statement-pool.ts';
+import {
+  startStatementPool,
+  statementPool,
+  type StatementPool,
+} from '../../apps/api/src/one-statement/statement-pool.ts';
 import { loadLibrary } from '../../apps/api/src/stories/load-library.ts';
 import { readLibrary } from '../../apps/api/src/stories/read-library.ts';
 import { startTestDatabase } from '../helpers/database.ts';
@@ -23,7 +34,7 @@ beforeAll(async () => {
   database = await startTestDatabase();
   prisma = createClient(database.url);
   await loadLibrary(prisma, readLibrary(path.join(packageFolder(), 'library')), () => {});
-  pool = startStatementPool(database.url, () => {});
+  pool = startStatementPool(createPool(database.url, statementPool), () => {});
   reads = readsOf({ prisma, pool, onFallback: (_model, reason) => fallbacks.push(reason) });
 }, 120_000);
 afterAll(async () => {

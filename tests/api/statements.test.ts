@@ -2,10 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { graphql } from 'graphql';
-import { createClient, packageFolder, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { createClient, createPool, packageFolder, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
 import { nobody } from '../../apps/api/src/access/viewer.ts';
 import { readsOf } from '../../apps/api/src/one-statement/reads.ts';
-import { startStatementPool, type StatementPool } from '../../apps/api/src/one-statement/statement-pool.ts';
+import {
+  startStatementPool,
+  statementPool,
+  type StatementPool,
+} from '../../apps/api/src/one-statement/statement-pool.ts';
 import { schema } from '../../apps/api/src/schema/schema.ts';
 import { loadLibrary } from '../../apps/api/src/stories/load-library.ts';
 import { readLibrary } from '../../apps/api/src/stories/read-library.ts';
@@ -20,7 +24,7 @@ beforeAll(async () => {
   database = await startTestDatabase();
   prisma = createClient(database.url);
   await loadLibrary(prisma, readLibrary(path.join(packageFolder(), 'library')), () => {});
-  pool = startStatementPool(database.url, () => {});
+  pool = startStatementPool(createPool(database.url, statementPool), () => {});
   const { id } = await prisma.quiz.findFirstOrThrow({ where: { story: { slug: 'kazakhstan-2022' } } });
   quizId = Buffer.from(`Quiz:${id}`).toString('base64');
 }, 120_000);

@@ -9,10 +9,10 @@ export interface ApiAndStore {
   stop(): Promise<void>;
 }
 
-export async function startApiAndStore(): Promise<ApiAndStore> {
+export async function startApiAndStore(environment: NodeJS.ProcessEnv = {}): Promise<ApiAndStore> {
   const database = await startTestDatabase();
   try {
-    const api = await startApi(database.url);
+    const api = await startApi(database.url, environment);
     const prisma = createClient(database.url);
     return {
       api,

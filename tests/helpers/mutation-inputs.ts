@@ -38,9 +38,9 @@ export const mutationInputs: Readonly<Record<string, (to: Target) => object | nu
   createPasswordResetLink: ({ user }) => ({ userId: user ?? globalId('User') }),
   setUserRole: ({ user }) => ({ userId: user ?? globalId('User'), role: 'TEACHER' }),
   updateSettings: () => ({ teacherSignUpOpen: true }),
-  // What these are sent to is gone afterwards.
-  deleteStory: ({ story }) => ({ storyId: story }),
+  // What these are sent to is gone afterwards, but for the address of what is taken down.
   takeDownStory: ({ story }) => ({ storyId: story, reason: 'Its publisher asked for it.' }),
+  deleteStory: ({ story }) => ({ storyId: story }),
 };
 
 function globalId(type: string): string {

@@ -20,9 +20,12 @@ export interface Possessions {
 
 /** Has a client import a story with a publisher of its own, make a quiz of it, answer a question and report one. */
 export async function possessionsOf(client: ApiClient, prisma: PrismaClient, name: string): Promise<Possessions> {
-  const reports = stormReports.map((report, index) =>
-    index === 0 ? { ...report, publisher: `The ${name} Gazette` } : report,
-  );
+  const [first, second, ...others] = stormReports;
+  const reports = [
+    { ...first, content: `${first?.content}\nThe mayor spoke of a “disaster”.\n`, publisher: `The ${name} Gazette` },
+    { ...second, content: `${second?.content}\nThe disaster closed the port for a week.\n` },
+    ...others,
+  ];
   const { story } = await importReports(client, reports);
   const { generateQuiz } = await client.ask(
     `mutation ($id: ID!) { generateQuiz(input: {
@@ -32,8 +35,10 @@ export async function possessionsOf(client: ApiClient, prisma: PrismaClient, nam
   );
   const { quiz } = await jobDone(client, generateQuiz.job.id);
   const { attempt, questions } = await begun(client, quiz.id);
-  const [question, ...others] = questions.filter(({ interaction }: Data) => interaction === 'CHOICE');
-  const drafts = others.slice(0, 2).map(({ id }: Data) => id);
+  const [question, ...unanswered] = questions.filter(({ interaction }: Data) => interaction === 'CHOICE');
+  const [approved, dismissed] = unanswered.map(({ id }: Data): string => id);
+  if (!approved || !dismissed) throw new Error('The quiz has too few questions of choice.');
+  const drafts = [approved, dismissed] as const;
   await prisma.question.updateMany({
     where: { id: { in: drafts.map(storedId) } },
     data: { drafted: true, askedFrom: null, needsReview: true },

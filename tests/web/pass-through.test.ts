@@ -10,6 +10,7 @@ import { launchBrowser } from '../helpers/browser.ts';
 let api: Server;
 let web: RunningWeb;
 let release: () => void;
+let left: Promise<void>;
 
 beforeAll(async () => {
   const port = await freePort();
@@ -18,6 +19,7 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write('event: next\ndata: 1\n\n');
       release = () => response.end('event: complete\n\n');
+      left = new Promise((resolve) => response.once('close', resolve));
       return;
     }
     let body = '';
@@ -58,6 +60,15 @@ describe('/graphql on the pages’ own origin', () => {
     expect(new TextDecoder().decode(first?.value)).toBe('event: next\ndata: 1\n\n');
     release();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('event: complete\n\n');
+  });
+
+  test('leaves a stream at the API when its client leaves it', async () => {
+    const leaving = new AbortController();
+    const headers = { accept: 'text/event-stream' };
+    const response = await fetch(`${web.url}/graphql`, { headers, signal: leaving.signal });
+    await response.body?.getReader().read();
+    leaving.abort();
+    await left;
   });
 
   test('answers with a GraphQL error while the API is down, and pages say so', async () => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { MailSettings } from './accounts/mailer.ts';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
 
-const schema = z
+/** The environment variables of the API; docs/configuration.md has the same ones with the same defaults. */
+export const environmentSchema = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -34,6 +35,21 @@ const schema = z
     MAIL_FROM: z.string().default(''),
     /** Memory for answers that are the same for everybody; 0: none are kept. */
     RESPONSE_CACHE_MB: z.coerce.number().min(0).max(4096).default(32),
+    /** How long a request may take to arrive and its answer to be made; a statement is cancelled after it. */
+    REQUEST_TIMEOUT_SECONDS: z.coerce.number().min(1).max(300).default(30),
+    /** Origins whose pages may ask besides that of the address asked, with commas between: https://read.example.org */
+    ALLOWED_ORIGINS: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter((origin) => origin !== ''),
+      )
+      .pipe(
+        z.array(z.string().refine(isOrigin, 'holds origins, such as https://read.example.org, with commas between')),
+      ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   })
@@ -54,6 +70,9 @@ export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  readonly requestTimeoutMs: number;
+  /** Origins whose pages may ask besides that of the address asked. */
+  readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
   /** 0: none are kept. */
   readonly responseCacheBytes: number;
@@ -78,7 +97,7 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { success, data, error } = schema.safeParse(environment);
+  const { success, data, error } = environmentSchema.safeParse(environment);
   if (!success) {
     const lines = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new ConfigError(`These environment variables cannot be used:\n${lines.join('\n')}`);
@@ -92,6 +111,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     authSecret: data.AUTH_SECRET || null,
     operatorToken: data.OPERATOR_TOKEN || null,
     mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
+    requestTimeoutMs: data.REQUEST_TIMEOUT_SECONDS * 1000,
+    allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
     responseCacheBytes: data.RESPONSE_CACHE_MB * 1024 * 1024,
     languageModel: languageModelOf(data),
@@ -99,7 +120,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-function languageModelOf(data: z.infer<typeof schema>): LanguageModelSettings | null {
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function languageModelOf(data: z.infer<typeof environmentSchema>): LanguageModelSettings | null {
   if (data.LLM_BASE_URL === '' || data.LLM_MODEL === '') return null;
   return {
     baseUrl: data.LLM_BASE_URL,

@@ -5,6 +5,7 @@ import type { Links } from './accounts/links.ts';
 import type { Engine } from './engine/engine.ts';
 import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
+import type { Live } from './live/live.ts';
 import type { Reads } from './one-statement/reads.ts';
 
 /** What use cases and resolvers work with. */
@@ -14,6 +15,7 @@ export interface Services {
   readonly reads: Reads;
   readonly jobs: JobQueue;
   readonly engine: Engine;
+  readonly live: Live;
   /** Null where none is switched on. */
   readonly languageModel: LanguageModel | null;
   readonly auth: Auth;

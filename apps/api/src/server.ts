@@ -1,5 +1,12 @@
-import pino from 'pino';
-import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
+import type { Logger } from 'pino';
+import {
+  createClient,
+  createPool,
+  DatabaseStartError,
+  MigrationError,
+  migrate,
+  startDatabase,
+} from '@crossread/prisma';
 import { startAuth } from './accounts/auth.ts';
 import { authHandler } from './accounts/auth-handler.ts';
 import { startFailureLimit } from './accounts/failure-limit.ts';
@@ -9,14 +16,20 @@ import { startMailer } from './accounts/mailer.ts';
 import { storedSecret } from './accounts/settings.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
+import { eventStreams } from './http/event-streams.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
 import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
-import { startLanguageModel } from './language-model/language-model.ts';
 import { readsOf } from './one-statement/reads.ts';
-import { startStatementPool } from './one-statement/statement-pool.ts';
+import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
+import { startLanguageModel } from './language-model/language-model.ts';
+import { startLive } from './live/live.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { gaugeOf } from './metrics/gauge-of.ts';
+import { watchPools } from './metrics/watch-pools.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { sharedModels } from './response-cache/shared-models.ts';
@@ -27,6 +40,9 @@ import { importStory } from './stories/import-story.ts';
 const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
 /** A drain that hangs is cut off. */
 const drainMs = 30_000;
+const jobStatementMs = 120_000;
+/** Five reports take a tenth of a second, two hundred long ones some minutes; what takes longer does not end. */
+const jobEngineMs = 600_000;
 
 /** What has been started, to be stopped in the opposite order. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -43,15 +59,28 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, mixin });
+  const log = createLog(config.logLevel);
   const say = (line: string): void => log.info(line);
 
   const database = await startDatabase({ databaseUrl: config.databaseUrl, log: say });
   stops.push(() => database.stop());
   await migrate(database.url, { log: say });
-  const prisma = createClient(database.url);
+  const metrics = createMetrics();
+  const pools = {
+    requests: createPool(database.url, { statementTimeoutMs: config.requestTimeoutMs }),
+    // A page is read in one statement by one of these.
+    reads: createPool(database.url, { ...statementPool, statementTimeoutMs: config.requestTimeoutMs }),
+    // What takes longer than a request may holds no request up.
+    jobs: createPool(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 }),
+  };
+  watchPools(metrics.registry, pools);
+  const prisma = createClient(pools.requests);
   stops.push(() => prisma.$disconnect());
-  const pool = startStatementPool(database.url, (error) => log.error({ err: error }, 'statement pool'));
+  const jobStore = createClient(pools.jobs);
+  stops.push(() => jobStore.$disconnect());
+  const live = startLive(database.url, log);
+  stops.push(() => live.stop());
+  const pool = startStatementPool(pools.reads, (error) => log.error({ err: error }, 'statement pool'));
   stops.push(() => pool.stop());
   const reads = readsOf({
     prisma,
@@ -64,26 +93,22 @@ async function start(): Promise<void> {
       log.debug({ model, reason }, 'read by Prisma');
     },
   });
-  const cache =
-    config.responseCacheBytes === 0
-      ? null
-      : startResponseCache({
-          url: database.url,
-          bytesMost: config.responseCacheBytes,
-          onLost: (error) => log.warn({ err: error }, 'answers are not kept until changes can be watched again'),
-        });
-  stops.push(async () => cache?.stop());
-  const engine = startEngine(new URL('./engine-worker.js', import.meta.url));
+  const cache = config.responseCacheBytes === 0 ? null : startResponseCache(live, config.responseCacheBytes);
+  const engineFile = new URL('./engine-worker.js', import.meta.url);
+  const engine = startEngine(engineFile, { taskMs: config.requestTimeoutMs, atOnce: false });
   stops.push(() => engine.stop());
+  const jobEngine = startEngine(engineFile, { taskMs: jobEngineMs, atOnce: true });
+  stops.push(() => jobEngine.stop());
   const languageModel = config.languageModel && startLanguageModel(config.languageModel, log);
   const jobs = await startJobs({
     url: database.url,
-    prisma,
+    prisma: jobStore,
+    metrics,
     log,
     handlers: {
-      importStory: (jobId) => importStory({ prisma, engine }, jobId),
-      generateQuiz: (jobId) => generateQuiz({ prisma, engine, languageModel }, jobId),
-      verifyQuiz: (jobId) => verifyQuiz({ prisma, engine }, jobId),
+      importStory: (jobId) => importStory({ prisma: jobStore, engine: jobEngine }, jobId),
+      generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine: jobEngine, languageModel }, jobId),
+      verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine: jobEngine }, jobId),
     },
   });
   stops.push(() => jobs.stop());
@@ -94,18 +119,27 @@ async function start(): Promise<void> {
   stops.push(async () => mailer?.stop());
   const links = startLinks(mailer, publicUrl);
   const auth = startAuth({ prisma, secret, publicUrl, links, log });
-  const services = { prisma, reads, engine, jobs, languageModel, auth, links };
+  const streams = eventStreams();
+  const { registry } = metrics;
+  gaugeOf(registry, 'crossread_open_streams', 'Subscriptions that are followed now.', () => streams.count);
+  gaugeOf(registry, 'crossread_watches', 'Objects of the store that are watched for them.', () => live.watches);
+  gaugeOf(registry, 'crossread_listening', '1 while changes in the store are heard.', () => Number(live.listening));
+  const services = { prisma, reads, engine, jobs, languageModel, live, auth, links };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      services,
-      cache,
-      log,
-      graphiql: config.development,
-      secure,
+      ...{ services, cache, log, metrics, streams, secure },
       operatorToken: config.operatorToken,
+      graphiql: config.development,
+      origins: config.allowedOrigins,
+      timeoutMs: config.requestTimeoutMs,
     }),
-    auth: authHandler({ auth, failures: startFailureLimit(prisma, secret), proxies }),
+    auth: authHandler({
+      ...{ auth, proxies },
+      failures: startFailureLimit(prisma, secret),
+      timeoutMs: config.requestTimeoutMs,
+    }),
+    metrics,
     log,
     async problem() {
       if (draining) return 'It is stopping.';
@@ -116,6 +150,7 @@ async function start(): Promise<void> {
   const port = await listen(server, config.host, config.port);
   stops.push(async () => {
     const closed = new Promise((resolve) => server.close(resolve));
+    streams.end();
     server.closeIdleConnections();
     await closed;
   });
@@ -129,14 +164,8 @@ async function start(): Promise<void> {
   log.info({ port }, `The API answers at http://${config.host}:${port}/graphql`);
 }
 
-/** Every line of the log that belongs to a request names it. */
-function mixin(): object {
-  const scope = requestScope.getStore();
-  return scope ? { requestId: scope.requestId } : {};
-}
-
 /** Takes no new requests, finishes those and the jobs that are under way, and ends the process. */
-async function drain(signal: string, log: pino.Logger): Promise<void> {
+async function drain(signal: string, log: Logger): Promise<void> {
   if (draining) return;
   draining = true;
   log.info(`${signal}: finishing what is under way`);

@@ -1,6 +1,7 @@
 import type { Handler } from '../http/graphql-handler.ts';
 import { clientAddress } from '../http/client-address.ts';
-import { readBody } from '../http/read-body.ts';
+import { bodyReader } from '../http/read-body.ts';
+import { sendRefusal } from '../http/refusal.ts';
 import { sendJson } from '../http/send-json.ts';
 import { webHeaders } from '../http/web-headers.ts';
 import { authPath, type Auth } from './auth.ts';
@@ -11,6 +12,8 @@ interface Options {
   readonly failures: FailureLimit;
   /** How many proxies of ours stand in front of us. */
   readonly proxies: number;
+  /** How long a body may take to arrive. */
+  readonly timeoutMs: number;
 }
 
 /** What better-auth offers and we do not use is not there. */
@@ -29,14 +32,13 @@ const offered = new Set(
     'delete-user',
   ].map((path) => `${authPath}/${path}`),
 );
-/** Names, addresses and passwords. */
-const bodyBytesMost = 16 * 1024;
 const failed = new Set([400, 401, 403, 422]);
 /** Each sends a mail to whoever is named, so each counts. */
 const mailing = new Set(['request-password-reset', 'send-verification-email'].map((path) => `${authPath}/${path}`));
 
 /** Answers /auth/…; whoever fails too often waits. */
-export function authHandler({ auth, failures, proxies }: Options): Handler {
+export function authHandler({ auth, failures, proxies, timeoutMs }: Options): Handler {
+  const bodies = bodyReader(timeoutMs);
   return async (request, response) => {
     const { method = 'GET', url = '/' } = request;
     const address = clientAddress(request, proxies);
@@ -44,10 +46,9 @@ export function authHandler({ auth, failures, proxies }: Options): Handler {
     const { pathname, search } = new URL(url, 'http://localhost');
     if (!offered.has(pathname)) return sendJson(response, 404, { message: 'There is nothing at this address.' });
 
-    const body = await readBody(request, bodyBytesMost);
-    if (body === null) {
-      return sendJson(response, 413, { message: 'This is larger than signing in needs.' }, { connection: 'close' });
-    }
+    const { body, done } = await bodies.read(request);
+    done();
+    if (!Buffer.isBuffer(body)) return sendRefusal(request, response, body);
     const failing = { address, email: emailIn(body) };
     const seconds = await failures.wait(failing);
     if (seconds !== null) {

@@ -28,8 +28,12 @@ export class EngineTimeoutError extends Error {
   override readonly name = 'EngineTimeoutError';
 }
 
-/** Five reports take a tenth of a second, two hundred long ones some minutes; what takes longer does not end. */
-const taskMs = 600_000;
+export interface EngineOptions {
+  /** How long a task may take, with those that it waits for. */
+  readonly taskMs: number;
+  /** Whether the thread is started at once, since its dictionary takes a while, or when it is first asked. */
+  readonly atOnce: boolean;
+}
 
 interface Pending {
   readonly timer: NodeJS.Timeout;
@@ -38,8 +42,8 @@ interface Pending {
   readonly onProgress: OnProgress | undefined;
 }
 
-/** One thread, started at once, since its dictionary takes a while to load, and again after it died. Tasks are done in order. */
-export function startEngine(workerFile: URL): Engine {
+/** One thread, started again after it died. Tasks are done in order. */
+export function startEngine(workerFile: URL, { taskMs, atOnce }: EngineOptions): Engine {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
   let lastId = 0;
@@ -74,12 +78,12 @@ export function startEngine(workerFile: URL): Engine {
 
   /** The thread cannot be interrupted, only ended; tasks that waited behind this one are asked again by their jobs. */
   const cutOff = (id: number): void => {
-    pending.get(id)?.reject(new EngineTimeoutError(`The engine took longer than ${taskMs / 60_000} minutes.`));
+    pending.get(id)?.reject(new EngineTimeoutError(`The engine took longer than ${taskMs / 1000} seconds.`));
     pending.delete(id);
     void worker?.terminate();
   };
 
-  worker = start();
+  if (atOnce) worker = start();
   return {
     run(task, request, onProgress) {
       worker ??= start();

@@ -1,39 +1,54 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { askerOf, UnknownTokenError, type Asker } from '../access/asker.ts';
 import type { Context, Services } from '../context.ts';
+import { costLimit } from '../limits/cost-limit.ts';
+import { documentLimits } from '../limits/document-limits.ts';
+import { lengthLimits } from '../limits/length-limits.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
+import { admitRequest } from './admit-request.ts';
+import type { EventStreams } from './event-streams.ts';
+import { graphqlOutcome } from './graphql-outcome.ts';
+import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
 import { noticed } from '../response-cache/noticed.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { sendKept } from '../response-cache/send-kept.ts';
 import { useCacheability } from '../response-cache/use-cacheability.ts';
-import { readBody } from './read-body.ts';
+import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
-import { sendJson } from './send-json.ts';
-import { answerShortly, useAnswered, type WrittenAnswer } from './short-way.ts';
+import { sendRefusal, type Refusal } from './refusal.ts';
+import { answerShortly, useAnswered } from './short-way.ts';
 import { webHeaders } from './web-headers.ts';
 
-/** An import of the most reports a story holds, each as long as may be, and their JSON. */
-const bodyBytesMost = 128 * 1024 * 1024;
+/** Our own pages have some thirty documents; others may be as long as the limits let them. */
+const documentsKept = 200;
 
 interface Options {
   readonly services: Services;
   /** Null where no answers are kept. */
   readonly cache: ResponseCache | null;
   readonly log: Logger;
+  readonly streams: EventStreams;
+  readonly metrics: Metrics;
   /** A browser gets GraphiQL at the same address. */
   readonly graphiql: boolean;
   /** Whether browsers reach us by https alone. */
   readonly secure: boolean;
   readonly operatorToken: string | null;
+  /** Other origins than that of the address asked whose pages may ask. */
+  readonly origins: readonly string[];
+  /** How long a body may take to arrive, and an answer to be made. */
+  readonly timeoutMs: number;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers /graphql. */
-export function graphqlHandler({ services, cache, log, graphiql, ...asking }: Options): Handler {
+export function graphqlHandler(options: Options): Handler {
+  const { services, cache, log, streams, metrics, graphiql, origins, timeoutMs, ...asking } = options;
   const prisma = noticed(services.prisma);
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
@@ -42,55 +57,95 @@ export function graphqlHandler({ services, cache, log, graphiql, ...asking }: Op
     landingPage: false,
     logging: false,
     cors: false,
-    plugins: [useAnswered, useCacheability],
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: false, // bounded while it is read
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: documentsKept }),
+      errorCache: createLRUCache({ max: documentsKept }),
+    },
+    plugins: [
+      useAnswered,
+      useCacheability,
+      graphqlOutcome(metrics),
+      lengthLimits,
+      documentLimits,
+      costLimit,
+      useExecutionCancellation(),
+    ],
     context: ({ asker }): Context => ({ ...services, prisma, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
-  return async (request, response) => {
-    const body = await readBody(request, bodyBytesMost);
-    if (body === null) {
-      const megabytes = bodyBytesMost / 1024 / 1024;
-      const message = `The request is larger than ${megabytes} MB. Import fewer or shorter reports at a time.`;
-      sendJson(
-        response,
-        413,
-        { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
-        { connection: 'close' },
-      );
-      return;
-    }
+  const bodies = bodyReader(timeoutMs);
+  const tooLate: Refusal = {
+    status: 504,
+    code: 'TOO_LATE',
+    message: `The answer was not ready within ${timeoutMs / 1000} seconds and was given up. Ask for less at a time.`,
+  };
+
+  function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+    metrics.refused(refusal.code);
+    const scope = requestScope.getStore();
+    if (scope) scope.outcome = 'refused';
+    sendRefusal(request, response, refusal);
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const key = cache?.keyOf(request, body) ?? null;
     const kept = key === null ? undefined : cache?.get(key);
-    if (kept) return sendKept(request, response, kept);
+    if (kept) {
+      const scope = requestScope.getStore();
+      if (scope) Object.assign(scope, { operation: 'query', outcome: 'ok' });
+      return sendKept(request, response, kept);
+    }
     const keep = key === null ? undefined : cache?.begin(key);
     const { method = 'GET', url = '/' } = request;
     const headers = webHeaders(request);
     const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
     if (asker instanceof UnknownTokenError) {
-      const errors = [{ message: asker.message, extensions: { code: 'UNAUTHENTICATED' } }];
-      return sendJson(response, 401, { errors }, { 'www-authenticate': 'Bearer' });
+      response.setHeader('www-authenticate', 'Bearer');
+      return refuse(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
-    const bodiless = method === 'GET' || method === 'HEAD';
-    const asked = new yoga.fetchAPI.Request(`http://localhost${url}`, {
-      method,
-      headers,
-      body: bodiless ? null : new Uint8Array(body),
+    const asked = (signal: AbortSignal): Request =>
+      new yoga.fetchAPI.Request(`http://localhost${url}`, {
+        method,
+        headers,
+        body: method === 'GET' || method === 'HEAD' ? null : new Uint8Array(body),
+        signal,
+      });
+    const answer = await inTime(response, timeoutMs, async (signal) => {
+      const sent = asked(signal);
+      const short = await answerShortly(yoga, sent, body, { asker });
+      const made = short && 'body' in short ? short : await yoga.fetch(sent, { ...short, asker });
+      await cache?.settle();
+      return made;
     });
-    const short = await answerShortly(yoga, asked, body, { asker });
-    const answer = short && 'body' in short ? short : await writtenBy(await yoga.fetch(asked, { asker, ...short }));
+    if (answer === 'gone') return;
+    if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
-    await cache?.settle();
-    if (keep && answer.status === 200 && requestScope.getStore()?.cacheability.isShared) {
-      return sendKept(request, response, keep(answer.headers['content-type'] ?? '', answer.body));
+    const isStream = answer.headers.get('content-type') === 'text/event-stream';
+    if (isStream && 'arrayBuffer' in answer && answer.body) {
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      return streams.send(answer.body, response);
     }
-    response.writeHead(answer.status, answer.headers);
-    response.end(answer.body);
-  };
-}
+    const written = 'arrayBuffer' in answer ? Buffer.from(await answer.arrayBuffer()) : answer.body;
+    if (keep && answer.status === 200 && requestScope.getStore()?.cacheability.isShared) {
+      return sendKept(request, response, keep(answer.headers.get('content-type') ?? '', written));
+    }
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(written);
+  }
 
-async function writtenBy(answer: Response): Promise<WrittenAnswer> {
-  const { status, headers } = answer;
-  return { status, headers: Object.fromEntries(headers), body: Buffer.from(await answer.arrayBuffer()) };
+  return async (request, response) => {
+    const refused = admitRequest(request.method ?? 'GET', request.headers, origins) ?? streams.refusal(request);
+    if (refused) return refuse(request, response, refused);
+    const { body, done } = await bodies.read(request);
+    try {
+      await (Buffer.isBuffer(body) ? respond(request, response, body) : refuse(request, response, body));
+    } finally {
+      done();
+    }
+  };
 }
 
 /** A token that is not known is the asker's mistake; anything else is ours. */

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics.ts';
 import { newCacheability } from '../response-cache/cacheability.ts';
 import type { Handler } from './graphql-handler.ts';
-import { requestIdOf, requestScope } from './request-scope.ts';
+import { requestIdOf, requestScope, type RequestScope } from './request-scope.ts';
 import { sendJson } from './send-json.ts';
 
 interface Options {
@@ -10,14 +11,19 @@ interface Options {
   readonly auth: Handler;
   /** Why the server cannot serve now, or null. */
   readonly problem: () => Promise<string | null>;
+  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
 /** Longer than proxies keep a connection idle, so that it is never closed under a request just sent. */
 const keepAliveMs = 75_000;
+/** A request that has not arrived by then, head or whole, is cut off; bodies of /graphql have a bound of their own. */
+const headersMs = 10_000;
+const requestMs = 120_000;
+const checkingMs = 2_000;
 
 /** Routes requests, gives each an id, and logs how it went. */
-export function httpServer({ graphql, auth, problem, log }: Options): Server {
+export function httpServer({ graphql, auth, problem, metrics, log }: Options): Server {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/graphql') return graphql(request, response);
@@ -31,29 +37,46 @@ export function httpServer({ graphql, auth, problem, log }: Options): Server {
         reason === null ? { status: 'ok' } : { status: 'unavailable', reason },
       );
     }
-    sendJson(response, 404, { message: 'The API answers at /graphql, /auth, /health/live and /health/ready.' });
+    if (pathname === '/metrics') {
+      const text = await metrics.registry.metrics();
+      response.writeHead(200, { 'content-type': metrics.registry.contentType, 'cache-control': 'no-store' });
+      return void response.end(text);
+    }
+    const message = 'The API answers at /graphql, /auth, /health/live, /health/ready and /metrics.';
+    sendJson(response, 404, { message });
   };
 
-  const server = createServer((request, response) => {
-    const requestId = requestIdOf(request);
+  const server = createServer({ connectionsCheckingInterval: checkingMs }, (request, response) => {
+    const scope: RequestScope = { requestId: requestIdOf(request), cacheability: newCacheability() };
     const startedAt = performance.now();
-    requestScope.run({ requestId, cacheability: newCacheability() }, () => {
-      response.setHeader('x-request-id', requestId);
+    requestScope.run(scope, () => {
+      response.setHeader('x-request-id', scope.requestId);
       response.once('close', () => {
         const ms = Math.round(performance.now() - startedAt);
-        const level = request.url?.startsWith('/health') ? 'debug' : 'info';
-        log[level]({ method: request.method, url: request.url, status: response.statusCode, ms }, 'request');
+        // Not the whole address, in which a GET has its query.
+        const path = request.url?.split('?')[0] ?? '/';
+        log[path === '/graphql' ? 'info' : 'debug'](
+          { method: request.method, path, status: response.statusCode, ms },
+          'request',
+        );
+        if (path !== '/graphql') return;
+        const outcome = response.writableFinished ? (scope.outcome ?? 'invalid') : 'gone';
+        metrics.requested(scope.operation ?? 'none', outcome, ms / 1000);
       });
       route(request, response).catch((error: unknown) => {
+        if (request.destroyed && !request.complete) return; // the client went away in the middle of its request
+        scope.outcome = 'failed';
         log.error({ err: error }, 'request failed');
         if (response.headersSent) response.destroy();
         else
           sendJson(response, 500, {
-            message: `Something went wrong on the server. Its log says more under ${requestId}.`,
+            message: `Something went wrong on the server. Its log says more under ${scope.requestId}.`,
           });
       });
     });
   });
   server.keepAliveTimeout = keepAliveMs;
+  server.headersTimeout = headersMs;
+  server.requestTimeout = requestMs;
   return server;
 }

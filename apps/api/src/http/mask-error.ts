@@ -11,13 +11,19 @@ export function maskError(error: unknown, log: Logger): Error {
   }
   if (original instanceof NotAllowedError) return restated(error, original.message, { code: 'FORBIDDEN' });
   // Without an original it comes from GraphQL itself: a document or a variable that does not fit the schema.
-  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
+  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return withoutOriginal(error);
   const requestId = requestScope.getStore()?.requestId ?? 'no request';
   log.error({ err: original ?? error }, 'unexpected error');
   return restated(error, `Something went wrong on the server. Its log says more under ${requestId}.`, {
     code: 'INTERNAL_SERVER_ERROR',
     requestId,
   });
+}
+
+/** Yoga tells what the JSON parser said of a body, with a piece of it. */
+function withoutOriginal(error: GraphQLError): GraphQLError {
+  const { originalError, ...extensions } = error.extensions;
+  return originalError === undefined ? error : restated(error, error.message, { ...extensions, http: { status: 400 } });
 }
 
 function restated(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

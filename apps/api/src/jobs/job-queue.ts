@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { JobKind, Prisma, PrismaClient } from '@crossread/prisma';
 import { EngineTimeoutError } from '../engine/engine.ts';
 import type { InputProblem } from '../errors.ts';
+import type { JobOutcome, Metrics } from '../metrics/metrics.ts';
 import { failJob } from './job-record.ts';
 
 /** Long work that goes on in any process of this database, is done again after a crash, and shows its progress. */
@@ -18,6 +19,7 @@ export type JobHandler = (jobId: string) => Promise<void>;
 interface Options {
   readonly url: string;
   readonly prisma: PrismaClient;
+  readonly metrics: Metrics;
   readonly log: Logger;
   readonly handlers: Readonly<Record<JobKind, JobHandler>>;
 }
@@ -49,7 +51,7 @@ const quizzesAtOnce = 4;
 /** How long a stopping process waits for its jobs before it leaves them to another. */
 const drainMs = 20_000;
 
-export async function startJobs({ url, prisma, log, handlers }: Options): Promise<JobQueue> {
+export async function startJobs({ url, prisma, metrics, log, handlers }: Options): Promise<JobQueue> {
   const boss = new PgBoss({
     connectionString: url,
     schedule: false,
@@ -87,7 +89,14 @@ export async function startJobs({ url, prisma, log, handlers }: Options): Promis
         localConcurrency: kind === 'generateQuiz' ? quizzesAtOnce : 1,
       },
       async ([job]) => {
-        if (job) await attempt(job, handlers[kind], prisma, log);
+        if (!job) return;
+        const startedAt = performance.now();
+        const told = (outcome: JobOutcome): void =>
+          metrics.worked(kind, outcome, (performance.now() - startedAt) / 1000);
+        await attempt(job, handlers[kind], prisma, log).then(told, (error: unknown) => {
+          told(job.retryCount >= job.retryLimit ? 'given-up' : 'retried');
+          throw error;
+        });
       },
     );
   }
@@ -110,12 +119,16 @@ async function attempt(
   handle: JobHandler,
   prisma: PrismaClient,
   log: Logger,
-): Promise<void> {
+): Promise<JobOutcome> {
   const { jobId } = job.data;
   try {
     await handle(jobId);
+    return 'ended';
   } catch (error) {
-    if (error instanceof EngineTimeoutError) return failJob(prisma, jobId, tookTooLong);
+    if (error instanceof EngineTimeoutError) {
+      await failJob(prisma, jobId, tookTooLong);
+      return 'given-up';
+    }
     log.error({ err: error, jobId, job: job.name, retry: job.retryCount }, 'job failed');
     if (job.retryCount >= job.retryLimit) await failJob(prisma, jobId, wentWrong);
     throw error;

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
+import type { PoolClient } from 'pg';
+import type { Pool } from '@crossread/prisma';
 import type { Statement } from './compile.ts';
 
-/** Connections of their own for reading: a page takes one of them for one statement. */
-const connectionsMost = 8;
 /** PostgreSQL keeps what it prepared until the connection ends, and anybody may ask for ever other fields. */
 const preparedMost = 200;
 
 /**
- * Planned once for all values: planning such a statement takes longer than running it. Compiling it to machine code takes
- * longer still.
+ * What its pool is made with. A statement is planned once for all values: planning it takes longer than running it, and
+ * compiling it to machine code longer still.
  */
-const settings = '-c plan_cache_mode=force_generic_plan -c jit=off';
+export const statementPool = { connections: 8, settings: '-c plan_cache_mode=force_generic_plan -c jit=off' } as const;
 
 /** A row as JSON, and the key it was found by where the statement gives that. */
 export interface FoundRow {
@@ -25,11 +24,11 @@ export interface StatementPool {
   stop(): Promise<void>;
 }
 
-export function startStatementPool(url: string, onError: (error: Error) => void): StatementPool {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMost, options: settings });
+/** Ends the pool when it is stopped. */
+export function startStatementPool(pool: Pool, onError: (error: Error) => void): StatementPool {
   pool.on('error', onError); // of a connection that waits; the next statement makes a new one
   const names = new LRUCache<string, string>({ max: 1000 });
-  const prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  const prepared = new WeakMap<PoolClient, Set<string>>();
   const nameOf = (text: string): string => {
     const known = names.get(text);
     if (known !== undefined) return known;

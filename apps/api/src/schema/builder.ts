@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -8,6 +9,7 @@ import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/pr
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
+import { fieldCost } from './field-cost.ts';
 import LeanFieldsPlugin from './lean-fields.ts';
 
 export const connectionMost = 100;
@@ -21,8 +23,10 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  // What is too expensive is refused as a whole, before any field of it is resolved: src/limits/cost-limit.ts.
+  complexity: { disabled: true, fieldComplexity: fieldCost },
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   prisma: {
     client: ({ reads }) => reads as unknown as PrismaClient,
@@ -36,7 +40,7 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
-    nodeQueryOptions: { description: 'Any object by its id.' },
+    nodeQueryOptions: { description: 'Any object by its id; null where there is none, or no longer.' },
   },
   scopeAuth: {
     authScopes: ({ asker }) => ({
@@ -57,3 +61,4 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({});
 builder.mutationType({});
+builder.subscriptionType({});

@@ -7,6 +7,10 @@ type TypeName = keyof PothosTypes;
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+export function isUuid(text: string): boolean {
+  return uuid.test(text);
+}
+
 /** An id to look for: itself where it is a UUID. */
 export function uuidOrNobody(id: string): string {
   return uuid.test(id) ? id : noId;

@@ -19,6 +19,7 @@ builder.prismaNode('Job', {
     step: t.exposeString('step', { description: 'What is being done now, in words for a person.' }),
     done: t.exposeInt('done', { description: 'Steps done, of total.' }),
     total: t.exposeInt('total', { description: '0 while it is not known.' }),
+    version: t.exposeInt('version', { description: 'Counted up with each change.' }),
     problems: t.field({
       type: [InputProblemType],
       description: 'Inputs that were left out and why; where it failed, why.',

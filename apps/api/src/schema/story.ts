@@ -1,13 +1,13 @@
 import { readable } from '../access/readable.ts';
 import { owns, type Viewer } from '../access/viewer.ts';
 import type { Prisma } from '@crossread/prisma';
-import { z } from 'zod';
 import { cleanInput } from '../clean-input.ts';
 import { builder, connectionMost } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { EngineVersionType } from './engine-version.ts';
 import { VerdictType, VisibilityType } from './enums.ts';
 import { uuidOrNobody } from './global-id.ts';
+import { storiesArguments } from './stories-arguments.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
@@ -102,7 +102,7 @@ builder.queryFields((t) => ({
         publisher: t.arg.string({ description: "A publisher's name." }),
         verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
       },
-      validate: { schema: z.object({ first: pageSize('first'), last: pageSize('last') }).loose() },
+      validate: { schema: storiesArguments },
       totalCount: (_root, args, { reads, asker }) => reads.story.count({ where: storiesMatching(args, asker.viewer) }),
       resolve: (query, _root, args, { reads, asker }) =>
         reads.story.findMany({
@@ -115,11 +115,6 @@ builder.queryFields((t) => ({
     { name: 'StoryEdge' },
   ),
 }));
-
-function pageSize(name: string) {
-  const message = `${name} is a number from 1 to ${connectionMost}.`;
-  return z.number().min(1, message).max(connectionMost, message).nullish();
-}
 
 interface StoryFilter {
   readonly search?: string | null | undefined;

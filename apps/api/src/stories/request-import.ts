@@ -1,7 +1,7 @@
 import { admitReports, limits, type Intake, type IntakeProblem } from '@crossread/shared';
 import { cleanInput } from '../clean-input.ts';
 import type { Context } from '../context.ts';
-import { InvalidInputError, type InputProblem } from '../errors.ts';
+import { invalid, InvalidInputError, type InputProblem } from '../errors.ts';
 import { earlierJob, requestJob } from '../jobs/request-job.ts';
 
 /** A report as it is handed in. */
@@ -31,6 +31,8 @@ export interface ImportInput {
 
 /** Two reports are the fewest that can be compared. */
 const reportsMin = 2;
+/** Of more than a story holds the first are taken and the others named; of so many, none is looked at. */
+const reportsMost = 5 * limits.articlesPerStory;
 const metadataCharacters = 300;
 
 /**
@@ -38,6 +40,7 @@ const metadataCharacters = 300;
  * nothing stored; reports that cannot be used are named in the job while the others go on.
  */
 export async function requestImport(context: Context, request: ImportRequest): Promise<string> {
+  if (request.reports.length > reportsMost) throw tooMany(request.reports.length);
   const { title, reports, idempotencyKey = null } = cleanInput(request);
   const ownerId = context.asker.viewer.personId;
   const earlier = await earlierJob(context.prisma, { kind: 'importStory', ownerId, idempotencyKey });
@@ -72,6 +75,11 @@ export function tooFew(left: readonly Pick<Intake, 'path'>[]): InputProblem {
         input: first.path,
         message: `${first.path} is the only report that can be read, and nothing can be compared with it. Add at least one more report of the same event.`,
       };
+}
+
+function tooMany(count: number): InvalidInputError {
+  const message = `These are ${count} reports; a story holds at most ${limits.articlesPerStory}. Import them as several stories.`;
+  return invalid('too-many', 'reports', message);
 }
 
 function titleProblems(title: string | null): readonly InputProblem[] {

@@ -1,0 +1,18 @@
+import type { RunningApi } from './api.ts';
+
+/** The figures at /metrics, by name and labels as they are written there. */
+export async function metricsOf({ url }: RunningApi): Promise<ReadonlyMap<string, number>> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line) => {
+      const space = line.lastIndexOf(' ');
+      return [line.slice(0, space), Number(line.slice(space + 1))];
+    }),
+  );
+}
+
+/** How many statements and transactions requests have begun so far. */
+export async function checkoutsOf(api: RunningApi): Promise<number> {
+  return (await metricsOf(api)).get('crossread_database_checkouts_total{pool="requests"}') ?? NaN;
+}
