@@ -33,7 +33,11 @@ function watch(): Watch {
   };
 }
 
-const live: Live = { watch, listening: true, watches: 0, stop: () => Promise.resolve() };
+const live: Live = {
+  ...{ watch, listening: true, watches: 0, onContent: () => {} },
+  settle: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};
 const changeTo = (next: number | null): void => {
   value = next;
   for (const tell of open) tell();

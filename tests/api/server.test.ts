@@ -72,7 +72,7 @@ describe('requests', () => {
       .output()
       .split('\n')
       .find((line) => line.includes(extensions.requestId) && line.includes('"level":50'));
-    expect(logged).toMatch(/public\.Publisher/);
+    expect(logged).toMatch(/relation .*Publisher/);
   });
 
   test('that do not fit the schema are told what does not fit', async () => {

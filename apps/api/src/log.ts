@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino';
-import { requestScope } from './http/request-scope.ts';
+import { requestScope, type RequestScope } from './http/request-scope.ts';
 
 /**
  * Lines of JSON, each with the id of the request it belongs to. They hold no query, variable, address or cookie; of an
@@ -9,9 +9,13 @@ export function createLog(level: string): Logger {
   return pino({
     level,
     base: { pid: process.pid },
-    mixin: () => ({ ...requestScope.getStore() }),
+    mixin: () => scopeFields(requestScope.getStore()),
     serializers: { err: (error: unknown) => plainError(error) },
   });
+}
+
+function scopeFields(scope: RequestScope | undefined): object {
+  return scope ? { ...scope, cacheability: undefined } : {};
 }
 
 interface PlainError {

@@ -93,15 +93,7 @@ async function start(): Promise<void> {
       log.debug({ model, reason }, 'read by Prisma');
     },
   });
-  const cache =
-    config.responseCacheBytes === 0
-      ? null
-      : startResponseCache({
-          url: database.url,
-          bytesMost: config.responseCacheBytes,
-          onLost: (error) => log.warn({ err: error }, 'answers are not kept until changes can be watched again'),
-        });
-  stops.push(async () => cache?.stop());
+  const cache = config.responseCacheBytes === 0 ? null : startResponseCache(live, config.responseCacheBytes);
   const engineFile = new URL('./engine-worker.js', import.meta.url);
   const engine = startEngine(engineFile, { taskMs: config.requestTimeoutMs, atOnce: false });
   stops.push(() => engine.stop());

@@ -1,8 +1,8 @@
--- Tells every process that listens, once a transaction, that something has changed which answers for everybody are made of
--- (apps/api/src/response-cache).
+-- Tells every process, once a transaction, that something has changed which answers for everybody are made of: they are
+-- kept (apps/api/src/response-cache) until it is told.
 CREATE FUNCTION "content_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_notify('content_changed', '');
+  PERFORM pg_notify('crossread_changes', 'content');
   RETURN NULL;
 END $$;
 

@@ -10,7 +10,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
-import { graphqlOutcome, noteDone, noteQueryDone } from './graphql-outcome.ts';
+import { graphqlOutcome } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
 import { noticed } from '../response-cache/noticed.ts';
@@ -20,7 +20,7 @@ import { useCacheability } from '../response-cache/use-cacheability.ts';
 import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
-import { answerShortly, useAnswered, type WrittenAnswer } from './short-way.ts';
+import { answerShortly, useAnswered } from './short-way.ts';
 import { webHeaders } from './web-headers.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
@@ -94,7 +94,8 @@ export function graphqlHandler(options: Options): Handler {
     const key = cache?.keyOf(request, body) ?? null;
     const kept = key === null ? undefined : cache?.get(key);
     if (kept) {
-      noteQueryDone();
+      const scope = requestScope.getStore();
+      if (scope) Object.assign(scope, { operation: 'query', outcome: 'ok' });
       return sendKept(request, response, kept);
     }
     const keep = key === null ? undefined : cache?.begin(key);
@@ -115,23 +116,24 @@ export function graphqlHandler(options: Options): Handler {
     const answer = await inTime(response, timeoutMs, async (signal) => {
       const sent = asked(signal);
       const short = await answerShortly(yoga, sent, body, { asker });
-      return short && 'body' in short ? { written: short } : yoga.fetch(sent, { ...short, asker });
+      const made = short && 'body' in short ? short : await yoga.fetch(sent, { ...short, asker });
+      await cache?.settle();
+      return made;
     });
     if (answer === 'gone') return;
     if (answer === 'late') return refuse(request, response, tooLate);
     if (asker.cookies.length > 0) response.setHeader('set-cookie', asker.cookies);
-    if (!('written' in answer) && answer.body && answer.headers.get('content-type') === 'text/event-stream') {
+    const isStream = answer.headers.get('content-type') === 'text/event-stream';
+    if (isStream && 'arrayBuffer' in answer && answer.body) {
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       return streams.send(answer.body, response);
     }
-    const { status, headers: told, body: text } = 'written' in answer ? answer.written : await writtenBy(answer);
-    if ('written' in answer) noteDone();
-    await cache?.settle();
-    if (keep && status === 200 && requestScope.getStore()?.cacheability.isShared) {
-      return sendKept(request, response, keep(told['content-type'] ?? '', text));
+    const written = 'arrayBuffer' in answer ? Buffer.from(await answer.arrayBuffer()) : answer.body;
+    if (keep && answer.status === 200 && requestScope.getStore()?.cacheability.isShared) {
+      return sendKept(request, response, keep(answer.headers.get('content-type') ?? '', written));
     }
-    response.writeHead(status, told);
-    response.end(text);
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(written);
   }
 
   return async (request, response) => {
@@ -144,11 +146,6 @@ export function graphqlHandler(options: Options): Handler {
       done();
     }
   };
-}
-
-async function writtenBy(answer: Response): Promise<WrittenAnswer> {
-  const { status, headers } = answer;
-  return { status, headers: Object.fromEntries(headers), body: Buffer.from(await answer.arrayBuffer()) };
 }
 
 /** A token that is not known is the asker's mistake; anything else is ours. */

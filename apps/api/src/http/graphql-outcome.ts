@@ -23,19 +23,6 @@ export function graphqlOutcome(metrics: Metrics): Plugin {
   };
 }
 
-/** For an answer without errors, of which Yoga's plugins hear no more. */
-export function noteDone(): void {
-  const scope = requestScope.getStore();
-  if (scope) scope.outcome = 'ok';
-}
-
-/** For an answer that was there already. */
-export function noteQueryDone(): void {
-  const scope = requestScope.getStore();
-  if (scope) scope.operation = 'query';
-  noteDone();
-}
-
 function outcomeOf(errors: readonly Pick<GraphQLError, 'extensions'>[]): Outcome {
   if (errors.length === 0) return 'ok';
   const codes = errors.map(({ extensions }) => extensions?.['code']);

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Cacheability } from '../response-cache/cacheability.ts';
 import type { OperationKind, Outcome } from '../metrics/metrics.ts';
+import type { Cacheability } from '../response-cache/cacheability.ts';
 
 /** What belongs to the request at hand, however deep the call: log lines and masked errors name its id. */
 export interface RequestScope {

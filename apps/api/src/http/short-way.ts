@@ -1,5 +1,6 @@
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
+import { requestScope } from './request-scope.ts';
 
 /** The part of Yoga that knows GraphQL but not HTTP. */
 type Yoga<Initial extends object> = Pick<YogaServerInstance<Initial, Context>, 'getResultForParams'>;
@@ -20,8 +21,8 @@ export const useAnswered: Plugin = {
 
 export interface WrittenAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
 }
 
 /**
@@ -47,7 +48,9 @@ export async function answerShortly<Initial extends object>(
   }
   const contentType = contentTypeFor(request.headers.get('accept') ?? '*/*');
   if (contentType === null || !isPlain(result)) return { answered: result };
-  return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify(result) };
+  const scope = requestScope.getStore();
+  if (scope) scope.outcome = 'ok';
+  return { status: 200, headers: new Map([['content-type', contentType]]), body: JSON.stringify(result) };
 }
 
 function paramsOf(request: Request, body: Buffer): { readonly query: string } | null {

@@ -6,20 +6,23 @@ import type { Logger } from 'pino';
 const channel = 'crossread_changes';
 const waitMs = { first: 100, most: 5_000 };
 /** A connection that died without a word is noticed after at most both. */
-const heartbeatMs = 30_000;
-const answerMs = 10_000;
+const heartbeatMs = 5_000;
+const answerMs = 5_000;
 
 interface Options {
   readonly url: string;
   readonly log: Logger;
-  /** What changed: "Job:<id>" or "Quiz:<id>". */
+  /** What changed: "Job:<id>", "Quiz:<id>", or "content", what answers for everybody are made of. */
   readonly onChange: (topic: string) => void;
   /** It listens from now on; what was told before, while no connection stood, is lost. */
   readonly onListening: () => void;
+  readonly onLost: () => void;
 }
 
 export interface Listener {
   readonly listening: boolean;
+  /** When it is over, every change has been told of that was committed before it was asked for, or nothing is heard. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,10 +30,11 @@ export interface Listener {
  * Hears of every change in the store, over a connection of its own: LISTEN belongs to a session, so it cannot go through
  * the pool, nor through a pooler that shares sessions. Connects again, with back-off, until it is stopped.
  */
-export function startListener({ url, log, onChange, onListening }: Options): Listener {
+export function startListener({ url, log, onChange, onListening, onLost }: Options): Listener {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let listening = false;
+  /** While it listens. */
+  let heard: { readonly client: pg.Client; lose(error: unknown): void } | null = null;
 
   /** Resolves when the connection is lost. */
   async function listenOnce(): Promise<void> {
@@ -44,7 +48,7 @@ export function startListener({ url, log, onChange, onListening }: Options): Lis
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
-      listening = true;
+      heard = { client, lose: (error) => ended.abort(error) };
       onListening();
       const until = AbortSignal.any([signal, ended.signal]);
       for (;;) {
@@ -54,7 +58,8 @@ export function startListener({ url, log, onChange, onListening }: Options): Lis
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, 'changes in the store are not heard; connecting again');
     } finally {
-      listening = false;
+      heard = null;
+      onLost();
       await client.end().catch(() => {});
     }
   }
@@ -72,7 +77,12 @@ export function startListener({ url, log, onChange, onListening }: Options): Lis
   const running = run();
   return {
     get listening() {
-      return listening;
+      return heard !== null;
+    },
+    async settle() {
+      const { client, lose } = heard ?? {};
+      // PostgreSQL sends a session what it is notified of before the answer to whatever the session asks after that.
+      await client?.query('SELECT 1').catch(lose);
     },
     async stop() {
       stopping.abort();

@@ -15,6 +15,13 @@ export interface Watch {
 /** What changes in the store, whichever process changes it. */
 export interface Live {
   watch(topic: Topic): Watch;
+  /**
+   * Calls back, before anything else hears of it, whenever what answers for everybody are made of has changed, or may have
+   * while no connection stood.
+   */
+  onContent(changed: () => void): void;
+  /** When it is over, every change has been told of that was committed before it was asked for. */
+  settle(): Promise<void>;
   /** Whether it hears of changes at the moment; watches are told of what may have been lost once it does again. */
   readonly listening: boolean;
   /** How many are open. */
@@ -31,10 +38,19 @@ interface Watched extends Watch {
 export function startLive(url: string, log: Logger): Live {
   const watches = new Map<string, Set<Watched>>();
   const all = (): readonly Watched[] => [...watches.values()].flatMap((set) => [...set]);
+  const onContent: (() => void)[] = [];
+  const contentChanged = (): void => onContent.forEach((changed) => changed());
   const listener = startListener({
     ...{ url, log },
-    onChange: (topic) => watches.get(topic)?.forEach((watch) => watch.tell()),
-    onListening: () => all().forEach((watch) => watch.tell()),
+    onChange(topic) {
+      if (topic === 'content') contentChanged();
+      else watches.get(topic)?.forEach((watch) => watch.tell());
+    },
+    onListening() {
+      contentChanged();
+      all().forEach((watch) => watch.tell());
+    },
+    onLost: contentChanged,
   });
   return {
     watch(topic) {
@@ -47,6 +63,8 @@ export function startLive(url: string, log: Logger): Live {
       set.add(watch);
       return watch;
     },
+    onContent: (changed) => void onContent.push(changed),
+    settle: () => listener.settle(),
     get listening() {
       return listener.listening;
     },

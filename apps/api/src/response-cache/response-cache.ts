@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { watchChanges } from './watch-changes.ts';
+import type { Live } from '../live/live.ts';
 
 /** An answer as it is sent. */
 export interface KeptAnswer {
@@ -20,33 +20,22 @@ export interface ResponseCache {
   begin(key: string): (contentType: string, body: string | Buffer) => KeptAnswer;
   /** To be waited for before an answer that is not kept is sent: whoever has it finds nothing older here. */
   settle(): Promise<void>;
-  stop(): Promise<void>;
-}
-
-interface Options {
-  readonly url: string;
-  readonly bytesMost: number;
-  readonly onLost: (error: unknown) => void;
 }
 
 /** No single answer takes more than this part of the cache. */
 const shareMost = 0.1;
 
 /** Answers that are the same for everybody, whole, until anything that such answers are made of changes. */
-export function startResponseCache({ url, bytesMost, onLost }: Options): ResponseCache {
+export function startResponseCache(live: Live, bytesMost: number): ResponseCache {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: bytesMost,
     maxEntrySize: Math.ceil(bytesMost * shareMost),
     sizeCalculation: ({ body }, key) => body.length + key.length,
   });
   let changes = 0;
-  const watch = watchChanges({
-    url,
-    onLost,
-    onChange: () => {
-      changes += 1;
-      kept.clear();
-    },
+  live.onContent(() => {
+    changes += 1;
+    kept.clear();
   });
   return {
     keyOf({ method, url: path, headers }, body) {
@@ -55,17 +44,16 @@ export function startResponseCache({ url, bytesMost, onLost }: Options): Respons
       const hash = createHash('sha256').update(body).digest('base64');
       return `${method} ${path} ${headers.accept ?? ''} ${headers['content-type'] ?? ''} ${hash}`;
     },
-    get: (key) => (watch.isWatching ? kept.get(key) : undefined),
+    get: (key) => (live.listening ? kept.get(key) : undefined),
     begin(key) {
       const before = changes;
       return (contentType, written) => {
         const body = Buffer.from(written);
         const answer = { contentType, body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
-        if (watch.isWatching && changes === before) kept.set(key, answer);
+        if (live.listening && changes === before) kept.set(key, answer);
         return answer;
       };
     },
-    settle: () => watch.settle(),
-    stop: () => watch.stop(),
+    settle: () => live.settle(),
   };
 }
