@@ -78,6 +78,9 @@ test('what a browser made is its own, and goes into an account when that is aske
   const browser = apiClient(api.url);
   const { story } = await importReports(browser, stormReports);
   const quizId = await makeQuiz(browser, story.id, 5);
+  const { quiz } = await browser.ask('query ($id: ID!) { quiz(id: $id) { questions { id } } }', { id: quizId });
+  const report = `mutation ($id: ID!) { reportQuestion(input: { questionId: $id, message: "Too easy." }) { __typename } }`;
+  await browser.ask(report, { id: quiz.questions[0].id });
   const owned =
     'query ($id: ID!, $slug: String!) { quiz(id: $id) { viewerIsOwner } story(slug: $slug) { viewerIsOwner } }';
   const asked = { id: quizId, slug: story.slug };
@@ -90,6 +93,9 @@ test('what a browser made is its own, and goes into an account when that is aske
   expect((await browser.ask(carry)).carryWork).toEqual({ stories: 1, quizzes: 1, attempts: 0 });
   expect(await browser.ask(owned, asked)).toEqual({ quiz: { viewerIsOwner: true }, story: { viewerIsOwner: true } });
   expect((await browser.ask(carry)).carryWork).toEqual({ stories: 0, quizzes: 0, attempts: 0 });
+
+  const reports = '{ viewer { questionReports { edges { node { message } } } } }';
+  expect((await browser.ask(reports)).viewer.questionReports.edges).toEqual([{ node: { message: 'Too easy.' } }]);
 
   await authPost(browser, 'delete-user', { password });
   expect(await prisma.story.count({ where: { slug: story.slug } })).toBe(0);

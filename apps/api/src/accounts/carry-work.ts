@@ -19,6 +19,11 @@ export async function carryWork(prisma: PrismaClient, visitorId: string, personI
       data: { personId, idempotencyKey: null },
     });
     await transaction.job.updateMany({ where, data: { ...data, idempotencyKey: null } });
+    // Where both reported one question, the account's word stays.
+    await transaction.questionReport.updateMany({
+      where: { reporterId: visitorId, question: { reports: { none: { reporterId: personId } } } },
+      data: { reporterId: personId },
+    });
     await transaction.person.delete({ where: { id: visitorId } });
     return { stories, quizzes, attempts };
   });
