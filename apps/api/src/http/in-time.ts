@@ -21,7 +21,7 @@ export async function inTime<Result>(
   try {
     return await Promise.race([work(ending.signal), ended]);
   } catch (error) {
-    if (ending.signal.aborted) return ended;
+    if (ending.signal.aborted) return await ended;
     throw error;
   } finally {
     clearTimeout(timer);
