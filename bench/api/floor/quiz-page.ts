@@ -8,7 +8,7 @@ const published = `CASE WHEN a."publishedAt" IS NOT NULL THEN json_build_object(
 const block = `json_build_object('start', b->'start', 'end', b->'end', 'kind', ${enumOf(`b->>'kind'`)})`;
 
 export const quizPage = `SELECT json_build_object('data', json_build_object('quiz', json_build_object(
-  'id', ${globalId('Quiz', 'q.id')}, 'title', q.title, 'seed', q.seed, 'version', q.version,
+  'id', ${globalId('Quiz', 'q.id')}, 'title', q.title, 'version', q.version,
   'createdAt', ${momentOf('q."createdAt"')}, 'verifiedAt', ${momentOf('q."verifiedAt"')},
   'engine', json_build_object('name', q."engineName", 'version', q."engineVersion"),
   'draftCount', (SELECT count(*) FROM ${drafts}),

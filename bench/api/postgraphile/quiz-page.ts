@@ -7,7 +7,7 @@ import { storyOf } from './story-list.ts';
  */
 export const document = `query QuizPage($id: UUID!) {
   quizByRowId(rowId: $id) {
-    rowId title seed version createdAt verifiedAt engineName engineVersion
+    rowId title version createdAt verifiedAt engineName engineVersion
     drafts: questionsByQuizId(condition: { askedFrom: null, staleFrom: null }) { totalCount }
     asked: questionsByQuizId(condition: { askedFrom: 1, staleFrom: null }, orderBy: [POSITION_ASC]) {
       nodes { rowId position kind interaction skill prompt options difficulty needsReview drafted }

@@ -2,7 +2,7 @@ import { enumOf, globalId, type Row } from './spelling.ts';
 
 /** The story list in the shape of PostGraphile's own schema. */
 export const document = `query StoryList($first: Int = 20) {
-  allStories(first: $first, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
+  allStories(first: $first, condition: { visibility: public, takenDownAt: null }, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -16,7 +16,7 @@ export const document = `query StoryList($first: Int = 20) {
 }`;
 
 export const half = `query StoryListHalf($first: Int = 20) {
-  allStories(first: $first, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
+  allStories(first: $first, condition: { visibility: public, takenDownAt: null }, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
     pageInfo { hasNextPage }
     nodes {
       slug title eventDate atIssue

@@ -13,8 +13,10 @@ export async function inTime<Result>(
   const ended = new Promise<'late' | 'gone'>((resolve) => {
     ending.signal.addEventListener('abort', () => resolve(ending.signal.reason as 'late' | 'gone'), { once: true });
   });
-  // Also after the answer was begun: a stream ends with its client.
-  response.once('close', () => ending.abort('gone'));
+  // Also after the answer was begun: a stream ends with its client. An answer that has been sent needs no ending.
+  response.once('close', () => {
+    if (!response.writableFinished) ending.abort('gone');
+  });
   const timer = setTimeout(() => ending.abort('late'), timeoutMs);
   try {
     return await Promise.race([work(ending.signal), ended]);

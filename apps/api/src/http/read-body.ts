@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Refusal } from './refusal.ts';
 
 const megabyte = 1024 * 1024;
@@ -40,38 +39,45 @@ export function bodyReader(timeoutMs: number): BodyReader {
   };
 }
 
-async function readWithin(
+function readWithin(
   request: IncomingMessage,
   timeoutMs: number,
   becomesLarge: (beginning: Buffer) => Refusal | null,
 ): Promise<Buffer | Refusal> {
-  if (Number(request.headers['content-length'] ?? 0) > largeBytes) return tooLarge(largeBytes);
-  const over = new AbortController();
-  const timeLeft = sleep(timeoutMs, 'late' as const, { signal: over.signal });
-  let late = timeLeft;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Left in the middle, it must not close the connection: a refusal is to be sent.
-  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
-  try {
-    for (;;) {
-      const part = await Promise.race([parts.next(), late]);
-      if (part === 'late') return tooSlow;
-      if (part.done) return Buffer.concat(chunks);
+  if (Number(request.headers['content-length'] ?? 0) > largeBytes) return Promise.resolve(tooLarge(largeBytes));
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const slow = (): void => end(tooSlow);
+    let late = setTimeout(slow, timeoutMs);
+    const stop = (): void => {
+      clearTimeout(late);
+      request.off('data', take).off('end', finish).off('error', fail).off('close', fail);
+    };
+    const end = (result: Buffer | Refusal): void => {
+      stop();
+      // Left in the middle, it must not go on, nor close the connection: a refusal is to be sent.
+      if (!request.complete) request.pause();
+      resolve(result);
+    };
+    const finish = (): void => end(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    const fail = (error = new Error('The connection was closed in the middle of a request.')): void => {
+      stop();
+      reject(error);
+    };
+    const take = (chunk: Buffer): void => {
       const before = size;
-      size += part.value.length;
-      chunks.push(part.value);
-      if (size > largeBytes) return tooLarge(largeBytes);
-      if (before <= ordinaryBytes && size > ordinaryBytes) {
-        const refusal = becomesLarge(Buffer.concat(chunks));
-        if (refusal) return refusal;
-        late = sleep(timeoutMs * (patience - 1), 'late' as const, { signal: over.signal });
-      }
-    }
-  } finally {
-    for (const timer of [timeLeft, late]) timer.catch(() => {});
-    over.abort();
-  }
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > largeBytes) return end(tooLarge(largeBytes));
+      if (before > ordinaryBytes || size <= ordinaryBytes) return;
+      const refusal = becomesLarge(Buffer.concat(chunks));
+      if (refusal) return end(refusal);
+      clearTimeout(late);
+      late = setTimeout(slow, timeoutMs * (patience - 1));
+    };
+    request.on('data', take).on('end', finish).on('error', fail).on('close', fail);
+  });
 }
 
 function tooLarge(bytes: number): Refusal {

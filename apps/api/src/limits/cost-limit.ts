@@ -1,5 +1,12 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limitError } from './limit-error.ts';
 import { requestLimits } from './limits.ts';
@@ -58,7 +65,27 @@ function costOrRefusal(args: ExecutionArgs): Cost | (ExecutionResult & { readonl
   }
 }
 
-function costOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): number {
+/** What the same document with the same variables costs, which is counted on each page again. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const knownMost = 20;
+
+function costOf(args: ExecutionArgs): number {
+  const { document, operationName, variableValues } = args;
+  const costs = known.get(document) ?? new Map<string, number>();
+  known.set(document, costs);
+  const variables = JSON.stringify(variableValues ?? {});
+  if (variables.length > longVariables) return count(args);
+  const key = `${operationName ?? ''} ${variables}`;
+  const cost = costs.get(key) ?? count(args);
+  if (costs.size >= knownMost) costs.clear();
+  costs.set(key, cost);
+  return cost;
+}
+
+/** Those of an import are counted each time rather than kept. */
+const longVariables = 1000;
+
+function count({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): number {
   const operation = getOperationAST(document, operationName);
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   // Which operation is meant is for the execution to complain of.
