@@ -14,5 +14,7 @@ export async function metricsOf({ url }: RunningApi): Promise<ReadonlyMap<string
 
 /** How many statements and transactions requests have begun so far. */
 export async function checkoutsOf(api: RunningApi): Promise<number> {
-  return (await metricsOf(api)).get('crossread_database_checkouts_total{pool="requests"}') ?? NaN;
+  const metrics = await metricsOf(api);
+  const of = (pool: string): number => metrics.get(`crossread_database_checkouts_total{pool="${pool}"}`) ?? NaN;
+  return of('requests') + of('reads');
 }

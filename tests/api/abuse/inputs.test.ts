@@ -21,13 +21,13 @@ afterAll(async () => {
 });
 
 const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64');
-/** Statements that `act` costs. */
+/** Statements that `act` costs, but for the one that finds out whose cookie it comes with. */
 async function costOf<Result>(
   act: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly statements: number }> {
   const before = await checkoutsOf(api);
   const result = await act();
-  return { result, statements: (await checkoutsOf(api)) - before };
+  return { result, statements: (await checkoutsOf(api)) - before - (api.cookies.size > 0 ? 1 : 0) };
 }
 const leaks = / {4}at |prisma|postgres|invocation|constraint|node_modules|INTERNAL_SERVER_ERROR/i;
 
@@ -66,8 +66,8 @@ describe('an id that was guessed', () => {
       verifyQuiz(input: { quizId: $id }) { __typename }
       startAttempt(input: { quizId: $id }) { __typename }
       finishAttempt(input: { attemptId: $id }) { __typename }
-      exportQuiz(input: { quizId: $id, format: "gift", token: "x" }) { __typename }
-      reviewDrafts(input: { quizId: $id, token: "x" }) { __typename }
+      exportQuiz(input: { quizId: $id, format: "gift" }) { __typename }
+      reviewDrafts(input: { quizId: $id }) { __typename }
     }`;
     const before = await running.prisma.job.count();
     const { result, statements } = await costOf(() => api.post(mutation, { id: id() }));
