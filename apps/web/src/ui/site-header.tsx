@@ -14,6 +14,9 @@ export function SiteHeader() {
           <PageLink href="/stories/new" className="inline-flex min-h-8 items-center hover:text-accent">
             Add a story
           </PageLink>
+          <PageLink href="/account" className="inline-flex min-h-8 items-center hover:text-accent">
+            Account
+          </PageLink>
         </nav>
       </div>
     </header>
