@@ -8,6 +8,7 @@ import { documentLimits } from '../limits/document-limits.ts';
 import { lengthLimits } from '../limits/length-limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
+import { usePlannedExecution } from '../execution/planned-execution.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
 import { graphqlOutcome } from './graphql-outcome.ts';
@@ -72,6 +73,7 @@ export function graphqlHandler(options: Options): Handler {
       documentLimits,
       costLimit,
       useExecutionCancellation(),
+      usePlannedExecution(),
     ],
     context: ({ asker }): Context => ({ ...services, prisma, asker }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
@@ -132,7 +134,9 @@ export function graphqlHandler(options: Options): Handler {
     if (keep && answer.status === 200 && requestScope.getStore()?.cacheability.isShared) {
       return sendKept(request, response, keep(answer.headers.get('content-type') ?? '', written));
     }
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    // With its head still unwritten, Node gives it a length and sends both at once.
+    response.statusCode = answer.status;
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.end(written);
   }
 

@@ -4,7 +4,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { modelNamed, type Model } from '../one-statement/model.ts';
 import { isRecord } from '../one-statement/record.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, object, object>;
+export type Resolver = GraphQLFieldResolver<unknown, object, object>;
 type Parent = Readonly<Record<string, unknown>>;
 
 const pluginName = 'leanFields';
@@ -19,6 +19,27 @@ declare global {
   }
 }
 
+/** A field that asks nobody, where its parent has all it needs. */
+export interface LeanField {
+  isLoaded(parent: object): boolean;
+  /** Takes no GraphQLResolveInfo. */
+  resolve(parent: unknown, args: object, context: object): unknown;
+  /** It gives the one row of a relation, which may lack columns that are asked of it. */
+  readonly isRelation?: boolean;
+}
+
+const leanFields = new WeakMap<Resolver, LeanField>();
+
+/** Null for resolvers of other fields. */
+export function leanFieldOf(resolve: Resolver): LeanField | null {
+  return leanFields.get(resolve) ?? null;
+}
+
+function known(resolve: Resolver, lean: LeanField): Resolver {
+  leanFields.set(resolve, lean);
+  return resolve;
+}
+
 /**
  * A page has thousands of fields that are nothing but columns of a row that is there already. The Prisma plugin asks of
  * each whether its own plan has loaded it, and the Relay plugin makes a promise of each id: together they cost more than
@@ -31,15 +52,26 @@ class LeanFieldsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return { ...config, resolve: (parent) => encodeGlobalID(config.parentType, String((parent as Parent)['id'])) };
   }
 
-  override wrapResolve(wrapped: Resolver, config: PothosOutputFieldConfig<Types>): Resolver {
-    const { resolve, parentType, extensions } = config;
+  override wrapResolve(
+    wrapped: Resolver,
+    { name, resolve, parentType, extensions, args }: PothosOutputFieldConfig<Types>,
+  ): Resolver {
     const model = this.#modelOf(parentType);
-    const isLoaded = model === undefined ? null : loadedCheck(modelNamed(model), extensions?.['pothosPrismaSelect']);
-    if (!resolve || !isLoaded) return wrapped;
-    return (parent, args, context, info) =>
-      isLoaded(parent as Parent)
-        ? (resolve as Resolver)(parent, args, context, info)
-        : wrapped(parent, args, context, info);
+    if (!resolve || model === undefined) return wrapped;
+    const relation = extensions?.['pothosPrismaRelationField'] as
+      { readonly name: string; readonly isList: boolean } | undefined;
+    if (relation && !relation.isList && Object.keys(args).length === 0) {
+      const other = (row: unknown): unknown => (row as Parent)[relation.name];
+      return known(wrapped, { isLoaded: (row) => other(row) !== undefined, resolve: other, isRelation: true });
+    }
+    const selected: unknown = name === 'id' ? { id: true } : extensions?.['pothosPrismaSelect'];
+    const isLoaded = loadedCheck(modelNamed(model), selected);
+    if (!isLoaded) return wrapped;
+    const column = resolve as (...of: Parameters<Resolver>) => unknown;
+    const either: Resolver = (parent, given, context, info) =>
+      isLoaded(parent as object) ? column(parent, given, context, info) : wrapped(parent, given, context, info);
+    const takesInfo = column.length > 3;
+    return takesInfo ? either : known(either, { isLoaded, resolve: column as LeanField['resolve'] });
   }
 
   #modelOf(type: string): string | undefined {
@@ -51,16 +83,20 @@ class LeanFieldsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
  * Whether a row has all that a selection names, where that is columns of its own and of the one row of a relation; null
  * where it is anything else, such as a list, which depends on how it was asked for.
  */
-function loadedCheck(model: Model, select: unknown): ((row: Parent) => boolean) | null {
+function loadedCheck(model: Model, select: unknown): LeanField['isLoaded'] | null {
   if (!isRecord(select)) return null;
-  const checks: ((row: Parent) => boolean)[] = [];
+  const checks: LeanField['isLoaded'][] = [];
   for (const [name, wanted] of Object.entries(select)) {
+    const there = (row: object): unknown => (row as Parent)[name];
     const relation = model.relations.get(name);
-    if (wanted === true && model.columns.has(name)) checks.push((row) => row[name] !== undefined);
+    if (wanted === true && model.columns.has(name)) checks.push((row) => there(row) !== undefined);
     else if (relation && !relation.isList && isRecord(wanted) && Object.keys(wanted).join() === 'select') {
       const nested = loadedCheck(modelNamed(relation.target), wanted['select']);
       if (!nested) return null;
-      checks.push((row) => row[name] === null || (row[name] !== undefined && nested(row[name] as Parent)));
+      checks.push((row) => {
+        const other = there(row) as object | null | undefined;
+        return other === null || (other !== undefined && nested(other));
+      });
     } else return null;
   }
   const [only, ...more] = checks;
