@@ -24,6 +24,7 @@ import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
+import { startBudgets } from './limits/budgets.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
 import { startLive } from './live/live.ts';
 import { createLog } from './log.ts';
@@ -128,7 +129,8 @@ async function start(): Promise<void> {
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      ...{ services, cache, log, metrics, streams, secure },
+      ...{ services, cache, log, metrics, streams, secure, proxies },
+      budgets: startBudgets(config.budgets),
       operatorToken: config.operatorToken,
       graphiql: config.development,
       origins: config.allowedOrigins,
