@@ -40,7 +40,7 @@ function TokenList({ tokens: known, isAdmin }: AccessTokensProps) {
               <div>
                 <p className="font-semibold">{token.name}</p>
                 <p className="text-sm text-ink-soft">
-                  {token.scopes.map((scope) => scopeWords[scope]).join('; ') || 'reads'}. Good until{' '}
+                  {['Reads', ...token.scopes.map((scope) => scopeWords[scope])].join(', ')}. Good until{' '}
                   {formatDate(token.expiresAt.slice(0, 10))},{' '}
                   {token.usedOn ? `last used ${formatDate(token.usedOn)}` : 'not used yet'}.
                 </p>

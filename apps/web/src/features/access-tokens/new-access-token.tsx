@@ -51,7 +51,7 @@ export function NewAccessToken({ isAdmin, onMade }: NewAccessTokenProps) {
           <legend className="font-medium">What it may do besides reading</legend>
           {scopes.map((scope) => (
             <label key={scope} className="flex min-h-11 items-center gap-3">
-              <input type="checkbox" name={scope} className="size-5 accent-accent" />
+              <input type="checkbox" name={scope} className="size-5 shrink-0 accent-accent" />
               {scopeWords[scope]}
             </label>
           ))}

@@ -63,7 +63,7 @@ function TeacherSignUp({ open: before }: { readonly open: boolean }) {
       <label className="flex min-h-11 max-w-2xl items-center gap-3">
         <input
           type="checkbox"
-          className="size-5 accent-accent"
+          className="size-5 shrink-0 accent-accent"
           checked={open}
           aria-disabled={asking}
           onChange={() => void change()}

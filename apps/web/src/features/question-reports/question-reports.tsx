@@ -36,7 +36,7 @@ function ReportList({ reports }: QuestionReportsProps) {
         {open.map((report) => (
           <li key={report.id} className="space-y-2 py-4">
             <p className="text-sm text-ink-soft">
-              {formatDate(report.createdAt.slice(0, 10))}: “{report.question.prompt}”
+              {formatDate(report.createdAt.slice(0, 10))}, on: {report.question.prompt}
             </p>
             <p className="whitespace-pre-wrap">{report.message}</p>
             <Button look="quiet" aria-disabled={asking} onClick={() => void close(report)}>
