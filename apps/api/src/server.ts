@@ -36,6 +36,7 @@ import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { sharedModels } from './response-cache/shared-models.ts';
 import { startResponseCache } from './response-cache/response-cache.ts';
 import { importStory } from './stories/import-story.ts';
+import { tidy } from './tidy/tidy.ts';
 
 /** Their messages say what to do; where they come from does not matter. */
 const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
@@ -110,6 +111,9 @@ async function start(): Promise<void> {
       importStory: (jobId) => importStory({ prisma: jobStore, engine: jobEngine }, jobId),
       generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine: jobEngine, languageModel }, jobId),
       verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine: jobEngine }, jobId),
+    },
+    async daily() {
+      log.info(await tidy(jobStore, new Date()), 'tidied');
     },
   });
   stops.push(() => jobs.stop());
