@@ -43,7 +43,8 @@ afterAll(async () => {
   await database?.stop();
 });
 
-const keyOf = (model: string): keyof Reads => `${model.charAt(0).toLowerCase()}${model.slice(1)}` as keyof Reads;
+type ModelKey = Uncapitalize<Prisma.ModelName>;
+const keyOf = (model: string): ModelKey => `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelKey;
 const find = (client: Reads | PrismaClient, model: string, name: 'findMany' | 'findUnique' | 'count'): Find =>
   client[keyOf(model)][name] as unknown as Find;
 

@@ -41,7 +41,7 @@ function membersOf(type: GraphQLNamedType): readonly (readonly [string, Named])[
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const coordinate = `${type.name}.${field.name}`;
-    const args = 'args' in field ? field.args : [];
+    const args: readonly Named[] = 'args' in field ? field.args : [];
     return [[coordinate, field], ...args.map((arg) => [`${coordinate}(${arg.name}:)`, arg] as const)] as const;
   });
 }

@@ -1,6 +1,5 @@
 import { readable } from '../access/readable.ts';
-import { owns, type Viewer } from '../access/viewer.ts';
-import type { Prisma } from '@crossread/prisma';
+import { owns } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
 import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
@@ -8,8 +7,6 @@ import { EngineVersionType } from './engine-version.ts';
 import { VisibilityType } from './access-enums.ts';
 import { VerdictType } from './analysis-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
-import { storiesArguments } from './stories-arguments.ts';
-import { totalCount } from './total-count.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
@@ -56,9 +53,8 @@ builder.prismaNode('Story', {
       args: { verdict: t.arg({ type: VerdictType, description: 'Only those of this verdict.' }) },
       query: ({ verdict }) => ({ where: verdict ? { verdict } : {}, orderBy: { position: 'asc' } }),
     }),
-    conflictCount: t.relationCount('comparisons', {
-      description: 'Comparisons whose statements cannot all be right.',
-      where: { verdict: 'conflict' },
+    conflictCount: t.exposeInt('conflicts', {
+      description: 'How many of its comparisons are in conflict: their statements cannot all be right.',
     }),
     atIssue: t.exposeString('atIssue', {
       nullable: true,
@@ -106,8 +102,8 @@ builder.prismaNode('Story', {
   }),
 });
 
-builder.queryFields((t) => ({
-  story: t.prismaField({
+builder.queryField('story', (t) =>
+  t.prismaField({
     type: 'Story',
     nullable: true,
     description: 'A story; null where there is none, or it is another’s private one.',
@@ -115,48 +111,4 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { slug }, { reads, asker }) =>
       reads.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
   }),
-  stories: t.prismaConnection(
-    {
-      type: 'Story',
-      cursor: 'id',
-      description: 'The public stories and one’s own, newest first.',
-      args: {
-        search: t.arg.string({ description: 'Words of the title, the summary, what is at issue, or a publisher.' }),
-        publisher: t.arg.string({ description: "A publisher's name." }),
-        verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
-      },
-      validate: { schema: storiesArguments },
-      totalCount: (_root, args, { reads, asker }) => reads.story.count({ where: storiesMatching(args, asker.viewer) }),
-      resolve: (query, _root, args, { reads, asker }) =>
-        reads.story.findMany({
-          ...query,
-          where: storiesMatching(args, asker.viewer),
-          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        }),
-    },
-    { name: 'StoryConnection', fields: (connection) => ({ totalCount: connection.int(totalCount) }) },
-    { name: 'StoryEdge' },
-  ),
-}));
-
-interface StoryFilter {
-  readonly search?: string | null | undefined;
-  readonly publisher?: string | null | undefined;
-  readonly verdict?: Prisma.ComparisonWhereInput['verdict'] | null | undefined;
-}
-
-function storiesMatching(filter: StoryFilter, viewer: Viewer): Prisma.StoryWhereInput {
-  const { search, publisher, verdict } = cleanInput(filter);
-  const words = search?.match(/\S+/g) ?? [];
-  return {
-    ...readable.story(viewer),
-    takenDownAt: null,
-    AND: words.map((word) => {
-      const found = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-      const byPublisher = { articles: { some: { publisher: { name: found } } } };
-      return { OR: [{ title: found }, { summary: found }, { atIssue: found }, byPublisher] };
-    }),
-    ...(publisher ? { articles: { some: { publisher: { name: publisher } } } } : {}),
-    ...(verdict ? { comparisons: { some: { verdict } } } : {}),
-  };
-}
+);
