@@ -11,6 +11,7 @@ import { schema } from '../schema/schema.ts';
 import { usePlannedExecution } from '../execution/planned-execution.ts';
 import { admitRequest } from './admit-request.ts';
 import type { EventStreams } from './event-streams.ts';
+import type { Graphiql } from './graphiql.ts';
 import { graphqlOutcome } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
@@ -34,8 +35,8 @@ interface Options {
   readonly log: Logger;
   readonly streams: EventStreams;
   readonly metrics: Metrics;
-  /** A browser gets GraphiQL at the same address. */
-  readonly graphiql: boolean;
+  /** What a browser gets at the same address; null: nothing. */
+  readonly graphiql: Graphiql | null;
   /** Whether browsers reach us by https alone. */
   readonly secure: boolean;
   readonly operatorToken: string | null;
@@ -54,7 +55,7 @@ export function graphqlHandler(options: Options): Handler {
   const yoga = createYoga<{ readonly asker: Asker }>({
     schema,
     graphqlEndpoint: '/graphql',
-    graphiql,
+    ...(graphiql ?? { graphiql: false }),
     landingPage: false,
     logging: false,
     cors: false,
