@@ -139,10 +139,13 @@ test('anybody becomes a teacher only where an admin allows it, and the last admi
   expect(setUserRole).toEqual({ problems: [{ code: 'last-admin' }] });
 });
 
-test('an admin makes a link with which a forgotten password is set anew, and all other sessions end', async () => {
+test('where no mails are sent, an admin makes a link with which a forgotten password is set anew, and all other sessions end', async () => {
   const admin = await signedUp(at, 'helper', 'admin');
   const forgetful = await signedUp(at, 'forgetful');
-  const { users } = await admin.ask('{ users(first: 1, email: "forgetful") { edges { node { id } } } }');
+  const { users, settings } = await admin.ask(
+    '{ users(first: 1, email: "forgetful") { edges { node { id } } } settings { mailsLinks } }',
+  );
+  expect(settings).toEqual({ mailsLinks: false });
   const { createPasswordResetLink } = await admin.ask(
     `mutation ($id: ID!) { createPasswordResetLink(input: { userId: $id }) {
       ... on CreatePasswordResetLinkPayload { link } } }`,
@@ -153,6 +156,8 @@ test('an admin makes a link with which a forgotten password is set anew, and all
   expect((await authPost(apiClient(api.url), 'reset-password', anew)).status).toBe(200);
   expect((await forgetful.ask(viewerQuery)).viewer.role).toBe('VISITOR');
   expect((await authPost(apiClient(api.url), 'reset-password', anew)).status).toBe(400);
+  const signIn = { email: 'forgetful@example.org', password: anew.newPassword };
+  expect((await authPost(forgetful, 'sign-in/email', signIn)).status).toBe(200);
 });
 
 test('a token acts for its owner within its scopes, until it is revoked', async () => {

@@ -141,6 +141,16 @@ describe('the same request sent again', () => {
     expect((await tryImport(input)).job.id).toBe(results[0].job.id);
     expect(await prisma.story.count({ where: { slug: story.slug } })).toBe(1);
   });
+
+  test('a key of other work is refused', async () => {
+    const input = { reports: good, idempotencyKey: 'key-2' };
+    const { story } = await jobDone(api, (await tryImport(input)).job.id);
+    const { generateQuiz } = await api.ask(
+      `mutation ($input: GenerateQuizInput!) { generateQuiz(input: $input) { ... on InvalidInputError { problems { code input } } } }`,
+      { input: { storyId: story.id, idempotencyKey: 'key-2' } },
+    );
+    expect(generateQuiz).toEqual({ problems: [{ code: 'key-taken', input: 'idempotencyKey' }] });
+  });
 });
 
 describe('arguments that do not fit', () => {

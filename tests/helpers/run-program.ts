@@ -17,7 +17,12 @@ export interface RunOptions {
 
 /** Runs Node with these arguments to its end and collects what it prints. */
 export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const child = spawn(process.execPath, args, {
+  return run(process.execPath, args, options);
+}
+
+/** The same with any program. */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const child = spawn(program, args, {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
   });

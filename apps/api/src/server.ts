@@ -17,6 +17,7 @@ import { storedSecret } from './accounts/settings.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
 import { eventStreams } from './http/event-streams.ts';
+import { startGraphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { httpServer } from './http/http-server.ts';
 import { listen, ListenError } from './http/listen.ts';
@@ -136,7 +137,7 @@ async function start(): Promise<void> {
       ...{ services, cache, log, metrics, streams, secure, proxies },
       budgets: startBudgets(config.budgets),
       operatorToken: config.operatorToken,
-      graphiql: config.development,
+      graphiql: config.development ? await startGraphiql(new URL('../examples/', import.meta.url)) : null,
       origins: config.allowedOrigins,
       timeoutMs: config.requestTimeoutMs,
     }),

@@ -31,7 +31,7 @@ export function startLinks(mailer: Mailer | null, publicUrl: string | null): Lin
     const collect = collecting.getStore();
     if (collect) return collect(link);
     const text = `Hello ${name},\n\n${say}\n\n${link}\n\nIf it was not you who asked for this, do nothing.\n`;
-    await mailer?.send({ to: email, subject, text });
+    mailer?.send({ to: email, subject, text });
   };
   return {
     canMail: mailer !== null,

@@ -8,9 +8,13 @@ export interface Mail {
 }
 
 export interface Mailer {
-  /** Hands a mail over. That it could not be is logged, not told: it would tell whether the address has an account. */
-  send(mail: Mail): Promise<void>;
-  stop(): void;
+  /**
+   * Hands a mail over; nobody waits for it. Whether it could be, and how long that took, would tell whoever asks whether the
+   * address has an account: a failure is logged.
+   */
+  send(mail: Mail): void;
+  /** Waits for those that are under way. */
+  stop(): Promise<void>;
 }
 
 export interface MailSettings {
@@ -19,16 +23,29 @@ export interface MailSettings {
   readonly from: string;
 }
 
+/** A server that says nothing is given up, so that a process that stops need not wait for it. */
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 export function startMailer({ smtpUrl, from }: MailSettings, log: Logger): Mailer {
-  const transport = createTransport(smtpUrl, { from });
+  const transport = createTransport({ url: smtpUrl, ...timeouts }, { from });
+  const underWay = new Set<Promise<unknown>>();
   return {
-    async send(mail) {
-      try {
-        await transport.sendMail(mail);
-      } catch (error) {
-        log.error({ err: error }, 'a mail could not be sent');
-      }
+    send(mail) {
+      const sending = transport
+        .sendMail(mail)
+        .catch((error: unknown) => log.error(reasonOf(error), 'a mail could not be sent'))
+        .finally(() => underWay.delete(sending));
+      underWay.add(sending);
     },
-    stop: () => transport.close(),
+    async stop() {
+      await Promise.all(underWay);
+      transport.close();
+    },
   };
+}
+
+/** Which step failed and how; the words, of the server or the library, name whom the mail is for. */
+function reasonOf(error: unknown): object {
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
+  return { code, command, responseCode };
 }

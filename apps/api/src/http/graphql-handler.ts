@@ -15,6 +15,7 @@ import { usePlannedExecution } from '../execution/planned-execution.ts';
 import { admitRequest } from './admit-request.ts';
 import { clientAddress } from './client-address.ts';
 import type { EventStreams } from './event-streams.ts';
+import type { Graphiql } from './graphiql.ts';
 import { graphqlOutcome } from './graphql-outcome.ts';
 import { inTime } from './in-time.ts';
 import { maskError } from './mask-error.ts';
@@ -40,8 +41,8 @@ interface Options {
   readonly log: Logger;
   readonly streams: EventStreams;
   readonly metrics: Metrics;
-  /** A browser gets GraphiQL at the same address. */
-  readonly graphiql: boolean;
+  /** What a browser gets at the same address; null: nothing. */
+  readonly graphiql: Graphiql | null;
   /** Whether browsers reach us by https alone. */
   readonly secure: boolean;
   readonly operatorToken: string | null;
@@ -63,7 +64,7 @@ export function graphqlHandler(options: Options): Handler {
   const yoga = createYoga<Pick<Context, 'asker' | 'spend'>>({
     schema,
     graphqlEndpoint: '/graphql',
-    graphiql,
+    ...(graphiql ?? { graphiql: false }),
     landingPage: false,
     logging: false,
     cors: false,

@@ -1,11 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { bodyBytes } from '../limits/limits.ts';
 import type { Refusal } from './refusal.ts';
 
 const megabyte = 1024 * 1024;
-const ordinaryBytes = megabyte;
-/** An import of the most reports a story holds, each as long as may be, and their JSON. */
-const largeBytes = 64 * megabyte;
+const { ordinary: ordinaryBytes, withReports: largeBytes } = bodyBytes;
 /** Large bodies that are read or answered at once; each takes several times its size. */
 const largeAtOnce = 2;
 /** A large body may take so many times as long. */

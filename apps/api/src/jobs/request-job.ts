@@ -1,6 +1,6 @@
 import type { JobKind, PrismaClient } from '@crossread/prisma';
 import type { Context } from '../context.ts';
-import type { InputProblem } from '../errors.ts';
+import { invalid, type InputProblem } from '../errors.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import { json } from '../json.ts';
 
@@ -28,7 +28,11 @@ export async function earlierJob(
   if (ownerId === null || idempotencyKey === null) return null;
   const where = { ownerId_idempotencyKey: { ownerId, idempotencyKey } };
   const job = await prisma.job.findUnique({ where, select: { id: true, kind: true } });
-  return job?.kind === kind ? job.id : null;
+  if (job && job.kind !== kind) {
+    const message = 'Other work was begun with this idempotencyKey. Use a new key for each thing that you want.';
+    throw invalid('key-taken', 'idempotencyKey', message);
+  }
+  return job?.id ?? null;
 }
 
 /**

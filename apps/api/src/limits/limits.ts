@@ -12,3 +12,6 @@ export const requestLimits = {
   /** In rows read, as schema/field-cost.ts estimates them. */
   cost: 20_000,
 } as const;
+
+/** Of a request. The larger one is for an import of the most reports a story holds, each as long as may be, with their JSON. */
+export const bodyBytes = { ordinary: 1024 ** 2, withReports: 64 * 1024 ** 2 } as const;
