@@ -2,18 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { askerOf, UnknownTokenError } from '../access/asker.ts';
-import { nobody, type Viewer } from '../access/viewer.ts';
+import { nobody } from '../access/viewer.ts';
 import type { Context, Services } from '../context.ts';
-import type { Budgets, Exhausted, Payer, Spender } from '../limits/budgets.ts';
+import type { Budgets, Payer } from '../limits/budgets.ts';
 import { costLimit } from '../limits/cost-limit.ts';
 import { documentLimits } from '../limits/document-limits.ts';
-import { exhaustedWords, rateLimited } from '../limits/limit-error.ts';
 import { lengthLimits } from '../limits/length-limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { usePlannedExecution } from '../execution/planned-execution.ts';
 import { admitRequest } from './admit-request.ts';
-import { clientAddress } from './client-address.ts';
 import type { EventStreams } from './event-streams.ts';
 import type { Graphiql } from './graphiql.ts';
 import { graphqlOutcome } from './graphql-outcome.ts';
@@ -23,6 +21,7 @@ import { noticed } from '../response-cache/noticed.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { sendKept } from '../response-cache/send-kept.ts';
 import { useCacheability } from '../response-cache/use-cacheability.ts';
+import { exhaustedRefusal, payerOf, spenderOf } from './payer.ts';
 import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
@@ -172,21 +171,6 @@ export function graphqlHandler(options: Options): Handler {
       done();
     }
   };
-}
-
-function payerOf(request: IncomingMessage, proxies: number): Payer {
-  const { authorization, cookie } = request.headers;
-  return { address: clientAddress(request, proxies), credential: authorization ?? cookie ?? null };
-}
-
-function spenderOf({ userId, personId, tokenScopes }: Viewer): Spender {
-  return { id: userId ?? personId, byToken: tokenScopes !== null };
-}
-
-function exhaustedRefusal(exhausted: Exhausted | null): Refusal | null {
-  if (!exhausted) return null;
-  const message = exhaustedWords(exhausted);
-  return { status: 429, code: rateLimited, message, retryAfterSeconds: exhausted.seconds };
 }
 
 /** A token that is not known is the asker's mistake; anything else is ours. */
