@@ -4,7 +4,7 @@ import path from 'node:path';
 import { limits } from '@crossread/shared';
 import { readConfig } from '../../apps/api/src/config.ts';
 import { bodyBytes, requestLimits } from '../../apps/api/src/limits/limits.ts';
-import { connectionMost } from '../../apps/api/src/schema/builder.ts';
+import { connectionMost } from '../../apps/api/src/schema/relay-words.ts';
 import { markdownTable } from '../helpers/markdown-table.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
