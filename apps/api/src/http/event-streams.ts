@@ -22,9 +22,9 @@ const stalledMs = 60_000;
 const most = 1_000;
 const full: Refusal = {
   status: 503,
-  retryAfterSeconds: 5,
   code: 'TOO_MANY_STREAMS',
   message: `This server follows ${most} subscriptions already. Try again in some seconds.`,
+  retryAfterSeconds: 5,
 };
 
 export function eventStreams(): EventStreams {

@@ -89,9 +89,9 @@ function tooLarge(bytes: number): Refusal {
 
 const busy: Refusal = {
   status: 503,
-  retryAfterSeconds: 5,
   code: 'BUSY',
   message: 'Other large imports are being read. Send it again in some seconds.',
+  retryAfterSeconds: 5,
 };
 const tooSlow: Refusal = {
   status: 408,
