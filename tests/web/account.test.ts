@@ -39,6 +39,7 @@ test('they sign out, mistype, and sign in again', async () => {
   await page.getByText('You are signed in as ada@example.org').waitFor();
   expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   await button('Sign out').click();
+  await button('Sign in').waitFor();
   await page.getByLabel('E-mail').fill('ada@example.org');
   await page.getByLabel('Password').fill('a wrong password');
   await button('Sign in').click();
