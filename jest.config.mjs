@@ -21,7 +21,10 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/', '/\\.next/'],
 };
 
-/** `unit` needs nothing but Node; `integration` starts PostgreSQL, servers and a browser. */
+/**
+ * `unit` needs nothing but Node; `integration` starts PostgreSQL, servers and a browser, each test file its own; `start`
+ * runs our own commands in this checkout, which may build it anew, so nothing else may run beside it.
+ */
 export default {
   // Tests start programs, servers and browsers, on machines that may be busy.
   testTimeout: 60_000,
@@ -34,7 +37,12 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/{prisma,api,web,start}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/{prisma,api,web}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'start',
+      testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
     },
   ],
 };

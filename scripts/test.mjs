@@ -15,7 +15,8 @@ const reports = mkdtempSync(join(tmpdir(), 'crossread-jest-'));
 
 ensureInstalled();
 run(['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only']) || process.exit(1);
-const results = [jest('unit'), jest('integration', '--runInBand')];
+// Two at a time: a test mostly waits for one of the programs that it has started.
+const results = [jest('unit'), jest('integration', '--maxWorkers=2'), jest('start', '--runInBand')];
 rmSync(reports, { recursive: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

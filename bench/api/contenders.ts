@@ -21,8 +21,8 @@ export async function startContenders(databaseUrl: string): Promise<RunningConte
   execFileSync(process.execPath, ['scripts/bundle.mjs', 'api'], { cwd: root });
   const [self = ''] = process.argv.slice(1);
   const commands: Record<Contender, readonly [args: readonly string[], environment: NodeJS.ProcessEnv]> = {
-    uncached: [['apps/api/dist/server.js'], { RESPONSE_CACHE_MB: '0' }],
-    cached: [['apps/api/dist/server.js'], {}],
+    uncached: [['apps/api/dist/server.js'], { ...unspent, RESPONSE_CACHE_MB: '0' }],
+    cached: [['apps/api/dist/server.js'], unspent],
     postgraphile: [[self, 'postgraphile'], { GRAPHILE_ENV: 'production' }],
     floor: [[self, 'floor'], {}],
   };
@@ -49,6 +49,8 @@ export async function startContenders(databaseUrl: string): Promise<RunningConte
   }
 }
 
+/** Limits are on, but one address asks for as much as thousands would. */
+const unspent = { COST_PER_ADDRESS: String(Number.MAX_SAFE_INTEGER) };
 const production = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', LOG_LEVEL: 'info' };
 
 /** All of them say in their log where they listen; what follows is read and dropped, or the pipe would fill. */

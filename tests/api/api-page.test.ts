@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { limits } from '@crossread/shared';
+import { readConfig } from '../../apps/api/src/config.ts';
 import { bodyBytes, requestLimits } from '../../apps/api/src/limits/limits.ts';
-import { connectionMost } from '../../apps/api/src/schema/builder.ts';
+import { connectionMost } from '../../apps/api/src/schema/relay-words.ts';
 import { markdownTable } from '../helpers/markdown-table.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,6 +30,16 @@ describe('docs/api.md', () => {
       'bytes of an import': bodyBytes.withReports,
       'items of a page': connectionMost,
     });
+  });
+
+  test('has what may be asked for within a minute', () => {
+    const { person, address } = readConfig({}).budgets;
+    const rows = markdownTable(page, 'for').map((row) => [row.get('for'), row.get('at most')?.replaceAll(',', '')]);
+    expect(rows).toEqual([
+      ['one token', String(person)],
+      ['one person', String(person)],
+      ['all at one address', String(address)],
+    ]);
   });
 
   test('has every refusal, with its status', () => {

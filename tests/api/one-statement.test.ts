@@ -43,7 +43,8 @@ afterAll(async () => {
   await database?.stop();
 });
 
-const keyOf = (model: string): keyof Reads => `${model.charAt(0).toLowerCase()}${model.slice(1)}` as keyof Reads;
+type ModelKey = Uncapitalize<Prisma.ModelName>;
+const keyOf = (model: string): ModelKey => `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelKey;
 const find = (client: Reads | PrismaClient, model: string, name: 'findMany' | 'findUnique' | 'count'): Find =>
   client[keyOf(model)][name] as unknown as Find;
 
@@ -125,6 +126,24 @@ describe('the statement gives what Prisma gives', () => {
       }
     }
     await same('Story', { select: { id: true }, orderBy: byDate, take: 2, skip: 1 });
+  });
+
+  test('a page of the rows of each of several, from any place, forwards and backwards', async () => {
+    const { id: storyId, articles } = await prisma.story.findUniqueOrThrow({
+      where: { slug: 'kazakhstan-2022' },
+      include: { articles: { include: { claims: { orderBy: { position: 'asc' } } } } },
+    });
+    const claims = articles[1]?.claims.map(({ id }) => id) ?? [];
+    expect(claims.length).toBeGreaterThan(5);
+    for (const id of [...claims.slice(0, 3), claims.at(-1)]) {
+      for (const take of [1, 3, 100, -1, -3, -100]) {
+        const page = { orderBy: { position: 'asc' }, take, skip: 1, cursor: { id }, where: { status: 'asserted' } };
+        const select = { id: true, claims: { ...page, select: { text: true } } };
+        await same('Article', { where: { storyId }, orderBy: { position: 'asc' }, select });
+      }
+    }
+    const fromTheEnd = { claims: { orderBy: { position: 'asc' }, take: -2 } };
+    await same('Article', { where: { storyId }, orderBy: { position: 'asc' }, include: fromTheEnd });
   });
 
   test('rows in the order of a relation, parts of rows, counts with a filter', async () => {

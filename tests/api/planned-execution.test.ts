@@ -1,61 +1,88 @@
 import { describe, expect, test } from '@jest/globals';
-import { execute, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
-import SchemaBuilder from '@pothos/core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  buildSchema,
+  execute,
+  parse,
+  validate,
+  type ExecutionArgs,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLUnionType,
+} from 'graphql';
 import { plannedExecute } from '../../apps/api/src/execution/planned-execution.ts';
+import type { Data } from '../helpers/api-client.ts';
 
 interface Word {
   readonly text: string;
 }
 
 /** Everything that a query can meet: late values, lists, both kinds of abstract types, and mistakes of resolvers. */
-function wordsSchema(): GraphQLSchema {
-  const builder = new SchemaBuilder<{ DefaultFieldNullability: true }>({ defaultFieldNullability: true });
-  const Thing = builder.interfaceRef<Word>('Thing').implement({
-    fields: (t) => ({ text: t.exposeString('text', { nullable: false }) }),
-    resolveType: ({ text }) => (text.length > 4 ? Promise.resolve('LongWord') : 'ShortWord'),
-  });
-  const LongWord = builder.objectRef<Word>('LongWord').implement({
-    interfaces: [Thing],
-    fields: (t) => ({
-      letters: t.int({ resolve: ({ text }) => Promise.resolve(text.length) }),
-      half: t.field({ type: Thing, resolve: ({ text }) => ({ text: text.slice(0, 3) }) }),
-    }),
-  });
-  const ShortWord = builder.objectRef<Word>('ShortWord').implement({ interfaces: [Thing], isTypeOf: () => true });
-  const Either = builder.unionType('Either', { types: [LongWord, ShortWord], resolveType: () => 'ShortWord' });
-  const Colour = builder.enumType('Colour', { values: { RED: { value: 1 }, BLUE: { value: 2 } } });
-  const wrong = (value: unknown) => value as never;
-  builder.queryType({
-    fields: (t) => ({
-      hello: t.string({
-        args: { name: t.arg.string({ defaultValue: 'you' }), times: t.arg.int() },
-        resolve: (_root, { name, times }) => `hello ${name}`.repeat(times ?? 1),
-      }),
-      late: t.string({ resolve: () => new Promise((resolve) => setTimeout(() => resolve('late'), 2)) }),
-      nothing: t.string({ resolve: () => null }),
-      colours: t.field({ type: [Colour], resolve: () => wrong([1, 2]) }),
-      things: t.field({ type: [Thing], resolve: () => [{ text: 'one' }, { text: 'eleven' }] }),
-      lateThings: t.field({ type: [Thing], resolve: () => wrong([Promise.resolve({ text: 'two' })]) }),
-      either: t.field({ type: Either, resolve: () => ({ text: 'or' }) }),
-      place: t.string({ resolve: (_root, _args, _context, info) => `${info.path.key} of ${info.fieldName}` }),
-      fails: t.string({
-        resolve: () => {
-          throw new Error('It failed.');
-        },
-      }),
-      failsLate: t.string({ resolve: () => Promise.reject(new Error('It failed later.')) }),
-      givesError: t.string({ resolve: () => wrong(new Error('Given.')) }),
-      never: t.string({ nullable: false, resolve: () => wrong(null) }),
-      noList: t.field({ type: [Thing], resolve: () => wrong('none') }),
-      noColour: t.field({ type: Colour, resolve: () => wrong(3) }),
-      neither: t.field({ type: [Thing], resolve: () => wrong([{ text: 'one' }, 'two']) }),
-    }),
-  });
-  builder.mutationType({ fields: (t) => ({ change: t.string({ resolve: () => 'changed' }) }) });
-  return builder.toSchema();
-}
+const schema = buildSchema(`
+  interface Thing { text: String! }
+  type LongWord implements Thing { text: String!, letters: Int, half: Thing }
+  type ShortWord implements Thing { text: String! }
+  union Either = LongWord | ShortWord
+  enum Colour { RED BLUE }
+  type Query {
+    hello(name: String = "you", times: Int): String
+    late: String
+    nothing: String
+    colours: [Colour]
+    things: [Thing]
+    lateThings: [Thing]
+    either: Either
+    place: String
+    fails: String
+    failsLate: String
+    givesError: String
+    never: String!
+    noList: [Thing]
+    noColour: Colour
+    neither: [Thing]
+  }
+  type Mutation { change: String }
+`);
 
-const schema = wordsSchema();
+type Resolver = (parent: Word, args: Data, context: unknown, info: GraphQLResolveInfo) => unknown;
+const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
+  Query: {
+    hello: (_root, { name, times }) => `hello ${name}`.repeat(times ?? 1),
+    late: () => sleep(2, 'late'),
+    nothing: () => null,
+    colours: () => ['RED', 'BLUE'],
+    things: () => [{ text: 'one' }, { text: 'eleven' }],
+    lateThings: () => [Promise.resolve({ text: 'two' })],
+    either: () => ({ text: 'or' }),
+    place: (_root, _args, _context, { path, fieldName }) => `${path.key} of ${fieldName}`,
+    fails: () => {
+      throw new Error('It failed.');
+    },
+    failsLate: () => Promise.reject(new Error('It failed later.')),
+    givesError: () => new Error('Given.'),
+    never: () => null,
+    noList: () => 'none',
+    noColour: () => 'GREEN',
+    neither: () => [{ text: 'one' }, 'two'],
+  },
+  LongWord: {
+    letters: ({ text }) => Promise.resolve(text.length),
+    half: ({ text }) => ({ text: text.slice(0, 3) }),
+  },
+  Mutation: { change: () => 'changed' },
+};
+for (const [type, fields] of Object.entries(resolvers)) {
+  for (const [name, resolve] of Object.entries(fields)) {
+    const field = (schema.getType(type) as GraphQLObjectType).getFields()[name];
+    if (field) field.resolve = resolve;
+  }
+}
+const isLong = ({ text }: Word): boolean => text.length > 4;
+(schema.getType('Thing') as GraphQLInterfaceType).resolveType = (word: Word) =>
+  isLong(word) ? Promise.resolve('LongWord') : 'ShortWord';
+(schema.getType('Either') as GraphQLUnionType).resolveType = () => 'ShortWord';
+(schema.getType('ShortWord') as GraphQLObjectType).isTypeOf = (word: unknown) => typeof word === 'object';
 
 /** What comes of a document by its plan, and whether graphql-js had to be asked. */
 async function ask(query: string, variableValues: ExecutionArgs['variableValues'] = {}) {
@@ -74,7 +101,7 @@ async function ask(query: string, variableValues: ExecutionArgs['variableValues'
 const text = (answer: unknown): string => JSON.stringify(answer);
 
 describe('a query is run by its plan', () => {
-  test.each([
+  test.each<readonly [what: string, query: string, variables?: Readonly<Record<string, unknown>>]>([
     ['names, aliases and the same field twice', '{ b: hello nothing a: hello hello a: hello }'],
     ['arguments and their defaults', '{ hello(times: 2) one: hello(name: "x") two: hello(name: null) }'],
     ['variables', 'query ($n: String = "n", $t: Int) { hello(name: $n, times: $t) }', { t: 3 }],
@@ -91,7 +118,7 @@ describe('a query is run by its plan', () => {
       '{ things { ... on LongWord { half { text } } } things { ... on LongWord { half { __typename } } } }',
     ],
     ['where a resolver is', '{ place there: place }'],
-  ])('%s', async (_what, query, variables = {}) => {
+  ])('%s', async (_what, query, ...[variables]) => {
     const { answers, expected, askedGraphqlJs } = await ask(query, variables);
     expect(answers).toEqual([expected, expected]);
     expect(askedGraphqlJs).toBe(false);
@@ -99,7 +126,7 @@ describe('a query is run by its plan', () => {
 });
 
 describe('what a plan does not know is left to graphql-js', () => {
-  test.each([
+  test.each<readonly [what: string, query: string, variables?: Readonly<Record<string, unknown>>]>([
     ['a resolver that throws', '{ hello fails }'],
     ['one that rejects', '{ late failsLate hello }'],
     ['one that gives an error', '{ givesError }'],
@@ -112,7 +139,7 @@ describe('what a plan does not know is left to graphql-js', () => {
     ['a key that is no key of plain objects', '{ __proto__: hello }'],
     ['a mutation', 'mutation { change }'],
     ['variables of the wrong type', 'query ($t: Int!) { hello(times: $t) }', { t: 'x' }],
-  ])('%s', async (_what, query, variables = {}) => {
+  ])('%s', async (_what, query, ...[variables]) => {
     const { answers, expected, askedGraphqlJs } = await ask(query, variables);
     expect(answers).toEqual([expected, expected]);
     expect(askedGraphqlJs).toBe(true);

@@ -47,8 +47,7 @@ export async function startWeb(apiUrl: string): Promise<RunningWeb> {
   if (!existsSync(path.join(web, '.next/BUILD_ID')))
     throw new Error('The web app is not built. `npm run build` builds it; `npm test` does that by itself.');
   const port = await freePort();
-  const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
+  const child = spawn(process.execPath, ['serve.mjs', '--port', String(port)], {
     cwd: web,
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', API_URL: apiUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,10 +11,12 @@ let api: Server;
 let web: RunningWeb;
 let release: () => void;
 let left: Promise<void>;
+let heardFrom: string | undefined;
 
 beforeAll(async () => {
   const port = await freePort();
   api = createServer((request, response) => {
+    heardFrom = request.headers['x-forwarded-for']?.toString();
     if (request.headers.accept === 'text/event-stream') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write('event: next\ndata: 1\n\n');
@@ -50,6 +52,16 @@ describe('/graphql on the pages’ own origin', () => {
     expect(response.status).toBe(207);
     expect(response.headers.get('x-from')).toBe('api');
     expect(await response.json()).toEqual({ method, url: address, id: 'seven', body: body ?? '' });
+  });
+
+  test.each([
+    ['a request', '/graphql', undefined, '127.0.0.1'],
+    ['a request that came through others', '/graphql', '203.0.113.9, 10.0.0.2', '203.0.113.9, 10.0.0.2, 127.0.0.1'],
+    ['a page', '/stories/none', '203.0.113.9', '203.0.113.9, 127.0.0.1'],
+  ])('tells the API whom it heard %s from, last', async (_what, address, claimed, heard) => {
+    heardFrom = undefined;
+    await (await fetch(`${web.url}${address}`, { headers: claimed ? { 'x-forwarded-for': claimed } : {} })).text();
+    expect(heardFrom).toBe(heard);
   });
 
   test('lets an event through before the next one is there', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MailSettings } from './accounts/mailer.ts';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
+import type { BudgetSizes } from './limits/budgets.ts';
 
 /** The environment variables of the API; docs/configuration.md has the same ones with the same defaults. */
 export const environmentSchema = z
@@ -24,6 +25,9 @@ export const environmentSchema = z
       .default(''),
     /** How many proxies of the administrator's stand in front and add to X-Forwarded-For. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    /** Rows read a minute, as extensions.cost counts them: for one person or one token, and for all behind one address. */
+    COST_PER_PERSON: z.coerce.number().int().min(20_000).default(600_000),
+    COST_PER_ADDRESS: z.coerce.number().int().min(20_000).default(12_000_000),
     /** Signs cookies; empty: one that is made once and kept in the database. */
     AUTH_SECRET: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
     /** With this as a bearer token, whoever runs this server acts as its admin; empty: nobody does. */
@@ -79,6 +83,7 @@ export interface Config {
   /** Without a slash at its end; null where it is not told. */
   readonly publicUrl: string | null;
   readonly proxies: number;
+  readonly budgets: BudgetSizes;
   /** Null: the one in the database. */
   readonly authSecret: string | null;
   /** Null where nobody acts for whoever runs this server. */
@@ -108,6 +113,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL === '' ? null : new URL(data.PUBLIC_URL).origin,
     proxies: data.TRUST_PROXY,
+    budgets: { person: data.COST_PER_PERSON, address: data.COST_PER_ADDRESS },
     authSecret: data.AUTH_SECRET || null,
     operatorToken: data.OPERATOR_TOKEN || null,
     mail: data.SMTP_URL === '' ? null : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },

@@ -3,6 +3,7 @@ import type { Asker } from './access/asker.ts';
 import type { Auth } from './accounts/auth.ts';
 import type { Links } from './accounts/links.ts';
 import type { Engine } from './engine/engine.ts';
+import type { Exhausted } from './limits/budgets.ts';
 import type { LanguageModel } from './language-model/language-model.ts';
 import type { JobQueue } from './jobs/job-queue.ts';
 import type { Live } from './live/live.ts';
@@ -25,4 +26,6 @@ export interface Services {
 /** The same in one request. */
 export interface Context extends Services {
   readonly asker: Asker;
+  /** Pays for what is asked, in rows read; gives whose budget that exceeds, if any. */
+  readonly spend: (cost: number) => Promise<Exhausted | null>;
 }

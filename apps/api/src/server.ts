@@ -25,6 +25,7 @@ import { requestScope } from './http/request-scope.ts';
 import { startJobs } from './jobs/job-queue.ts';
 import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
+import { startBudgets } from './limits/budgets.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
 import { startLive } from './live/live.ts';
 import { createLog } from './log.ts';
@@ -36,6 +37,7 @@ import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { sharedModels } from './response-cache/shared-models.ts';
 import { startResponseCache } from './response-cache/response-cache.ts';
 import { importStory } from './stories/import-story.ts';
+import { tidy } from './tidy/tidy.ts';
 
 /** Their messages say what to do; where they come from does not matter. */
 const expectedErrors = [ConfigError, DatabaseStartError, ListenError, MigrationError];
@@ -111,6 +113,9 @@ async function start(): Promise<void> {
       generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine: jobEngine, languageModel }, jobId),
       verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine: jobEngine }, jobId),
     },
+    async daily() {
+      log.info(await tidy(jobStore, new Date()), 'tidied');
+    },
   });
   stops.push(() => jobs.stop());
   stops.push(async () => languageModel?.stop());
@@ -129,7 +134,8 @@ async function start(): Promise<void> {
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
-      ...{ services, cache, log, metrics, streams, secure },
+      ...{ services, cache, log, metrics, streams, secure, proxies },
+      budgets: startBudgets(config.budgets),
       operatorToken: config.operatorToken,
       graphiql: config.development ? await startGraphiql(new URL('../examples/', import.meta.url)) : null,
       origins: config.allowedOrigins,

@@ -1,6 +1,5 @@
 import { globalId, listOf, momentOf } from './spelling.ts';
 
-const conflictCount = `(SELECT count(*) FROM "Comparison" c WHERE c."storyId" = s.id AND c.verdict = 'conflict')`;
 const reports = `"Article" a LEFT JOIN "Publisher" p ON p.id = a."publisherId" WHERE a."storyId" = s.id`;
 const page = `(SELECT * FROM "Story" ORDER BY "createdAt" DESC, id DESC LIMIT $1::int) s`;
 const newestFirst = `s."createdAt" DESC, s.id DESC`;
@@ -15,7 +14,7 @@ export const storyList = `SELECT json_build_object('data', json_build_object('st
     'eventDate', s."eventDate", 'teachingText', s."teachingText", 'atIssue', s."atIssue",
     'createdAt', ${momentOf('s."createdAt"')},
     'engine', json_build_object('name', s."engineName", 'version', s."engineVersion"),
-    'conflictCount', ${conflictCount},
+    'conflictCount', s.conflicts,
     'independentOrigins', (SELECT count(*) FROM "Origin" o WHERE o."storyId" = s.id),
     'articles', ${listOf(
       `json_build_object('id', ${globalId('Article', 'a.id')}, 'displayName', coalesce(p.name, a.name), 'agency', a.agency)`,
@@ -33,6 +32,6 @@ export const storyListHalf = `SELECT json_build_object('data', json_build_object
   'pageInfo', json_build_object('hasNextPage', ${hasNextPage}),
   'edges', json_agg(json_build_object('node', json_build_object(
     'slug', s.slug, 'title', s.title, 'eventDate', s."eventDate", 'atIssue', s."atIssue",
-    'conflictCount', ${conflictCount},
+    'conflictCount', s.conflicts,
     'articles', ${listOf(`json_build_object('displayName', coalesce(p.name, a.name))`, reports, 'a.position')}
   )) ORDER BY ${newestFirst}))))::text AS body FROM ${page}`;

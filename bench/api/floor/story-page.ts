@@ -1,6 +1,5 @@
 import { enumOf, globalId, listOf, momentOf } from './spelling.ts';
 
-const conflictCount = `(SELECT count(*) FROM "Comparison" c WHERE c."storyId" = s.id AND c.verdict = 'conflict')`;
 const reports = `"Article" a LEFT JOIN "Publisher" p ON p.id = a."publisherId" WHERE a."storyId" = s.id`;
 const members = `"ComparisonMember" m JOIN "Claim" l ON l.id = m."claimId" JOIN "Article" a ON a.id = l."articleId"
   WHERE m."comparisonId" = c.id`;
@@ -37,7 +36,7 @@ export const storyPage = `SELECT json_build_object('data', json_build_object('st
   'eventDate', s."eventDate", 'teachingText', s."teachingText", 'atIssue', s."atIssue",
   'createdAt', ${momentOf('s."createdAt"')},
   'engine', json_build_object('name', s."engineName", 'version', s."engineVersion"),
-  'conflictCount', ${conflictCount},
+  'conflictCount', s.conflicts,
   'independentOrigins', (SELECT count(*) FROM "Origin" o WHERE o."storyId" = s.id),
   'articles', ${listOf(
     `json_build_object('id', ${globalId('Article', 'a.id')}, 'position', a.position, 'name', a.name,
@@ -104,7 +103,7 @@ const halfMember = `json_build_object('status', upper(l.status::text),
     'unit', l.figure->'unit', 'change', ${change}) END)`;
 
 export const storyPageHalf = `SELECT json_build_object('data', json_build_object('story', json_build_object(
-  'title', s.title, 'eventDate', s."eventDate", 'atIssue', s."atIssue", 'conflictCount', ${conflictCount},
+  'title', s.title, 'eventDate', s."eventDate", 'atIssue', s."atIssue", 'conflictCount', s.conflicts,
   'articles', ${listOf(
     `json_build_object('id', ${globalId('Article', 'a.id')}, 'displayName', coalesce(p.name, a.name))`,
     reports,

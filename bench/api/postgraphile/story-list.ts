@@ -7,7 +7,7 @@ export const document = `query StoryList($first: Int = 20) {
     pageInfo { hasNextPage endCursor }
     nodes {
       rowId slug title summary eventDate teachingText atIssue createdAt engineName engineVersion
-      conflicts: comparisonsByStoryId(condition: { verdict: conflict }) { totalCount }
+      conflicts
       originsByStoryId { totalCount }
       articlesByStoryId(orderBy: [POSITION_ASC]) { nodes { rowId name agency publisherByPublisherId { name } } }
       quizzesByStoryId(orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { nodes { rowId title } }
@@ -20,7 +20,7 @@ export const half = `query StoryListHalf($first: Int = 20) {
     pageInfo { hasNextPage }
     nodes {
       slug title eventDate atIssue
-      conflicts: comparisonsByStoryId(condition: { verdict: conflict }) { totalCount }
+      conflicts
       articlesByStoryId(orderBy: [POSITION_ASC]) { nodes { name publisherByPublisherId { name } } }
     }
   }
@@ -36,7 +36,7 @@ export function storyOf(story: Row): Row {
     id: globalId('Story', story.rowId),
     createdAt: story.createdAt && new Date(story.createdAt).toISOString(),
     engine: { name: story.engineName, version: story.engineVersion },
-    conflictCount: story.conflicts?.totalCount,
+    conflictCount: story.conflicts,
     independentOrigins: story.originsByStoryId?.totalCount,
     articles: story.articlesByStoryId?.nodes.map(articleOf),
     quizzes: story.quizzesByStoryId?.nodes.map((quiz: Row) => ({

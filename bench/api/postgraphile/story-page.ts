@@ -6,7 +6,7 @@ export const document = `query StoryPage($slug: String!) {
   allStories(condition: { slug: $slug }) {
     nodes {
       rowId slug title summary eventDate teachingText atIssue createdAt engineName engineVersion
-      conflicts: comparisonsByStoryId(condition: { verdict: conflict }) { totalCount }
+      conflicts
       articlesByStoryId(orderBy: [POSITION_ASC]) {
         nodes {
           rowId position name title byline agency publishedAt publishedBasis
@@ -47,7 +47,7 @@ export const half = `query StoryPageHalf($slug: String!) {
   allStories(condition: { slug: $slug }) {
     nodes {
       title eventDate atIssue
-      conflicts: comparisonsByStoryId(condition: { verdict: conflict }) { totalCount }
+      conflicts
       articlesByStoryId(orderBy: [POSITION_ASC]) { nodes { rowId name publisherByPublisherId { name } } }
       comparisonsByStoryId(orderBy: [POSITION_ASC]) {
         nodes {

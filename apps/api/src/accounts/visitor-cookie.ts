@@ -1,6 +1,7 @@
 const name = 'crossread_visitor';
 /** Browsers keep no cookie for longer: RFC 6265bis, section 5.5. */
-const maxAgeSeconds = 400 * 24 * 60 * 60;
+export const visitorDays = 400;
+const maxAgeSeconds = visitorDays * 24 * 60 * 60;
 
 /** The token of a visitor's browser in a Cookie header, or null. */
 export function visitorTokenIn(cookieHeader: string | null): string | null {

@@ -8,11 +8,8 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { infoOf, isPromise, runSelection, type Path, type Run } from './run-selection.ts';
-import type { Frame, Planning } from './selection-plan.ts';
-
-/** What a resolver gave as it stands in the answer. Throws where the answer would have an error. */
-export type Complete = (value: unknown, path: Path, run: Run) => unknown;
+import type { Complete, Frame, Planning } from './plan.ts';
+import { infoOf, isPromise, runSelection } from './run-selection.ts';
 
 /** A value that has no place in an answer without errors. */
 class Misplaced extends Error {

@@ -1,7 +1,8 @@
 import { getOperationAST, getVariableValues, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { isPromise, runSelection, type Run } from './run-selection.ts';
-import { planningOf, planSelection, Unplanned, type Planning, type SelectionPlan } from './selection-plan.ts';
+import type { Planning, Run, SelectionPlan } from './plan.ts';
+import { isPromise, runSelection } from './run-selection.ts';
+import { planningOf, planSelection, Unplanned } from './selection-plan.ts';
 
 interface DocumentPlan {
   readonly planning: Planning;

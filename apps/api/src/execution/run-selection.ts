@@ -1,16 +1,5 @@
-import { getArgumentValues, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import type { Frame, PlannedField, Planning, SelectionPlan } from './selection-plan.ts';
-
-export type Path = GraphQLResolveInfo['path'];
-
-/** What is the same for all fields of one request. */
-export interface Run extends Planning {
-  readonly operation: OperationDefinitionNode;
-  readonly rootValue: unknown;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: object;
-  readonly signal: AbortSignal | null;
-}
+import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
+import type { Frame, Path, PlannedField, Run, SelectionPlan } from './plan.ts';
 
 export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

@@ -10,49 +10,18 @@ import {
   typeFromAST,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { leanFieldOf, type LeanField, type Resolver } from '../schema/lean-fields.ts';
-import { completerOf, type Complete } from './complete-value.ts';
+import { completerOf } from './complete-value.ts';
+import type { Frame, PlannedField, Planning, SelectionPlan } from './plan.ts';
 
 /** A document asks for what is left to graphql-js: directives, introspection, keys that plain objects cannot have. */
 export class Unplanned extends Error {
   override readonly name = 'Unplanned';
-}
-
-/** What is asked of the objects of one type, in the order of the answer. */
-export type SelectionPlan = readonly PlannedField[];
-
-/** A field of a document. */
-export interface Frame {
-  readonly parentType: GraphQLObjectType;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly [FieldNode, ...FieldNode[]];
-  /** What is asked of the objects that it gives. */
-  readonly planOf: (type: GraphQLObjectType) => SelectionPlan;
-}
-
-export interface PlannedField extends Frame {
-  /** The key in the answer. */
-  readonly key: string;
-  readonly hasArguments: boolean;
-  /** Nothing is asked of its value, or of its list's items. */
-  readonly isLeaf: boolean;
-  readonly resolve: Resolver;
-  /** Where the value is mostly there without asking `resolve`. */
-  readonly lean: LeanField | null;
-  readonly complete: Complete;
-}
-
-/** What all plans of a document share. */
-export interface Planning {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
 export function planningOf(schema: GraphQLSchema, { definitions }: DocumentNode): Planning {

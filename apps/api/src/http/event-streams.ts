@@ -24,6 +24,7 @@ const full: Refusal = {
   status: 503,
   code: 'TOO_MANY_STREAMS',
   message: `This server follows ${most} subscriptions already. Try again in some seconds.`,
+  retryAfterSeconds: 5,
 };
 
 export function eventStreams(): EventStreams {

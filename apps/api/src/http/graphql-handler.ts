@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { askerOf, UnknownTokenError, type Asker } from '../access/asker.ts';
+import { askerOf, UnknownTokenError } from '../access/asker.ts';
+import { nobody } from '../access/viewer.ts';
 import type { Context, Services } from '../context.ts';
+import type { Budgets, Payer } from '../limits/budgets.ts';
 import { costLimit } from '../limits/cost-limit.ts';
 import { documentLimits } from '../limits/document-limits.ts';
 import { lengthLimits } from '../limits/length-limits.ts';
@@ -19,6 +21,7 @@ import { noticed } from '../response-cache/noticed.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { sendKept } from '../response-cache/send-kept.ts';
 import { useCacheability } from '../response-cache/use-cacheability.ts';
+import { exhaustedRefusal, payerOf, spenderOf } from './payer.ts';
 import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
@@ -27,6 +30,8 @@ import { webHeaders } from './web-headers.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
 const documentsKept = 200;
+/** A guess is worth as much as a page. */
+const unknownTokenCost = 1000;
 
 interface Options {
   readonly services: Services;
@@ -42,6 +47,9 @@ interface Options {
   readonly operatorToken: string | null;
   /** Other origins than that of the address asked whose pages may ask. */
   readonly origins: readonly string[];
+  readonly budgets: Budgets;
+  /** How many proxies of ours stand in front of us. */
+  readonly proxies: number;
   /** How long a body may take to arrive, and an answer to be made. */
   readonly timeoutMs: number;
 }
@@ -50,9 +58,9 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Answers /graphql. */
 export function graphqlHandler(options: Options): Handler {
-  const { services, cache, log, streams, metrics, graphiql, origins, timeoutMs, ...asking } = options;
+  const { services, cache, log, streams, metrics, graphiql, origins, budgets, proxies, timeoutMs, ...asking } = options;
   const prisma = noticed(services.prisma);
-  const yoga = createYoga<{ readonly asker: Asker }>({
+  const yoga = createYoga<Pick<Context, 'asker' | 'spend'>>({
     schema,
     graphqlEndpoint: '/graphql',
     ...(graphiql ?? { graphiql: false }),
@@ -76,7 +84,7 @@ export function graphqlHandler(options: Options): Handler {
       useExecutionCancellation(),
       usePlannedExecution(),
     ],
-    context: ({ asker }): Context => ({ ...services, prisma, asker }),
+    context: ({ asker, spend }): Context => ({ ...services, prisma, asker, spend }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
   const bodies = bodyReader(timeoutMs);
@@ -93,7 +101,12 @@ export function graphqlHandler(options: Options): Handler {
     sendRefusal(request, response, refusal);
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+  async function respond(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    payer: Payer,
+  ): Promise<void> {
     const key = cache?.keyOf(request, body) ?? null;
     const kept = key === null ? undefined : cache?.get(key);
     if (kept) {
@@ -107,9 +120,12 @@ export function graphqlHandler(options: Options): Handler {
     const asker = await askerOf({ ...services, ...asking }, headers).catch(refused);
     if (asker instanceof UnknownTokenError) {
       response.setHeader('www-authenticate', 'Bearer');
+      await budgets.spend(payer, spenderOf(nobody), unknownTokenCost);
       return refuse(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
-    const asked = (signal: AbortSignal): Request =>
+    const spend = (cost: number) => budgets.spend(payer, spenderOf(asker.viewer), cost);
+    const asked = { asker, spend };
+    const sentWith = (signal: AbortSignal): Request =>
       new yoga.fetchAPI.Request(`http://localhost${url}`, {
         method,
         headers,
@@ -117,9 +133,9 @@ export function graphqlHandler(options: Options): Handler {
         signal,
       });
     const answer = await inTime(response, timeoutMs, async (signal) => {
-      const sent = asked(signal);
-      const short = await answerShortly(yoga, sent, body, { asker });
-      const made = short && 'body' in short ? short : await yoga.fetch(sent, { ...short, asker });
+      const sent = sentWith(signal);
+      const short = await answerShortly(yoga, sent, body, asked);
+      const made = short && 'body' in short ? short : await yoga.fetch(sent, { ...short, ...asked });
       await cache?.settle();
       return made;
     });
@@ -142,11 +158,15 @@ export function graphqlHandler(options: Options): Handler {
   }
 
   return async (request, response) => {
-    const refused = admitRequest(request.method ?? 'GET', request.headers, origins) ?? streams.refusal(request);
+    const payer = payerOf(request, proxies);
+    const refused =
+      admitRequest(request.method ?? 'GET', request.headers, origins) ??
+      exhaustedRefusal(budgets.exhausted(payer)) ??
+      streams.refusal(request);
     if (refused) return refuse(request, response, refused);
     const { body, done } = await bodies.read(request);
     try {
-      await (Buffer.isBuffer(body) ? respond(request, response, body) : refuse(request, response, body));
+      await (Buffer.isBuffer(body) ? respond(request, response, body, payer) : refuse(request, response, body));
     } finally {
       done();
     }

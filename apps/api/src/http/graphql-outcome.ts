@@ -1,5 +1,6 @@
 import { getOperationAST, type ExecutionArgs, type GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { rateLimited } from '../limits/limit-error.ts';
 import type { Metrics, Outcome } from '../metrics/metrics.ts';
 import { requestScope } from './request-scope.ts';
 
@@ -16,6 +17,7 @@ export function graphqlOutcome(metrics: Metrics): Plugin {
       const errors = 'errors' in result ? (result.errors ?? []) : [];
       for (const { extensions } of errors) {
         if (extensions?.['code'] === 'LIMIT_EXCEEDED') metrics.refused((extensions['limit'] as { of: string }).of);
+        if (extensions?.['code'] === rateLimited) metrics.refused(rateLimited);
       }
       const scope = requestScope.getStore();
       if (scope) scope.outcome = outcomeOf(errors);
@@ -26,6 +28,6 @@ export function graphqlOutcome(metrics: Metrics): Plugin {
 function outcomeOf(errors: readonly Pick<GraphQLError, 'extensions'>[]): Outcome {
   if (errors.length === 0) return 'ok';
   const codes = errors.map(({ extensions }) => extensions?.['code']);
-  if (codes.includes('LIMIT_EXCEEDED')) return 'refused';
+  if (codes.includes('LIMIT_EXCEEDED') || codes.includes(rateLimited)) return 'refused';
   return codes.includes('INTERNAL_SERVER_ERROR') ? 'failed' : 'invalid';
 }

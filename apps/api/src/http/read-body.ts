@@ -91,6 +91,7 @@ const busy: Refusal = {
   status: 503,
   code: 'BUSY',
   message: 'Other large imports are being read. Send it again in some seconds.',
+  retryAfterSeconds: 5,
 };
 const tooSlow: Refusal = {
   status: 408,

@@ -22,9 +22,14 @@ interface Options {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly handlers: Readonly<Record<JobKind, JobHandler>>;
+  /** Done once a day, by whichever process comes first. */
+  readonly daily: () => Promise<void>;
 }
 
 const givenUp = 'given-up';
+const everyDay = 'every-day';
+/** As cron has it, in UTC. */
+const inTheNight = '17 3 * * *';
 const wentWrong: InputProblem = {
   code: 'unexpected',
   input: null,
@@ -51,10 +56,9 @@ const quizzesAtOnce = 4;
 /** How long a stopping process waits for its jobs before it leaves them to another. */
 const drainMs = 20_000;
 
-export async function startJobs({ url, prisma, metrics, log, handlers }: Options): Promise<JobQueue> {
+export async function startJobs({ url, prisma, metrics, log, handlers, daily }: Options): Promise<JobQueue> {
   const boss = new PgBoss({
     connectionString: url,
-    schedule: false,
     useListenNotify: true,
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
@@ -100,6 +104,9 @@ export async function startJobs({ url, prisma, metrics, log, handlers }: Options
       },
     );
   }
+  await boss.createQueue(everyDay, { retryLimit: retries });
+  await boss.work(everyDay, daily);
+  await boss.schedule(everyDay, inTheNight);
   return {
     async send(transaction, kind, jobId) {
       await boss.send(kind, { jobId }, { db: fromPrisma(transaction) });

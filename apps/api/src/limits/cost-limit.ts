@@ -8,7 +8,8 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { limitError } from './limit-error.ts';
+import type { Context } from '../context.ts';
+import { exhaustedError, limitError } from './limit-error.ts';
 import { requestLimits } from './limits.ts';
 
 const most = requestLimits.cost;
@@ -18,10 +19,10 @@ interface Cost {
   readonly limit: number;
 }
 
-/** Tells with each answer what it cost, in `extensions.cost`, and refuses what costs too much. */
-export const costLimit: Plugin = {
-  onExecute({ args, setResultAndStopExecution }) {
-    const cost = costOrRefusal(args);
+/** Tells with each answer what it cost, in `extensions.cost`; refuses what costs too much, and whoever has nothing left. */
+export const costLimit: Plugin<Context> = {
+  async onExecute({ args, setResultAndStopExecution }) {
+    const cost = await paid(args);
     if ('errors' in cost) return setResultAndStopExecution(cost);
     return {
       onExecuteDone({ result, setResult }) {
@@ -29,8 +30,8 @@ export const costLimit: Plugin = {
       },
     };
   },
-  onSubscribe({ args, setResultAndStopExecution }) {
-    const cost = costOrRefusal(args);
+  async onSubscribe({ args, setResultAndStopExecution }) {
+    const cost = await paid(args);
     if ('errors' in cost) return setResultAndStopExecution(cost);
     return {
       onSubscribeResult: () => ({ onNext: ({ result, setResult }) => setResult(withCost(result, cost)) }),
@@ -38,12 +39,22 @@ export const costLimit: Plugin = {
   },
 };
 
+type Refused = ExecutionResult & { readonly errors: readonly GraphQLError[] };
+
+async function paid(args: ExecutionArgs): Promise<Cost | Refused> {
+  const cost = costOrRefusal(args);
+  if ('errors' in cost) return cost;
+  const { spend } = args.contextValue as Context;
+  const exhausted = await spend(cost.requested);
+  return exhausted ? { errors: [exhaustedError(exhausted)], extensions: { cost } } : cost;
+}
+
 function withCost(result: ExecutionResult, cost: Cost): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, cost } };
 }
 
 /** What cannot be counted, since a variable or an id is none, is refused for that. */
-function costOrRefusal(args: ExecutionArgs): Cost | (ExecutionResult & { readonly errors: readonly GraphQLError[] }) {
+function costOrRefusal(args: ExecutionArgs): Cost | Refused {
   try {
     const requested = costOf(args);
     const cost = { requested, limit: most };

@@ -20,6 +20,8 @@ export function pageSql(
   alias: string,
   { take, skip, cursor }: Args,
   orders: readonly Order[],
+  /** What rows of the list have in common with the cursor's, as a condition on an alias of either. */
+  inList: (alias: string) => string = () => 'true',
 ): PageSql {
   const paged = take !== undefined || skip !== undefined || cursor !== undefined;
   if (paged && orders.length === 0) throw new Unsupported('A page of rows in no order.');
@@ -27,7 +29,7 @@ export function pageSql(
   const limit = take === undefined ? '' : ` LIMIT ${parts.value(Math.abs(wholeNumber(take)))}::int`;
   const offset = skip === undefined || skip === 0 ? '' : ` OFFSET ${parts.value(wholeNumber(skip))}::int`;
   return {
-    where: cursor === undefined ? 'true' : cursorSql(parts, model, alias, cursor, orders, reversed),
+    where: cursor === undefined ? 'true' : cursorSql(parts, model, alias, cursor, orders, reversed, inList),
     rest: `${orderSql(orders, reversed)}${limit}${offset}`,
     reversed,
   };
@@ -47,18 +49,21 @@ function cursorSql(
   cursor: unknown,
   orders: readonly Order[],
   reversed: boolean,
+  inList: (alias: string) => string,
 ): string {
   const id = isRecord(cursor) && Object.keys(cursor).length === 1 ? cursor['id'] : undefined;
   if (typeof id !== 'string' || !model.columns.has('id')) throw new Unsupported('A cursor that is no id.');
   const place = parts.value(id);
+  const at = parts.alias(model.name);
+  const row = `${quoted(model.name)} ${at} WHERE ${at}.id = ${place} AND ${inList(at)}`;
   const columns = orders.map(({ column, descending }) => {
     if (column === null) throw new Unsupported('A cursor in rows ordered by what may be null.');
-    const at = `(SELECT ${quoted(column)} FROM ${quoted(model.name)} WHERE id = ${place})`;
-    return { sql: `${alias}.${quoted(column)}`, at, after: descending === reversed ? '>' : '<' };
+    const there = `(SELECT ${at}.${quoted(column)} FROM ${row})`;
+    return { sql: `${alias}.${quoted(column)}`, there, after: descending === reversed ? '>' : '<' };
   });
-  const ways = columns.map(({ sql, at, after }, index) => {
-    const same = columns.slice(0, index).map((before) => `${before.sql} = ${before.at}`);
-    return [...same, `${sql} ${after}${index === columns.length - 1 ? '=' : ''} ${at}`].join(' AND ');
+  const ways = columns.map(({ sql, there, after }, index) => {
+    const same = columns.slice(0, index).map((before) => `${before.sql} = ${before.there}`);
+    return [...same, `${sql} ${after}${index === columns.length - 1 ? '=' : ''} ${there}`].join(' AND ');
   });
   return `((${ways.join(') OR (')}))`;
 }

@@ -10,6 +10,11 @@ export function dateReader(name: string): Reader {
   };
 }
 
+/** Rows that came from the end backwards, the right way round. */
+export function reverser(name: string): Reader {
+  return (row) => void (row[name] as Row[]).reverse();
+}
+
 /** Reads what a relation gave with the reader of its rows. */
 export function childReader(name: string, isList: boolean, read: Reader): Reader {
   return isList

@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '@crossread/prisma';
 import { compileCount, compileFind, compileFindByKey, type Statement } from './compile.ts';
+import { compileSearch } from './compile-search.ts';
 import { startFindByKey, type RunStatement } from './find-by-key.ts';
 import type { Row } from './reader.ts';
 import type { Args } from './record.ts';
@@ -9,8 +10,11 @@ import { Unsupported } from './unsupported.ts';
 type ModelKey = Uncapitalize<Prisma.ModelName>;
 type Find = 'findMany' | 'findUnique' | 'findUniqueOrThrow' | 'count';
 
-/** The reading half of Prisma's client, with the same arguments and the same answers. */
-export type Reads = { readonly [Key in ModelKey]: Pick<PrismaClient[Key], Find> };
+/** The reading half of Prisma's client, with the same arguments and the same answers; and what Prisma has no word for. */
+export type Reads = { readonly [Key in ModelKey]: Pick<PrismaClient[Key], Find> } & {
+  /** Ids of the stories in which full-text search finds the words, the best first: `compileSearch`. */
+  searchStories(words: string, where: Prisma.StoryWhereInput): Promise<readonly string[]>;
+};
 
 interface Options {
   readonly prisma: PrismaClient;
@@ -79,7 +83,12 @@ export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {}
     } satisfies Record<Find, unknown>;
   };
   const delegates = Object.values(Prisma.ModelName).map((model) => [keyOf(model), delegateOf(model)]);
-  return Object.fromEntries(delegates) as Reads;
+  const searchStories = async (words: string, where: Prisma.StoryWhereInput): Promise<readonly string[]> => {
+    const statement = compileSearch(words, where);
+    onRead(statement.models);
+    return (await run(statement)).map(({ row }) => String(row));
+  };
+  return { ...Object.fromEntries(delegates), searchStories } as Reads;
 }
 
 function keyOf(model: Prisma.ModelName): ModelKey {

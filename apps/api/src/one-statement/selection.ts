@@ -1,7 +1,7 @@
 import { modelNamed, type Model, type Relation } from './model.ts';
 import { ordersOf } from './order-by.ts';
 import { pageSql } from './page.ts';
-import { childReader, dateReader, reader, type Reader } from './reader.ts';
+import { childReader, dateReader, reader, reverser, type Reader } from './reader.ts';
 import { given, isRecord, type Args } from './record.ts';
 import { quoted, type StatementParts } from './statement-parts.ts';
 import { Unsupported } from './unsupported.ts';
@@ -37,8 +37,9 @@ export function rowSql(parts: StatementParts, model: Model, alias: string, args:
     } else if (name === '_count') {
       add(name, countsSql(parts, model, alias, wanted), null);
     } else if (relation) {
-      const { sql, read } = relationSql(parts, relation, alias, wanted === true ? {} : wanted);
+      const { sql, read, reversed } = relationSql(parts, relation, alias, wanted === true ? {} : wanted);
       add(name, sql, read && childReader(name, relation.isList, read));
+      if (reversed) readers.push(reverser(name));
     } else {
       throw new Unsupported(`${model.name} has no ${name}.`);
     }
@@ -73,7 +74,12 @@ function wantedOf(model: Model, { select, include }: Args): readonly (readonly [
   return include === undefined ? all : [...all, ...named(include)];
 }
 
-function relationSql(parts: StatementParts, relation: Relation, alias: string, wanted: unknown): SelectionSql {
+interface RelationSql extends SelectionSql {
+  /** The rows of the list come from the end backwards. */
+  readonly reversed: boolean;
+}
+
+function relationSql(parts: StatementParts, relation: Relation, alias: string, wanted: unknown): RelationSql {
   const args = checkedArgs(wanted);
   const target = modelNamed(relation.target);
   const { isList, ours, theirs } = relation;
@@ -82,7 +88,11 @@ function relationSql(parts: StatementParts, relation: Relation, alias: string, w
     // The other's id stands here: no need to look the other up.
     const key = `${alias}.${quoted(ours)}`;
     const sql = `json_build_object('${theirs}',${key})`;
-    return { sql: relation.nullable ? `CASE WHEN ${key} IS NOT NULL THEN ${sql} END` : sql, read: null };
+    return {
+      sql: relation.nullable ? `CASE WHEN ${key} IS NOT NULL THEN ${sql} END` : sql,
+      read: null,
+      reversed: false,
+    };
   }
   const other = parts.alias(target.name);
   const { sql, read } = rowSql(parts, target, other, args);
@@ -91,12 +101,13 @@ function relationSql(parts: StatementParts, relation: Relation, alias: string, w
     if (Object.keys(args).some((name) => name !== 'select' && name !== 'include')) {
       throw new Unsupported('A filter on the one row of a relation.');
     }
-    return { sql: `(SELECT ${sql} FROM ${from})`, read };
+    return { sql: `(SELECT ${sql} FROM ${from})`, read, reversed: false };
   }
   const where = whereSql(parts, target, other, args['where']);
-  const page = pageSql(parts, target, other, args, ordersOf(parts, target, other, args['orderBy']));
-  if (page.reversed || args['cursor'] !== undefined) throw new Unsupported('A page from inside of a row.');
-  return { sql: `array_to_json(ARRAY(SELECT ${sql} FROM ${from}${and(where)}${page.rest}))`, read };
+  const orders = ordersOf(parts, target, other, args['orderBy']);
+  const page = pageSql(parts, target, other, args, orders, (row) => joinSql(relation, alias, row));
+  const sqlOfList = `SELECT ${sql} FROM ${from}${and(where)}${and(page.where)}${page.rest}`;
+  return { sql: `array_to_json(ARRAY(${sqlOfList}))`, read, reversed: page.reversed };
 }
 
 function countsSql(parts: StatementParts, model: Model, alias: string, wanted: unknown): string {

@@ -15,10 +15,15 @@ builder.prismaNode('Attempt', {
   description: 'One learner at one quiz, once. Only whoever began it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.attempt(asker.viewer) }),
   fields: (t) => ({
-    quiz: t.relation('quiz'),
-    startedAt: t.string({ select: { startedAt: true }, resolve: ({ startedAt }) => startedAt.toISOString() }),
+    quiz: t.relation('quiz', { description: 'What it is an attempt at.' }),
+    startedAt: t.string({
+      description: 'ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
+      select: { startedAt: true },
+      resolve: ({ startedAt }) => startedAt.toISOString(),
+    }),
     finishedAt: t.string({
       nullable: true,
+      description: 'ISO 8601 in UTC; null while it goes on.',
       select: { finishedAt: true },
       resolve: ({ finishedAt }) => finishedAt?.toISOString() ?? null,
     }),
@@ -26,7 +31,7 @@ builder.prismaNode('Attempt', {
       description: 'The answered questions, each with what its answer shows; the others are in `questions`.',
       query: { orderBy: { question: { position: 'asc' } } },
     }),
-    answeredCount: t.relationCount('responses'),
+    answeredCount: t.relationCount('responses', { description: 'How many questions are answered.' }),
     questions: t.prismaField({
       type: ['Question'],
       description: 'What it asks: the questions of the version it began with, whatever has left the quiz since.',
@@ -35,6 +40,7 @@ builder.prismaNode('Attempt', {
         reads.question.findMany({ ...query, where: questionsAsked(attempt), orderBy: { position: 'asc' } }),
     }),
     questionCount: t.int({
+      description: 'How many questions it asks.',
       select: { quizId: true, version: true },
       resolve: (attempt, _args, { reads }) => reads.question.count({ where: questionsAsked(attempt) }),
     }),
@@ -43,6 +49,7 @@ builder.prismaNode('Attempt', {
     result: t.field({
       type: AttemptResultType,
       nullable: true,
+      description: 'How it went; null until it is finished.',
       select: { id: true },
       resolve: ({ id }, _args, { prisma }) => attemptResult(prisma, id),
     }),
@@ -53,7 +60,8 @@ builder.queryField('attempt', (t) =>
   t.prismaField({
     type: 'Attempt',
     nullable: true,
-    args: { id: t.arg.id({ required: true }) },
+    description: 'An attempt of one’s own; null where there is none, or no longer.',
+    args: { id: t.arg.id({ required: true, description: 'The id of an Attempt.' }) },
     resolve: (query, _root, { id }, { reads, asker }) =>
       reads.attempt.findUnique({
         ...query,
@@ -62,11 +70,13 @@ builder.queryField('attempt', (t) =>
   }),
 );
 
-const attemptPayload = (name: string) =>
+const attemptPayload = (name: string, description: string) =>
   builder.objectRef<{ readonly attemptId: string }>(name).implement({
+    description,
     fields: (t) => ({
       attempt: t.prismaField({
         type: 'Attempt',
+        description: 'As it is now.',
         resolve: (query, { attemptId }, _args, { reads }) =>
           reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
       }),
@@ -74,24 +84,27 @@ const attemptPayload = (name: string) =>
   });
 
 const StartAttemptInput = builder.inputType('StartAttemptInput', {
+  description: 'The quiz to take, and how.',
   fields: (t) => ({
-    quizId: t.id({ required: true }),
+    quizId: t.id({ required: true, description: 'The id of a Quiz that one sees.' }),
     certainty: t.boolean({ defaultValue: false, description: 'Asks with each answer how sure the learner is.' }),
     idempotencyKey: t.string({ description: 'The same key again gives the attempt that the first request began.' }),
   }),
 });
-const StartAttemptPayload = attemptPayload('StartAttemptPayload');
+const StartAttemptPayload = attemptPayload('StartAttemptPayload', 'The attempt that has begun.');
 const FinishAttemptInput = builder.inputType('FinishAttemptInput', {
-  fields: (t) => ({ attemptId: t.id({ required: true }) }),
+  description: 'The attempt to end.',
+  fields: (t) => ({ attemptId: t.id({ required: true, description: 'The id of an Attempt of one’s own.' }) }),
 });
-const FinishAttemptPayload = attemptPayload('FinishAttemptPayload');
+const FinishAttemptPayload = attemptPayload('FinishAttemptPayload', 'The attempt that has ended.');
 
 builder.mutationFields((t) => ({
   startAttempt: t.field({
     type: StartAttemptPayload,
+    description: 'Begins an attempt at the present version of a quiz, which the attempt keeps.',
     authScopes: { may: 'learn' },
     errors: resultOf('StartAttempt', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: StartAttemptInput, required: true }) },
+    args: { input: t.arg({ type: StartAttemptInput, required: true, description: 'Which quiz.' }) },
     resolve: async (_root, { input }, context) => ({
       attemptId: await startAttempt(context, {
         quizId: requiredId('Quiz', input.quizId, 'quizId'),
@@ -105,7 +118,7 @@ builder.mutationFields((t) => ({
     description: 'Ends the attempt, answered or not, and gives its result. Sent again, it changes nothing.',
     authScopes: { may: 'learn' },
     errors: resultOf('FinishAttempt', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: FinishAttemptInput, required: true }) },
+    args: { input: t.arg({ type: FinishAttemptInput, required: true, description: 'Which attempt.' }) },
     resolve: async (_root, { input }, context) => {
       const attemptId = requiredId('Attempt', input.attemptId, 'attemptId');
       await finishAttempt(context, attemptId);

@@ -11,8 +11,7 @@ import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import { fieldCost } from './field-cost.ts';
 import LeanFieldsPlugin from './lean-fields.ts';
-
-export const connectionMost = 100;
+import { connectionMost, connectionUsual, relayWords } from './relay-words.ts';
 
 /** Errors come first, so that what comes of access rules and of the validation of arguments becomes a member of a field's result union. */
 export const builder = new SchemaBuilder<{
@@ -32,15 +31,13 @@ export const builder = new SchemaBuilder<{
     client: ({ reads }) => reads as unknown as PrismaClient,
     dmmf: getDatamodel(),
     maxConnectionSize: connectionMost,
-    defaultConnectionSize: 20,
+    defaultConnectionSize: connectionUsual,
   },
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
-    edgesFieldOptions: { nullable: { list: false, items: false } },
-    nodeFieldOptions: { nullable: false },
     nodesQueryOptions: false,
-    nodeQueryOptions: { description: 'Any object by its id; null where there is none, or no longer.' },
+    ...relayWords,
   },
   scopeAuth: {
     authScopes: ({ asker }) => ({
@@ -59,6 +56,12 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-builder.queryType({});
-builder.mutationType({});
-builder.subscriptionType({});
+builder.queryType({ description: 'Where reading begins. What one may not see is answered as if it were not there.' });
+builder.mutationType({
+  description:
+    'What can be done. Each takes one input and gives a payload, or an error with a message for a person; nothing is half done.',
+});
+builder.subscriptionType({
+  description:
+    'What can be followed, over server-sent events: POST the operation to /graphql with Accept: text/event-stream.',
+});

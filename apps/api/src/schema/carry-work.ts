@@ -4,11 +4,11 @@ import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 
 const CarryWorkPayload = builder.objectRef<Carried>('CarryWorkPayload').implement({
-  description: 'How much was carried.',
+  description: 'How much the account has got.',
   fields: (t) => ({
-    stories: t.exposeInt('stories'),
-    quizzes: t.exposeInt('quizzes'),
-    attempts: t.exposeInt('attempts'),
+    stories: t.exposeInt('stories', { description: 'How many stories.' }),
+    quizzes: t.exposeInt('quizzes', { description: 'How many quizzes.' }),
+    attempts: t.exposeInt('attempts', { description: 'How many attempts.' }),
   }),
 });
 

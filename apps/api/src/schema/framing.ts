@@ -10,11 +10,12 @@ const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
   fields: (t) => ({
     article: t.prismaField({
       type: 'Article',
+      description: 'The report that uses it.',
       resolve: (query, { articleId }, _args, services) => articleById(query, articleId, services),
     }),
-    word: t.exposeString('word'),
+    word: t.exposeString('word', { description: 'For instance militants.' }),
     quoted: t.exposeBoolean('quoted', { description: 'Whether it is held at arm’s length by quotation marks.' }),
-    spans: t.field({ type: [SpanType], resolve: ({ spans }) => spans }),
+    spans: t.field({ type: [SpanType], description: 'Each place where it stands.', resolve: ({ spans }) => spans }),
   }),
 });
 
@@ -26,9 +27,12 @@ builder.prismaNode('Framing', {
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),
   fields: (t) => ({
-    label: t.exposeString('label'),
+    label: t.exposeString('label', {
+      description: 'For a reader: “Words for the armed side”, or “‘coup’ in quotation marks”.',
+    }),
     uses: t.field({
       type: [FramingUseType],
+      description: 'In the order of the reports, the most used word of each first.',
       select: { uses: true },
       resolve: ({ uses }) => uses as unknown as StoredUse[],
     }),

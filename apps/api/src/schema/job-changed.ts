@@ -9,7 +9,7 @@ builder.subscriptionField('jobChanged', (t) =>
     nullable: true,
     description:
       'The job as it is, and again after each change of it, until it is DONE or FAILED. What is missed while nobody is subscribed is not told again: a new subscription begins with the job as it is then.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of a Job of one’s own.' }) },
     subscribe: (_root, args, { prisma, live, asker }) => {
       const id = uuidOrNobody(storedId('Job', args.id) ?? '');
       const where = { id, ...readable.job(asker.viewer) };

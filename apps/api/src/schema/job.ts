@@ -1,10 +1,24 @@
 import { readable } from '../access/readable.ts';
+import type { JobKind, JobState } from '@crossread/prisma';
 import type { InputProblem } from '../errors.ts';
 import { builder } from './builder.ts';
-import { JobKindType, JobStateType } from './enums.ts';
+import { enumOf } from './enum-of.ts';
 import { InputProblemType } from './errors.ts';
 import { noId } from '../no-id.ts';
 import { storedId, uuidOrNobody } from './global-id.ts';
+
+const JobKindType = enumOf<JobKind>('JobKind', 'What long work is done.', {
+  importStory: 'Reading and comparing reports of one event: importStory.',
+  generateQuiz: 'Making a quiz: generateQuiz.',
+  verifyQuiz: 'Working a quiz’s keys out again: verifyQuiz.',
+});
+
+const JobStateType = enumOf<JobState>('JobState', 'How far long work is.', {
+  queued: 'It waits for its turn.',
+  running: 'It is being done.',
+  done: 'It is done; what it made is in `story` or `quiz`.',
+  failed: 'It could not be done, and nothing of it was stored; `problems` says why.',
+});
 
 builder.prismaNode('Job', {
   id: { field: 'id' },
@@ -14,11 +28,13 @@ builder.prismaNode('Job', {
     'Long work and how far it is. It goes on whether or not anybody looks; only whoever asked for it sees it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.job(asker.viewer) }),
   fields: (t) => ({
-    kind: t.expose('kind', { type: JobKindType }),
-    state: t.expose('state', { type: JobStateType }),
-    step: t.exposeString('step', { description: 'What is being done now, in words for a person.' }),
-    done: t.exposeInt('done', { description: 'Steps done, of total.' }),
-    total: t.exposeInt('total', { description: '0 while it is not known.' }),
+    kind: t.expose('kind', { type: JobKindType, description: 'What it does.' }),
+    state: t.expose('state', { type: JobStateType, description: 'How far it is; DONE and FAILED are for good.' }),
+    step: t.exposeString('step', {
+      description: 'What is being done now, in words for a person: “Reading the reports again”.',
+    }),
+    done: t.exposeInt('done', { description: 'Steps done, of `total`.' }),
+    total: t.exposeInt('total', { description: 'How many steps there are; 0 while that is not known.' }),
     version: t.exposeInt('version', { description: 'Counted up with each change.' }),
     problems: t.field({
       type: [InputProblemType],
@@ -49,7 +65,9 @@ builder.queryField('job', (t) =>
   t.prismaField({
     type: 'Job',
     nullable: true,
-    args: { id: t.arg.id({ required: true }) },
+    description:
+      'Long work that one asked for; null where there is none, or no longer. Ask again, or subscribe to jobChanged.',
+    args: { id: t.arg.id({ required: true, description: 'The id of a Job.' }) },
     resolve: (query, _root, { id }, { reads, asker }) =>
       reads.job.findUnique({
         ...query,
@@ -65,9 +83,11 @@ export interface JobHandle {
 
 export const jobPayload = (name: string) =>
   builder.objectRef<JobHandle>(name).implement({
+    description: 'The long work that has begun.',
     fields: (t) => ({
       job: t.prismaField({
         type: 'Job',
+        description: 'To be asked for again by its id, or followed by jobChanged, until it is DONE or FAILED.',
         resolve: (query, { jobId }, _args, { reads }) =>
           reads.job.findUniqueOrThrow({ ...query, where: { id: jobId } }),
       }),

@@ -8,7 +8,9 @@ builder.prismaNode('Publisher', {
   nullable: true,
   description: 'Who prints reports.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.publisher(asker.viewer) }),
-  fields: (t) => ({ name: t.exposeString('name') }),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As its masthead has it, or as it was given: The Harbour Post.' }),
+  }),
 });
 
 builder.queryField('publishers', (t) =>

@@ -2,7 +2,7 @@ import { readable } from '../access/readable.ts';
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
 import { staleWords } from '../quizzes/stale-words.ts';
 import { builder } from './builder.ts';
-import { InteractionType, QuestionKindType, SkillType } from './enums.ts';
+import { InteractionType, QuestionKindType, SkillType } from './quiz-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
 
 interface ShownOption {
@@ -12,7 +12,12 @@ interface ShownOption {
 
 const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').implement({
   description: 'A possible answer, as it is shown.',
-  fields: (t) => ({ id: t.exposeString('id'), text: t.exposeString('text') }),
+  fields: (t) => ({
+    id: t.exposeString('id', {
+      description: 'A letter by its place (a, b, c …), good within its question: what AnswerInput takes.',
+    }),
+    text: t.exposeString('text', { description: 'What the learner reads.' }),
+  }),
 });
 
 /* No field here may read `key`: what answers a question is reached through a response alone. */
@@ -24,14 +29,25 @@ export const QuestionNode = builder.prismaNode('Question', {
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.question(asker.viewer) }),
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Its place in the quiz, from 0.' }),
-    kind: t.field({ type: QuestionKindType, select: { kind: true }, resolve: ({ kind }) => kind as QuestionKind }),
+    kind: t.field({
+      type: QuestionKindType,
+      description: 'What it asks for.',
+      select: { kind: true },
+      resolve: ({ kind }) => kind as QuestionKind,
+    }),
     interaction: t.field({
       type: InteractionType,
+      description: 'How it is answered.',
       select: { interaction: true },
       resolve: ({ interaction }) => interaction as Interaction,
     }),
-    skill: t.field({ type: SkillType, select: { skill: true }, resolve: ({ skill }) => skill as Skill }),
-    prompt: t.exposeString('prompt'),
+    skill: t.field({
+      type: SkillType,
+      description: 'What it teaches.',
+      select: { skill: true },
+      resolve: ({ skill }) => skill as Skill,
+    }),
+    prompt: t.exposeString('prompt', { description: 'The question in words.' }),
     options: t.field({
       type: [QuestionOptionType],
       description: 'In the order to show them; empty where nothing is chosen among options.',

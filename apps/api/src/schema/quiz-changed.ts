@@ -9,7 +9,7 @@ builder.subscriptionField('quizChanged', (t) =>
     nullable: true,
     description:
       'The quiz as it is, and again each time that it is verified or that questions are approved or left out. Ends when the quiz is taken away. A new subscription begins with the quiz as it is then.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of a Quiz that one sees.' }) },
     subscribe: (_root, args, { prisma, live, asker }) => {
       const id = uuidOrNobody(storedId('Quiz', args.id) ?? '');
       const where = { id, ...readable.quiz(asker.viewer) };

@@ -5,7 +5,7 @@ import { waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
 import { builder } from './builder.ts';
 import { EngineVersionType } from './engine-version.ts';
-import { DifficultyType, QuestionKindType, SkillType } from './enums.ts';
+import { DifficultyType, QuestionKindType, SkillType } from './quiz-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
 import { jobPayload } from './job.ts';
@@ -25,8 +25,8 @@ builder.prismaNode('Quiz', {
   description: "Questions on a story's reports. The same reports, seed and engine give the same questions.",
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.quiz(asker.viewer) }),
   fields: (t) => ({
-    story: t.relation('story'),
-    title: t.exposeString('title'),
+    story: t.relation('story', { description: 'The reports that it asks about.' }),
+    title: t.exposeString('title', { description: 'What it is called.' }),
     viewerIsOwner: t.boolean({
       description: 'Whether whoever asks made it, and may see its keys.',
       select: { ownerId: true },
@@ -40,14 +40,19 @@ builder.prismaNode('Quiz', {
     }),
     engine: t.field({
       type: EngineVersionType,
+      description: 'What made it.',
       select: { engineName: true, engineVersion: true },
       resolve: ({ engineName, engineVersion }) => ({ name: engineName, version: engineVersion }),
     }),
-    createdAt: t.string({ select: { createdAt: true }, resolve: ({ createdAt }) => createdAt.toISOString() }),
+    createdAt: t.string({
+      description: 'When it was made: ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
+      select: { createdAt: true },
+      resolve: ({ createdAt }) => createdAt.toISOString(),
+    }),
     version: t.exposeInt('version', { description: 'Counted up each time that questions are left out.' }),
     verifiedAt: t.string({
       nullable: true,
-      description: 'When its keys were last worked out again.',
+      description: 'When its keys were last worked out again: ISO 8601 in UTC; null before the first time.',
       select: { verifiedAt: true },
       resolve: ({ verifiedAt }) => verifiedAt?.toISOString() ?? null,
     }),
@@ -74,7 +79,8 @@ builder.queryField('quiz', (t) =>
   t.prismaField({
     type: 'Quiz',
     nullable: true,
-    args: { id: t.arg.id({ required: true }) },
+    description: 'A quiz; null where there is none, or no longer, or its story is another’s private one.',
+    args: { id: t.arg.id({ required: true, description: 'The id of a Quiz.' }) },
     resolve: (query, _root, { id }, { reads, asker }) =>
       reads.quiz.findUnique({
         ...query,
@@ -84,25 +90,37 @@ builder.queryField('quiz', (t) =>
 );
 
 const SkillCount = builder.inputType('SkillCountInput', {
-  fields: (t) => ({ skill: t.field({ type: SkillType, required: true }), count: t.int({ required: true }) }),
+  description: 'So many questions of one skill.',
+  fields: (t) => ({
+    skill: t.field({ type: SkillType, required: true, description: 'What they teach.' }),
+    count: t.int({ required: true, description: 'How many.' }),
+  }),
 });
 const DifficultyCount = builder.inputType('DifficultyCountInput', {
-  fields: (t) => ({ difficulty: t.field({ type: DifficultyType, required: true }), count: t.int({ required: true }) }),
+  description: 'So many questions of one difficulty.',
+  fields: (t) => ({
+    difficulty: t.field({ type: DifficultyType, required: true, description: 'How hard they are.' }),
+    count: t.int({ required: true, description: 'How many.' }),
+  }),
 });
 const QuizBlueprintInput = builder.inputType('QuizBlueprintInput', {
   description:
     'How many questions of each; the rest of `count` goes to what is not named. Where the reports do not support it, the job’s problems say why.',
   fields: (t) => ({
-    skills: t.field({ type: [SkillCount] }),
-    difficulties: t.field({ type: [DifficultyCount] }),
+    skills: t.field({ type: [SkillCount], description: 'How many of each skill.' }),
+    difficulties: t.field({ type: [DifficultyCount], description: 'How many of each difficulty.' }),
   }),
 });
 
 const GenerateQuizInput = builder.inputType('GenerateQuizInput', {
+  description: 'The quiz that is wanted.',
   fields: (t) => ({
-    storyId: t.id({ required: true }),
-    count: t.int({ defaultValue: 10, description: 'Questions wanted; the reports may support fewer.' }),
-    seed: t.string({ description: 'Where it is not given, each quiz is another one.' }),
+    storyId: t.id({ required: true, description: 'The id of a Story that one sees.' }),
+    count: t.int({ defaultValue: 10, description: 'Questions wanted, 1 to 50; the reports may support fewer.' }),
+    seed: t.string({
+      description:
+        'At most 100 characters; the same seed gives the same questions. Without one, each quiz is another one.',
+    }),
     skills: t.field({ type: [SkillType], description: 'Only questions that teach these.' }),
     kinds: t.field({ type: [QuestionKindType], description: 'Only questions of these kinds.' }),
     blueprint: t.field({ type: QuizBlueprintInput, description: 'Without one, a quiz is balanced over all skills.' }),
@@ -123,7 +141,7 @@ builder.mutationField('generateQuiz', (t) =>
     description: 'Begins to make a quiz; follow the job.',
     authScopes: { may: 'author' },
     errors: resultOf('GenerateQuiz', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: GenerateQuizInput, required: true }) },
+    args: { input: t.arg({ type: GenerateQuizInput, required: true, description: 'Of which story, and of what.' }) },
     resolve: async (_root, { input }, context) => {
       const storyId = requiredId('Story', input.storyId, 'storyId');
       return { jobId: await requestQuiz(context, { ...input, storyId, count: input.count ?? 10 }) };

@@ -6,6 +6,7 @@ export const RegradeType = builder.prismaObject('RegradedResponse', {
   description: 'A response was marked again, since the key of its question was wrong.',
   fields: (t) => ({
     regradedAt: t.string({
+      description: 'ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
       select: { regrade: { select: { regradedAt: true } } },
       resolve: ({ regrade }) => regrade.regradedAt.toISOString(),
     }),
@@ -19,7 +20,7 @@ export const RegradeType = builder.prismaObject('RegradedResponse', {
       select: { regrade: { select: { reason: true } } },
       resolve: ({ regrade }) => regrade.reason,
     }),
-    scoreBefore: t.exposeFloat('before'),
-    scoreAfter: t.exposeFloat('after'),
+    scoreBefore: t.exposeFloat('before', { description: 'By the old key, 0 to 1.' }),
+    scoreAfter: t.exposeFloat('after', { description: 'By the new key, 0 to 1.' }),
   }),
 });

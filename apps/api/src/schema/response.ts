@@ -5,7 +5,7 @@ import { submitResponse } from '../quizzes/attempts.ts';
 import type { StoredOptionKey } from '../quizzes/stored-key.ts';
 import { reviewOf, type Review } from '../quizzes/review.ts';
 import { builder } from './builder.ts';
-import { CertaintyType, OptionRoleType, RubricLevelType } from './enums.ts';
+import { CertaintyType, OptionRoleType, RubricLevelType } from './quiz-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, uuidOrNobody } from './global-id.ts';
 import { RegradeType } from './regrade.ts';
@@ -14,14 +14,36 @@ import { EvidenceSpanType } from './span.ts';
 const AnswerType = builder.objectRef<Answer>('Answer').implement({
   description: 'What was answered: the one field that the interaction asks for.',
   fields: (t) => ({
-    optionIds: t.stringList({ nullable: true, resolve: ({ optionIds }) => optionIds ?? null }),
-    value: t.float({ nullable: true, resolve: ({ value }) => value ?? null }),
-    text: t.string({ nullable: true, resolve: ({ text }) => text ?? null }),
-    spans: t.field({ type: [EvidenceSpanType], nullable: true, resolve: ({ spans }) => spans ?? null }),
-    order: t.stringList({ nullable: true, resolve: ({ order }) => order ?? null }),
+    optionIds: t.stringList({
+      nullable: true,
+      description: 'Of CHOICE and MULTIPLE_CHOICE: the ids of the options picked.',
+      resolve: ({ optionIds }) => optionIds ?? null,
+    }),
+    value: t.float({
+      nullable: true,
+      description: 'Of NUMERIC_ENTRY: the number, however it was typed.',
+      resolve: ({ value }) => value ?? null,
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'Of TEXT_ENTRY and EXTENDED_TEXT: the words.',
+      resolve: ({ text }) => text ?? null,
+    }),
+    spans: t.field({
+      type: [EvidenceSpanType],
+      nullable: true,
+      description: 'Of SELECT_TEXT: the words selected.',
+      resolve: ({ spans }) => spans ?? null,
+    }),
+    order: t.stringList({
+      nullable: true,
+      description: 'Of ORDER: the ids of all options, the first first.',
+      resolve: ({ order }) => order ?? null,
+    }),
     pairs: t.field({
       type: t.listRef(t.listRef('String')),
       nullable: true,
+      description: 'Of MATCH: pairs of options’ ids.',
       resolve: ({ pairs }) => pairs?.map((pair) => [...pair]) ?? null,
     }),
   }),
@@ -30,30 +52,45 @@ const AnswerType = builder.objectRef<Answer>('Answer').implement({
 const OptionReviewType = builder.objectRef<StoredOptionKey>('OptionReview').implement({
   description: 'What an option is, once the question is answered.',
   fields: (t) => ({
-    id: t.exposeString('id'),
-    role: t.expose('role', { type: OptionRoleType }),
-    feedback: t.exposeString('feedback', { description: 'What picking it shows.' }),
-    evidence: t.field({ type: [EvidenceSpanType], resolve: ({ evidence }) => evidence }),
+    id: t.exposeString('id', { description: 'As in QuestionOption.' }),
+    role: t.expose('role', { type: OptionRoleType, description: 'Why a learner would pick it.' }),
+    feedback: t.exposeString('feedback', { description: 'What picking it shows, for the learner.' }),
+    evidence: t.field({
+      type: [EvidenceSpanType],
+      description: 'The words it comes from, or is refuted by; may be empty.',
+      resolve: ({ evidence }) => evidence,
+    }),
   }),
 });
 
 const RubricType = builder.objectRef<NonNullable<Review['rubric']>>('Rubric').implement({
   description: 'What a written answer has at each level.',
   fields: (t) => ({
-    basic: t.exposeString('basic'),
-    emergent: t.exposeString('emergent'),
-    proficient: t.exposeString('proficient'),
+    basic: t.exposeString('basic', { description: 'A beginning.' }),
+    emergent: t.exposeString('emergent', { description: 'On the way.' }),
+    proficient: t.exposeString('proficient', { description: 'All that a good answer has.' }),
   }),
 });
 
 export const ReviewType = builder.objectRef<Review>('Review').implement({
   description: "What the answered question's key is, why, and where it stands.",
   fields: (t) => ({
-    correctOptionIds: t.stringList({ resolve: ({ correctOptionIds }) => correctOptionIds }),
+    correctOptionIds: t.stringList({
+      description: 'Of CHOICE and MULTIPLE_CHOICE; empty for all others, whose key is in `correctText`.',
+      resolve: ({ correctOptionIds }) => correctOptionIds,
+    }),
     correctText: t.exposeString('correctText', { description: 'The key in words, whatever the interaction.' }),
-    explanation: t.exposeString('explanation'),
-    evidence: t.field({ type: [EvidenceSpanType], resolve: ({ evidence }) => evidence }),
-    options: t.field({ type: [OptionReviewType], resolve: ({ options }) => options }),
+    explanation: t.exposeString('explanation', { description: 'Why it is the key, for the learner.' }),
+    evidence: t.field({
+      type: [EvidenceSpanType],
+      description: 'The words from which the key follows; at least one place.',
+      resolve: ({ evidence }) => evidence,
+    }),
+    options: t.field({
+      type: [OptionReviewType],
+      description: 'What each option is, in the order shown.',
+      resolve: ({ options }) => options,
+    }),
     rubric: t.expose('rubric', {
       type: RubricType,
       nullable: true,
@@ -73,9 +110,10 @@ builder.prismaNode('Response', {
   description: 'A stored answer. The first answer to a question stays.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.response(asker.viewer) }),
   fields: (t) => ({
-    question: t.relation('question'),
+    question: t.relation('question', { description: 'What was asked.' }),
     answer: t.field({
       type: AnswerType,
+      description: 'What was answered.',
       select: { answer: true },
       resolve: ({ answer }) => answer as unknown as Answer,
     }),
@@ -95,9 +133,14 @@ builder.prismaNode('Response', {
       description: 'The times that it was marked again with another score.',
       query: { orderBy: { regrade: { regradedAt: 'asc' } } },
     }),
-    answeredAt: t.string({ select: { answeredAt: true }, resolve: ({ answeredAt }) => answeredAt.toISOString() }),
+    answeredAt: t.string({
+      description: 'ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
+      select: { answeredAt: true },
+      resolve: ({ answeredAt }) => answeredAt.toISOString(),
+    }),
     review: t.field({
       type: ReviewType,
+      description: 'The key, why, and where it stands: what the answer has earned.',
       select: { id: true },
       resolve: ({ id }, _args, { prisma }) => reviewOf(prisma, id),
     }),
@@ -105,31 +148,42 @@ builder.prismaNode('Response', {
 });
 
 const SpanInput = builder.inputType('SpanInput', {
+  description: 'Words of a report: a half-open range of UTF-16 code units into its text.',
   fields: (t) => ({
-    articleId: t.id({ required: true }),
-    start: t.int({ required: true }),
-    end: t.int({ required: true }),
+    articleId: t.id({ required: true, description: 'The id of an Article of the quiz’s story.' }),
+    start: t.int({ required: true, description: 'The first code unit, from 0.' }),
+    end: t.int({ required: true, description: 'The code unit after the last one.' }),
   }),
 });
 
 const AnswerInput = builder.inputType('AnswerInput', {
   description: 'Give the one field that the interaction asks for.',
   fields: (t) => ({
-    optionIds: t.stringList(),
-    value: t.float(),
-    text: t.string({ description: 'Words; of a number, how it was typed: "2,030", "two thousand and thirty".' }),
-    spans: t.field({ type: [SpanInput] }),
-    order: t.stringList(),
-    pairs: t.field({ type: t.listRef(t.listRef('String')) }),
+    optionIds: t.stringList({ description: 'For CHOICE one option’s id, for MULTIPLE_CHOICE one or more: ["a"].' }),
+    value: t.float({ description: 'For NUMERIC_ENTRY: 2030.' }),
+    text: t.string({
+      description:
+        'For TEXT_ENTRY and EXTENDED_TEXT, at most 5,000 characters; for NUMERIC_ENTRY a number as it was typed: “2,030”, “two thousand and thirty”.',
+    }),
+    spans: t.field({ type: [SpanInput], description: 'For SELECT_TEXT: 1 to 50 places.' }),
+    order: t.stringList({ description: 'For ORDER: the ids of all options, the first first.' }),
+    pairs: t.field({
+      type: t.listRef(t.listRef('String')),
+      description: 'For MATCH: pairs of options’ ids, [["a", "c"], ["b", "d"]].',
+    }),
   }),
 });
 
 const SubmitResponseInput = builder.inputType('SubmitResponseInput', {
+  description: 'An answer to a question of an attempt.',
   fields: (t) => ({
-    attemptId: t.id({ required: true }),
-    questionId: t.id({ required: true }),
-    answer: t.field({ type: AnswerInput, required: true }),
-    certainty: t.field({ type: CertaintyType, description: 'How sure the learner is, where the attempt asks.' }),
+    attemptId: t.id({ required: true, description: 'The id of an Attempt of one’s own that is not finished.' }),
+    questionId: t.id({ required: true, description: 'The id of a Question that it asks.' }),
+    answer: t.field({ type: AnswerInput, required: true, description: 'In the shape of its interaction.' }),
+    certainty: t.field({
+      type: CertaintyType,
+      description: 'How sure the learner is: required where the attempt asks, unless the answer is a written one.',
+    }),
   }),
 });
 
@@ -139,14 +193,17 @@ interface Submitted {
 }
 
 const SubmitResponsePayload = builder.objectRef<Submitted>('SubmitResponsePayload').implement({
+  description: 'The answer as it is stored.',
   fields: (t) => ({
     response: t.prismaField({
       type: 'Response',
+      description: 'With its score and its review.',
       resolve: (query, { responseId }, _args, { reads }) =>
         reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
     }),
     attempt: t.prismaField({
       type: 'Attempt',
+      description: 'As it is now.',
       resolve: (query, { attemptId }, _args, { reads }) =>
         reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
     }),
@@ -159,7 +216,13 @@ builder.mutationField('submitResponse', (t) =>
     description: 'Answers a question. Sent again, it gives the stored response: the first answer stays.',
     authScopes: { may: 'learn' },
     errors: resultOf('SubmitResponse', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: SubmitResponseInput, required: true }) },
+    args: {
+      input: t.arg({
+        type: SubmitResponseInput,
+        required: true,
+        description: 'Which question, and what the learner says.',
+      }),
+    },
     resolve: async (_root, { input }, context) => {
       const attemptId = requiredId('Attempt', input.attemptId, 'attemptId');
       const questionId = requiredId('Question', input.questionId, 'questionId');

@@ -20,6 +20,7 @@ import './report.ts';
 import './response.ts';
 import './self-mark.ts';
 import './settings.ts';
+import './stories.ts';
 import './story.ts';
 import './story-ownership.ts';
 import './text-reuse.ts';

@@ -1,21 +1,27 @@
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { selfMark } from '../quizzes/self-mark.ts';
 import { builder } from './builder.ts';
-import { RubricLevelType } from './enums.ts';
+import { RubricLevelType } from './quiz-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
 
 const SelfMarkInput = builder.inputType('SelfMarkInput', {
+  description: 'A written answer, and how far it gets.',
   fields: (t) => ({
-    responseId: t.id({ required: true }),
-    level: t.field({ type: RubricLevelType, required: true }),
+    responseId: t.id({
+      required: true,
+      description: 'The id of a Response of one’s own to an EXTENDED_TEXT question.',
+    }),
+    level: t.field({ type: RubricLevelType, required: true, description: 'The level of the rubric that it reaches.' }),
   }),
 });
 
 const SelfMarkPayload = builder.objectRef<{ readonly responseId: string }>('SelfMarkPayload').implement({
+  description: 'The answer with its mark.',
   fields: (t) => ({
     response: t.prismaField({
       type: 'Response',
+      description: 'As it is now.',
       resolve: (query, { responseId }, _args, { reads }) =>
         reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
     }),
@@ -29,7 +35,7 @@ builder.mutationField('selfMark', (t) =>
       'Says how far a written answer of one’s own gets by its rubric. It counts for no score; the last one stays.',
     authScopes: { may: 'learn' },
     errors: resultOf('SelfMark', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: SelfMarkInput, required: true }) },
+    args: { input: t.arg({ type: SelfMarkInput, required: true, description: 'Which answer, and its level.' }) },
     resolve: async (_root, { input }, context) => {
       const responseId = requiredId('Response', input.responseId, 'responseId');
       await selfMark(context, { responseId, level: input.level });

@@ -22,10 +22,19 @@ builder.queryField('settings', (t) =>
 );
 
 const UpdateSettingsInput = builder.inputType('UpdateSettingsInput', {
-  fields: (t) => ({ teacherSignUpOpen: t.boolean({ required: true }) }),
+  description: 'What is to hold from now on.',
+  fields: (t) => ({
+    teacherSignUpOpen: t.boolean({
+      required: true,
+      description: 'Whether anybody with an account may become a teacher without an invitation.',
+    }),
+  }),
 });
 const UpdateSettingsPayload = builder.objectRef<object>('UpdateSettingsPayload').implement({
-  fields: (t) => ({ settings: t.field({ type: SettingsType, resolve: (payload) => payload }) }),
+  description: 'The changed settings.',
+  fields: (t) => ({
+    settings: t.field({ type: SettingsType, description: 'As they are now.', resolve: (payload) => payload }),
+  }),
 });
 
 builder.mutationField('updateSettings', (t) =>
@@ -34,7 +43,7 @@ builder.mutationField('updateSettings', (t) =>
     description: 'Changes what holds for this installation; for admins.',
     authScopes: { may: 'administer' },
     errors: resultOf('UpdateSettings', InvalidInputError),
-    args: { input: t.arg({ type: UpdateSettingsInput, required: true }) },
+    args: { input: t.arg({ type: UpdateSettingsInput, required: true, description: 'What is to hold.' }) },
     resolve: async (_root, { input }, { prisma }) => {
       await openTeacherSignUpTo(prisma, input.teacherSignUpOpen);
       return {};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { connectionMost } from './builder.ts';
+import { connectionMost } from './relay-words.ts';
 import { isUuid } from './global-id.ts';
 
 const searchCharacters = 200;

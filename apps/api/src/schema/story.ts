@@ -1,13 +1,12 @@
 import { readable } from '../access/readable.ts';
-import { owns, type Viewer } from '../access/viewer.ts';
-import type { Prisma } from '@crossread/prisma';
+import { owns } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
-import { builder, connectionMost } from './builder.ts';
+import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
 import { EngineVersionType } from './engine-version.ts';
-import { VerdictType, VisibilityType } from './enums.ts';
+import { VisibilityType } from './access-enums.ts';
+import { VerdictType } from './analysis-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
-import { storiesArguments } from './stories-arguments.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
@@ -16,9 +15,12 @@ builder.prismaNode('Story', {
   description: 'One event and the reports of it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.story(asker.viewer) }),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The last part of its address.' }),
-    title: t.exposeString('title'),
-    summary: t.exposeString('summary', { nullable: true }),
+    slug: t.exposeString('slug', { description: 'The last part of its address, unique: the-night-of-the-storm.' }),
+    title: t.exposeString('title', { description: 'What it is called.' }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'A sentence or two about it; null for imported stories.',
+    }),
     eventDate: t.string({
       nullable: true,
       description: 'The day the reports are about, where one is known: 2022-01-10.',
@@ -28,28 +30,44 @@ builder.prismaNode('Story', {
     teachingText: t.exposeBoolean('teachingText', { description: 'Written for teaching by this project.' }),
     engine: t.field({
       type: EngineVersionType,
+      description: 'What read and compared the reports.',
       select: { engineName: true, engineVersion: true },
       resolve: ({ engineName, engineVersion }) => ({ name: engineName, version: engineVersion }),
     }),
-    createdAt: t.string({ select: { createdAt: true }, resolve: ({ createdAt }) => createdAt.toISOString() }),
-    articles: t.relation('articles', { query: { orderBy: { position: 'asc' } } }),
-    origins: t.relation('origins', { query: { orderBy: { position: 'asc' } } }),
+    createdAt: t.string({
+      description: 'When it was imported: ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
+      select: { createdAt: true },
+      resolve: ({ createdAt }) => createdAt.toISOString(),
+    }),
+    articles: t.relation('articles', {
+      description: 'The reports, at most 200, in the order in which they were imported.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    origins: t.relation('origins', {
+      description: 'Who stands behind the reports: those that carry one wire text are one.',
+      query: { orderBy: { position: 'asc' } },
+    }),
     independentOrigins: t.relationCount('origins', { description: 'How many origins stand behind the reports.' }),
     comparisons: t.relation('comparisons', {
       description: 'Most disputed first.',
-      args: { verdict: t.arg({ type: VerdictType }) },
+      args: { verdict: t.arg({ type: VerdictType, description: 'Only those of this verdict.' }) },
       query: ({ verdict }) => ({ where: verdict ? { verdict } : {}, orderBy: { position: 'asc' } }),
     }),
-    conflictCount: t.relationCount('comparisons', {
-      description: 'Comparisons whose statements cannot all be right.',
-      where: { verdict: 'conflict' },
+    conflictCount: t.exposeInt('conflicts', {
+      description: 'How many of its comparisons are in conflict: their statements cannot all be right.',
     }),
     atIssue: t.exposeString('atIssue', {
       nullable: true,
       description: 'One line of what is at issue: "troops: 2,030, 2,300 or just over 2,000".',
     }),
-    textReuse: t.relation('textReuse', { query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] } }),
-    framings: t.relation('framings', { query: { orderBy: { position: 'asc' } } }),
+    textReuse: t.relation('textReuse', {
+      description: 'Pairs of reports that share text, those that share most first.',
+      query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] },
+    }),
+    framings: t.relation('framings', {
+      description: 'What the reports word differently: choices of words first, then quotation marks.',
+      query: { orderBy: { position: 'asc' } },
+    }),
     soleClaims: t.field({
       type: [ClaimNode],
       description: 'Statements and quotations that only one report has.',
@@ -68,7 +86,7 @@ builder.prismaNode('Story', {
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       }),
     }),
-    visibility: t.expose('visibility', { type: VisibilityType }),
+    visibility: t.expose('visibility', { type: VisibilityType, description: 'Who may see it.' }),
     viewerIsOwner: t.boolean({
       description: 'Whether whoever asks imported it.',
       select: { ownerId: true },
@@ -84,56 +102,13 @@ builder.prismaNode('Story', {
   }),
 });
 
-builder.queryFields((t) => ({
-  story: t.prismaField({
+builder.queryField('story', (t) =>
+  t.prismaField({
     type: 'Story',
     nullable: true,
-    args: { slug: t.arg.string({ required: true }) },
+    description: 'A story; null where there is none, or it is another’s private one.',
+    args: { slug: t.arg.string({ required: true, description: 'The last part of its address.' }) },
     resolve: (query, _root, { slug }, { reads, asker }) =>
       reads.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),
   }),
-  stories: t.prismaConnection(
-    {
-      type: 'Story',
-      cursor: 'id',
-      description: `Newest first; first and last are from 1 to ${connectionMost}.`,
-      args: {
-        search: t.arg.string({ description: 'Words of the title, the summary, what is at issue, or a publisher.' }),
-        publisher: t.arg.string({ description: "A publisher's name." }),
-        verdict: t.arg({ type: VerdictType, description: 'Only stories with a comparison of this verdict.' }),
-      },
-      validate: { schema: storiesArguments },
-      totalCount: (_root, args, { reads, asker }) => reads.story.count({ where: storiesMatching(args, asker.viewer) }),
-      resolve: (query, _root, args, { reads, asker }) =>
-        reads.story.findMany({
-          ...query,
-          where: storiesMatching(args, asker.viewer),
-          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        }),
-    },
-    { name: 'StoryConnection' },
-    { name: 'StoryEdge' },
-  ),
-}));
-
-interface StoryFilter {
-  readonly search?: string | null | undefined;
-  readonly publisher?: string | null | undefined;
-  readonly verdict?: Prisma.ComparisonWhereInput['verdict'] | null | undefined;
-}
-
-function storiesMatching(filter: StoryFilter, viewer: Viewer): Prisma.StoryWhereInput {
-  const { search, publisher, verdict } = cleanInput(filter);
-  const words = search?.match(/\S+/g) ?? [];
-  return {
-    ...readable.story(viewer),
-    takenDownAt: null,
-    AND: words.map((word) => {
-      const found = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-      const byPublisher = { articles: { some: { publisher: { name: found } } } };
-      return { OR: [{ title: found }, { summary: found }, { atIssue: found }, byPublisher] };
-    }),
-    ...(publisher ? { articles: { some: { publisher: { name: publisher } } } } : {}),
-    ...(verdict ? { comparisons: { some: { verdict } } } : {}),
-  };
-}
+);

@@ -16,9 +16,9 @@ const ReusedPassageType = builder
   .implement({
     description: 'A run of words that stands in both articles.',
     fields: (t) => ({
-      a: t.expose('a', { type: SpanType }),
-      b: t.expose('b', { type: SpanType }),
-      words: t.exposeInt('words'),
+      a: t.expose('a', { type: SpanType, description: 'Where it stands in the article `a`.' }),
+      b: t.expose('b', { type: SpanType, description: 'Where it stands in the article `b`.' }),
+      words: t.exposeInt('words', { description: 'How many words it has.' }),
     }),
   });
 
@@ -29,10 +29,11 @@ builder.prismaNode('TextReuse', {
   description: 'Text that two articles share.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.textReuse(asker.viewer) }),
   fields: (t) => ({
-    a: t.relation('a'),
-    b: t.relation('b'),
+    a: t.relation('a', { description: 'The one that comes first in the story.' }),
+    b: t.relation('b', { description: 'The other one.' }),
     containment: t.exposeFloat('containment', {
-      description: 'Five-word runs they share, as a part of those of the shorter one: 0 to 1.',
+      description:
+        'Runs of five words that they share, as a part of those of the shorter one: 0 to 1, for instance 0.82.',
     }),
     containmentOutsideQuotes: t.exposeFloat('containmentOutsideQuotes', {
       description: 'The same without quotations, which independent reporters share.',

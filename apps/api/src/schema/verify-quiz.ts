@@ -6,8 +6,12 @@ import { requiredId } from './global-id.ts';
 import { jobPayload } from './job.ts';
 
 const VerifyQuizInput = builder.inputType('VerifyQuizInput', {
+  description: 'The quiz to verify.',
   fields: (t) => ({
-    quizId: t.id({ required: true }),
+    quizId: t.id({
+      required: true,
+      description: 'The id of a Quiz of one’s own; an admin may name one of the library’s.',
+    }),
     idempotencyKey: t.string({ description: 'The same key again gives the job that the first request began.' }),
   }),
 });
@@ -21,7 +25,7 @@ builder.mutationField('verifyQuiz', (t) =>
       'Begins to work every key of a quiz out again from its reports; follow the job, whose problems name what changed. Questions that no longer hold leave new attempts, and answers to a question with a wrong key are marked again.',
     authScopes: { may: 'author' },
     errors: resultOf('VerifyQuiz', InvalidInputError, NotFoundError),
-    args: { input: t.arg({ type: VerifyQuizInput, required: true }) },
+    args: { input: t.arg({ type: VerifyQuizInput, required: true, description: 'Which quiz.' }) },
     resolve: async (_root, { input }, context) => {
       const quizId = requiredId('Quiz', input.quizId, 'quizId');
       return { jobId: await requestVerification(context, { ...input, quizId }) };

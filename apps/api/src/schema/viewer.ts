@@ -3,13 +3,13 @@ import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { noId } from '../no-id.ts';
 import { builder } from './builder.ts';
-import { AbilityType, ViewerRoleType } from './enums.ts';
+import { AbilityType, ViewerRoleType } from './access-enums.ts';
 
 const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description:
     'Whoever asks: a visitor, or an account. What a browser without an account makes belongs to that browser.',
   fields: (t) => ({
-    role: t.expose('role', { type: ViewerRoleType }),
+    role: t.expose('role', { type: ViewerRoleType, description: 'As what they ask.' }),
     abilities: t.field({
       type: [AbilityType],
       description: 'What they may do besides reading; a token may do less than its owner.',

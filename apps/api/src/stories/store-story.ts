@@ -75,6 +75,7 @@ function storyRow({ analyzed, eventDate, ...story }: StoryToStore) {
     visibility: story.visibility,
     eventDate: eventDate === null ? null : new Date(eventDate),
     atIssue: atIssue(analyzed.analysis),
+    conflicts: analyzed.analysis.comparisons.filter(({ verdict }) => verdict === 'conflict').length,
     engineName: engine.name,
     engineVersion: engine.version,
   };

@@ -34,6 +34,7 @@ export async function takeDown(prisma: PrismaClient, storyId: string, reason: st
         title: 'A story that was taken down',
         summary: null,
         atIssue: null,
+        conflicts: 0,
         takenDownAt: new Date(),
         takenDownFor: reason.trim(),
       },

@@ -30,6 +30,7 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
     ...process.env,
     ...{ DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort), OPERATOR_TOKEN: operatorToken() },
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    TRUST_PROXY: proxies(process.env['TRUST_PROXY']),
   };
   // The command line itself is up to date: it was bundled, where it had to be, when it was started.
   const build = ['run', 'build', '--filter=@crossread/api', '--filter=@crossread/web', '--output-logs=errors-only'];
@@ -44,18 +45,16 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
     setup: { args: ['apps/api/dist/setup.js'], cwd: root, env: apiEnv, say: logFor('setup'), lines: 'all' },
     api: { args: ['apps/api/dist/server.js'], cwd: root, env: apiEnv, say: logFor('api'), lines: 'all' },
     web: {
-      args: [
-        createRequire(join(web, 'package.json')).resolve('next/dist/bin/next'),
-        'start',
-        '--port',
-        String(port),
-        '--hostname',
-        host,
-      ],
+      args: ['serve.mjs', '--port', String(port), '--hostname', host],
       cwd: web,
       env: { ...process.env, ...quiet, NODE_ENV: 'production', API_URL: `http://127.0.0.1:${apiPort}` },
       say: logFor('web'),
       lines: 'errors',
     },
   };
+}
+
+/** The web app stands before the API, behind as many as are named. What is no number the API complains of. */
+function proxies(named = '0'): string {
+  return /^\d+$/.test(named) ? String(Number(named) + 1) : named;
 }

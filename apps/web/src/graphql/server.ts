@@ -21,8 +21,12 @@ export async function fetchGraphQL<Data, Variables extends Record<string, unknow
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const cookie = (await headers()).get('cookie');
-  const fetchOptions: RequestInit = { cache: 'no-store', ...(cookie !== null && { headers: { cookie } }) };
+  const asked = await headers();
+  const passed = ['cookie', 'x-forwarded-for'].map((name) => [name, asked.get(name) ?? ''] as const);
+  const fetchOptions: RequestInit = {
+    cache: 'no-store',
+    headers: Object.fromEntries(passed.filter(([, value]) => value !== '')),
+  };
   const { data, error } = await getClient().query(document, variables, { fetchOptions });
   if (error) throw error;
   if (data === undefined) throw new Error('The API answered without data.');

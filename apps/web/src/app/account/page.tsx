@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { AccountPage } from '#features/account/account-page.tsx';
-import { fetchViewer } from '#features/account/viewer-query.ts';
+import { fetchAccount } from '#features/account/account-query.ts';
 
 export const metadata: Metadata = { title: 'Your account' };
 
 export default async function Page() {
-  return <AccountPage viewer={await fetchViewer()} />;
+  return <AccountPage account={await fetchAccount()} />;
 }

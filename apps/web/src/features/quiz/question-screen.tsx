@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { ReportQuestion } from '#features/question-reports/report-question.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Attempt, RubricLevel } from './attempt-documents.ts';
@@ -107,6 +108,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
             onLeave={onLeave}
           />
         )}
+        <ReportQuestion questionId={question.id} />
       </section>
       {wide ? (
         <aside

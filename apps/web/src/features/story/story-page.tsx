@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
+import { TakeDown } from '#features/administration/take-down.tsx';
 import { ComparisonSection } from '#features/comparison/comparison-section.tsx';
 import { FramingSection } from '#features/framing/framing-section.tsx';
 import { OriginsSection } from '#features/origins/origins-section.tsx';
+import type { Ownership } from '#features/ownership/ownership-query.ts';
+import { StoryOwnership } from '#features/ownership/story-ownership.tsx';
 import { Practice } from '#features/practice/practice.tsx';
 import { formatDate } from '#ui/format-date.ts';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { letterReports } from './report-letters.ts';
 import type { Story } from './story-query.ts';
 
+interface StoryPageProps {
+  readonly story: Story;
+  readonly ownership: Ownership | null;
+}
+
 /** A story in three questions: who is speaking, what do they say, how do they say it. Then: try it yourself. */
-export function StoryPage({ story }: { readonly story: Story }) {
+export function StoryPage({ story, ownership }: StoryPageProps) {
   const {
     id,
     slug,
@@ -34,6 +42,11 @@ export function StoryPage({ story }: { readonly story: Story }) {
         </p>
         <PageHeading title={title}>{summary}</PageHeading>
       </div>
+      {ownership?.viewerIsOwner && (
+        <div data-screen-only>
+          <StoryOwnership ownership={ownership} />
+        </div>
+      )}
       <Question id="who" title="Who is speaking?">
         <OriginsSection slug={slug} origins={origins} textReuse={textReuse} reports={reports} />
       </Question>
@@ -48,6 +61,11 @@ export function StoryPage({ story }: { readonly story: Story }) {
           <Practice storyId={id} latestQuizId={quizzes[0]?.id ?? null} />
         </Question>
       </div>
+      {ownership?.abilities.includes('ADMINISTER') && (
+        <div data-screen-only>
+          <TakeDown storyId={id} />
+        </div>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const storyQuery = graphql(
         summary
         eventDate
         teachingText
+        takenDownFor
         independentOrigins
         articles {
           id

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { fetchOwnership } from '#features/ownership/ownership-query.ts';
 import { StoryPage } from '#features/story/story-page.tsx';
 import { fetchStory } from '#features/story/story-query.ts';
+import { TakenDown } from '#features/story/taken-down.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/stories/[slug]'>): Promise<Metadata> {
   const story = await fetchStory((await params).slug);
@@ -10,6 +12,10 @@ export async function generateMetadata({ params }: PageProps<'/stories/[slug]'>)
 }
 
 export default async function Page({ params }: PageProps<'/stories/[slug]'>) {
-  const story = await fetchStory((await params).slug);
-  return story ? <StoryPage story={story} /> : notFound();
+  const { slug } = await params;
+  const [story, ownership] = await Promise.all([fetchStory(slug), fetchOwnership(slug)]);
+  if (!story) notFound();
+  const { title, takenDownFor } = story;
+  if (takenDownFor !== null) return <TakenDown title={title} reason={takenDownFor} />;
+  return <StoryPage story={story} ownership={ownership} />;
 }

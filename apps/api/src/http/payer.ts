@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '../access/viewer.ts';
+import type { Exhausted, Payer, Spender } from '../limits/budgets.ts';
+import { exhaustedWords } from '../limits/limit-error.ts';
+import { clientAddress } from './client-address.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Who pays for a request, as far as its head tells. */
+export function payerOf(request: IncomingMessage, proxies: number): Payer {
+  const { authorization, cookie } = request.headers;
+  return { address: clientAddress(request, proxies), credential: authorization ?? cookie ?? null };
+}
+
+export function spenderOf({ userId, personId, tokenScopes }: Viewer): Spender {
+  return { id: userId ?? personId, byToken: tokenScopes !== null };
+}
+
+export function exhaustedRefusal(exhausted: Exhausted | null): Refusal | null {
+  if (!exhausted) return null;
+  const { seconds } = exhausted;
+  return { status: 429, code: 'RATE_LIMITED', message: exhaustedWords(exhausted), retryAfterSeconds: seconds };
+}

@@ -1,0 +1,70 @@
+import type { Prisma, Story, Verdict } from '@crossread/prisma';
+import { readable } from '../access/readable.ts';
+import { cleanInput } from '../clean-input.ts';
+import type { Context } from '../context.ts';
+
+export type StoryOrder = keyof typeof orders;
+
+/** Which stories, and in which order. */
+export interface StoryWish {
+  /** What full-text search looks for. */
+  readonly search?: string | null | undefined;
+  /** A name. */
+  readonly publisher?: string | null | undefined;
+  readonly verdict?: Verdict | null | undefined;
+  readonly orderBy?: StoryOrder | null | undefined;
+}
+
+type Asked = Pick<Context, 'reads' | 'asker'>;
+/** What to read of each, and which page: the cursor names a story. */
+type Page = Pick<Prisma.StoryFindManyArgs, 'select' | 'include' | 'take' | 'skip' | 'cursor'>;
+
+const newest = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
+const orders = {
+  /** Where nothing is searched for. */
+  bestMatch: [...newest],
+  newest: [...newest],
+  mostConflicts: [{ conflicts: 'desc' }, ...newest],
+  title: [{ title: 'asc' }, { id: 'asc' }],
+} satisfies Record<string, Prisma.StoryOrderByWithRelationInput[]>;
+
+/** A page of the stories that the asker may see and that were not taken down. */
+export async function findStories(asked: Asked, page: Page, wish: StoryWish): Promise<readonly Story[]> {
+  const { where, found } = await matching(asked, wish);
+  const orderBy = wish.orderBy ?? 'bestMatch';
+  if (found === null || orderBy !== 'bestMatch') {
+    return asked.reads.story.findMany({ ...page, where, orderBy: orders[orderBy] });
+  }
+  const { take, skip, cursor, ...selection } = page;
+  const ids = pageOf(found, take, skip, cursor?.id);
+  const rows = await asked.reads.story.findMany({ ...selection, where: { id: { in: [...ids] } } });
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** How many there are on all pages. */
+export async function countStories(asked: Asked, wish: StoryWish): Promise<number> {
+  const { where, found } = await matching(asked, wish);
+  return found?.length ?? asked.reads.story.count({ where });
+}
+
+/** The filter, and what full-text search found, the best first; null where nothing is searched for. */
+async function matching({ reads, asker }: Asked, wish: StoryWish) {
+  const { search, publisher, verdict } = cleanInput(wish);
+  const where = {
+    ...readable.story(asker.viewer),
+    takenDownAt: null,
+    ...(publisher ? { articles: { some: { publisher: { name: publisher } } } } : {}),
+    ...(verdict ? { comparisons: { some: { verdict } } } : {}),
+  } satisfies Prisma.StoryWhereInput;
+  if (!search?.trim()) return { where, found: null };
+  const found = await reads.searchStories(search, where);
+  return { where: { id: { in: [...found] } }, found };
+}
+
+/** Prisma's page of rows, of ids that are in order already. */
+function pageOf(ids: readonly string[], take = ids.length, skip = 0, cursor?: string): readonly string[] {
+  const ordered = take < 0 ? ids.toReversed() : ids;
+  const start = cursor === undefined ? 0 : ordered.indexOf(cursor);
+  const page = start < 0 ? [] : ordered.slice(start + skip, start + skip + Math.abs(take));
+  return take < 0 ? page.toReversed() : page;
+}

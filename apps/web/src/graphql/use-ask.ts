@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+
+/** A mutation's result under the name `result`: a payload, or an error in words for its reader. */
+interface Answer {
+  readonly result: { readonly __typename: string } | { readonly __typename: string; readonly message: string };
+}
+
+type Payload<Data extends Answer> = Exclude<Data['result'], { readonly message: string }>;
+
+/** Sends mutations, one at a time; what went wrong with the last is kept until the next. */
+export function useAsk() {
+  const client = useClient();
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** Gives the payload, or null where there is none: `problem` then says why. */
+  async function ask<Data extends Answer, Variables extends AnyVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Payload<Data> | null> {
+    if (asking) return null;
+    setAsking(true);
+    const { data, error } = await client.mutation(mutation, variables);
+    const found =
+      data === undefined
+        ? (error?.graphQLErrors[0]?.message ?? 'Crossread does not answer. Please try again.')
+        : 'message' in data.result
+          ? data.result.message
+          : null;
+    setProblem(found);
+    setAsking(false);
+    return found === null && data ? (data.result as Payload<Data>) : null;
+  }
+  return { asking, problem, ask };
+}
