@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
 import { importMutation, jobDone, startApi, type RunningApi } from '../helpers/api.ts';
 import { startTestDatabase } from '../helpers/database.ts';
+import { longReport } from '../helpers/long-report.ts';
 import { stormReports } from '../helpers/reports.ts';
 import { subscribe } from '../helpers/subscribe.ts';
 
@@ -17,12 +18,6 @@ afterAll(async () => {
   await prisma?.$disconnect();
   await database?.stop();
 });
-
-/** Long enough that its import is still under way when it is first asked about. */
-const longReport = {
-  name: 'long.txt',
-  content: `The Long Paper\n\nSorrel remembers Ilva\n\n6 March 2024\n\n${'Port Lissa is a quiet town on Sorrel, and Teodor Brandt governs it from a small house by the sea. '.repeat(2500)}`,
-};
 
 async function begin(api: RunningApi): Promise<string> {
   const { importStory } = await api.ask(importMutation, { input: { reports: [...stormReports, longReport] } });
@@ -39,20 +34,18 @@ async function state(id: string): Promise<string> {
 
 describe('a server that ends in the middle of an import', () => {
   test('killed, it leaves nothing half-imported, and the next one does the job from the beginning', async () => {
-    const killed = await startApi(database.url);
+    const killed = await startApi(database.url, {}, { processes: 1 });
     let api = killed;
     const id = await begin(killed);
     const follow = () =>
       subscribe(() => api, 'subscription ($id: ID!) { jobChanged(id: $id) { state version } }', { id });
     const begunBefore = follow();
     await begunBefore.until(({ jobChanged: job }) => job.state === 'RUNNING');
-    const exited = new Promise((resolve) => killed.process.once('exit', resolve));
-    killed.process.kill('SIGKILL');
-    await exited;
+    await killed.processes[0]?.kill();
     expect(await state(id)).toBe('running');
     expect([await prisma.story.count(), await prisma.article.count(), await prisma.claim.count()]).toEqual([0, 0, 0]);
 
-    const next = await startApi(database.url, {}, killed);
+    const next = await startApi(database.url, {}, { as: killed });
     api = next;
     const begunAfter = follow();
     await Promise.all([begunBefore.completed, begunAfter.completed]);
@@ -66,7 +59,7 @@ describe('a server that ends in the middle of an import', () => {
   }, 240_000);
 
   test('told to stop, it finishes what is under way and ends cleanly', async () => {
-    const api = await startApi(database.url);
+    const api = await startApi(database.url, {}, { processes: 1 });
     const id = await begin(api);
     expect(await api.stop()).toBe(0);
     expect(await state(id)).toBe('done');

@@ -123,7 +123,7 @@ test.each([
 });
 
 test('without an endpoint there are no drafts, and the answer says how to switch one on', async () => {
-  const off = await startApi(drafting.database.url, { LLM_BASE_URL: '', LLM_MODEL: '' }, drafting.api);
+  const off = await startApi(drafting.database.url, { LLM_BASE_URL: '', LLM_MODEL: '' }, { as: drafting.api });
   try {
     const { problems } = await drafting.generate({ drafts: 1 }, off);
     expect(problems).toEqual([
@@ -137,7 +137,7 @@ test('without an endpoint there are no drafts, and the answer says how to switch
 test('a server that stops does not wait for the endpoint, and the quiz is stored', async () => {
   drafting.model.answers(() => undefined);
   const patient = { LLM_BASE_URL: drafting.model.url, LLM_MODEL: 'stand-in', LLM_TIMEOUT_SECONDS: '300' };
-  const stopping = await startApi(drafting.database.url, patient, drafting.api);
+  const stopping = await startApi(drafting.database.url, patient, { as: drafting.api });
   // Either API may take the job; only this one waits long.
   await drafting.api.stop();
   const { job } = await drafting.generate({ drafts: 1 }, stopping);
@@ -146,7 +146,7 @@ test('a server that stops does not wait for the endpoint, and the quiz is stored
   const stoppedAt = Date.now();
   expect(await stopping.stop()).toBe(0);
   expect(Date.now() - stoppedAt).toBeLessThan(15_000);
-  const after = await startApi(drafting.database.url, {}, drafting.api);
+  const after = await startApi(drafting.database.url, {}, { as: drafting.api });
   try {
     expect(noteOf(await jobDone(after, job.id))).toContain(
       'since the server stopped: the quiz has no drafted questions.',

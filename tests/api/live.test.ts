@@ -22,8 +22,8 @@ let there: RunningApi;
 beforeAll(async () => {
   database = await startTestDatabase();
   prisma = createClient(database.url);
-  here = await startApi(database.url);
-  there = await startApi(database.url, {}, here);
+  here = await startApi(database.url, {}, { processes: 1 });
+  there = await startApi(database.url, {}, { processes: 1, as: here });
 });
 afterAll(async () => {
   await prisma?.$disconnect();
@@ -125,7 +125,7 @@ describe('a quiz', () => {
 
   test('is followed at another process when its own is told to stop', async () => {
     const id = await makeQuiz(here, story.id);
-    const stopping = await startApi(database.url, {}, here);
+    const stopping = await startApi(database.url, {}, { processes: 1, as: here });
     let api = stopping;
     const subscription = followQuiz(() => api, id);
     await subscription.until(() => true);

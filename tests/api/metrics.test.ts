@@ -11,7 +11,7 @@ const secret = 'Umbrella-4711';
 
 /** Things that operators are to see, by somebody whose words they are not to see. */
 beforeAll(async () => {
-  running = await startApiAndStore();
+  running = await startApiAndStore({}, { processes: 1 });
   ({ api } = running);
   await importReports(api, stormReports, secret);
   await send(api, {

@@ -20,9 +20,9 @@ const operatorToken = randomUUID();
 beforeAll(async () => {
   database = await startTestDatabase();
   prisma = createClient(database.url);
-  one = await startApi(database.url, { OPERATOR_TOKEN: operatorToken });
+  one = await startApi(database.url, { OPERATOR_TOKEN: operatorToken }, { processes: 1 });
   operator = apiClient(one.url, { authorization: `Bearer ${operatorToken}` });
-  other = await startApi(database.url);
+  other = await startApi(database.url, {}, { processes: 1 });
   await storeStory('first');
 }, 120_000);
 afterAll(async () => {

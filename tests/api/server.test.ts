@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'node:http';
 import { createClient, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
-import { bundleApi, spawnApi, startApi, type RunningApi } from '../helpers/api.ts';
+import { startApi, type RunningApi } from '../helpers/api.ts';
+import { bundleApi, spawnApi } from '../helpers/api-process.ts';
 import { startTestDatabase } from '../helpers/database.ts';
 
 let database: RunningDatabase;

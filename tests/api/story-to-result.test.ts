@@ -11,14 +11,14 @@ let quizId: string;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  api = await startApi(database.url);
+  api = await startApi(database.url, {}, { processes: 2 });
 }, 60_000);
 afterAll(async () => {
   await api?.stop();
   await database?.stop();
 });
 
-describe('from five reports to an answered quiz', () => {
+describe('from five reports to an answered quiz, asked of two processes in turn', () => {
   test('the reports become one story, with its disagreement named', async () => {
     const job = await importReports(api, stormReports);
     expect(job).toMatchObject({ state: 'DONE', problems: [] });
@@ -139,6 +139,12 @@ describe('from five reports to an answered quiz', () => {
     expect(await answer((await begin()).attemptId, stranger, { optionIds: ['a'] })).toMatchObject({
       __typename: 'NotFoundError',
     });
+  });
+
+  test('each of the two has answered half of it', () => {
+    const [one = 0, other = 0] = api.processes.map(({ output }) => output().split('"msg":"request"').length - 1);
+    expect(one).toBeGreaterThan(10);
+    expect(Math.abs(one - other)).toBeLessThanOrEqual(2);
   });
 });
 

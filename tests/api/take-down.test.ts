@@ -14,7 +14,7 @@ let story: Data;
 let quizId: string;
 
 beforeAll(async () => {
-  running = await startApiAndStore();
+  running = await startApiAndStore({}, { processes: 2 });
   ({ prisma } = running);
   const at = { url: running.api.url, prisma };
   admin = await signedUp(at, 'admin', 'admin');

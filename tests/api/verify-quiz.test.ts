@@ -10,7 +10,7 @@ let prisma: PrismaClient;
 let storyId: string;
 
 beforeAll(async () => {
-  running = await startApiAndStore();
+  running = await startApiAndStore({}, { processes: 2 });
   ({ api, prisma } = running);
   ({ id: storyId } = (await importReports(api, stormReports)).story);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { createClient, type PrismaClient } from '@crossread/prisma';
-import { startApi, type RunningApi } from './api.ts';
+import { startApi, type ApiOptions, type RunningApi } from './api.ts';
 import { startTestDatabase } from './database.ts';
 
 /** An API on an empty store of its own, and a client that looks into the store behind its back. */
@@ -9,10 +9,13 @@ export interface ApiAndStore {
   stop(): Promise<void>;
 }
 
-export async function startApiAndStore(environment: NodeJS.ProcessEnv = {}): Promise<ApiAndStore> {
+export async function startApiAndStore(
+  environment: NodeJS.ProcessEnv = {},
+  options: ApiOptions = {},
+): Promise<ApiAndStore> {
   const database = await startTestDatabase();
   try {
-    const api = await startApi(database.url, environment);
+    const api = await startApi(database.url, environment, options);
     const prisma = createClient(database.url);
     return {
       api,

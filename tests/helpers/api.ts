@@ -1,66 +1,56 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apiClient, type ApiClient, type Data } from './api-client.ts';
+import { bundleApi, startApiProcess, type ApiProcess } from './api-process.ts';
+import { startRoundRobin } from './round-robin.ts';
 
 export type { ApiClient, Data };
 
-const root = path.resolve(import.meta.dirname, '../..');
-
 export interface RunningApi extends ApiClient {
+  /** Of the first process itself. */
   readonly port: number;
-  readonly process: ChildProcess;
-  /** What it has written so far. */
+  readonly processes: readonly ApiProcess[];
+  /** What they have written so far. */
   output(): string;
-  /** SIGTERM; gives the exit code. */
+  /** SIGTERM; gives the exit code, 0 where all ended well. */
   stop(): Promise<number | null>;
 }
 
-/** Bundles the API as `npm run build` does and starts it on a free port, to be asked as the same visitor as another is. */
+export interface ApiOptions {
+  /** Asks as the same visitor as this one. */
+  readonly as?: Pick<ApiClient, 'cookies'>;
+  /**
+   * Several stand behind one address and are asked in turn. Where it is not given, CROSSREAD_TEST_PROCESSES says how many, or
+   * it is one: give 1 where a test looks into a process, at what it counts or when it ends.
+   */
+  readonly processes?: number;
+}
+
+/** Bundles the API and starts it on free ports over a store. */
 export async function startApi(
   databaseUrl: string,
   environment: NodeJS.ProcessEnv = {},
-  { cookies }: Partial<ApiClient> = {},
+  { as, processes: count = Number(process.env['CROSSREAD_TEST_PROCESSES'] ?? 1) }: ApiOptions = {},
 ): Promise<RunningApi> {
   bundleApi();
-  const child = spawnApi({ DATABASE_URL: databaseUrl, PORT: '0', ...environment });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const port = await portOf(() => output, child);
-  const url = `http://127.0.0.1:${port}`;
+  const processes: ApiProcess[] = [];
+  // One after the other: the last one's printed link to become an admin is the one that is good.
+  while (processes.length < count) {
+    processes.push(await startApiProcess({ DATABASE_URL: databaseUrl, ...environment }));
+  }
+  const ports = processes.map(({ port }) => port);
+  const [port = 0] = ports;
+  const front = count === 1 ? null : await startRoundRobin(ports);
   return {
-    ...apiClient(url, {}, cookies),
+    ...apiClient(front?.url ?? `http://127.0.0.1:${port}`, {}, as?.cookies),
     port,
-    process: child,
-    output: () => output,
+    processes,
+    output: () => processes.map((one) => one.output()).join(''),
     async stop() {
-      child.kill('SIGTERM');
-      return exited;
+      const codes = await Promise.all(processes.map((one) => one.stop()));
+      await front?.stop();
+      return codes.find((code) => code !== 0) ?? 0;
     },
   };
-}
-
-export function bundleApi(): void {
-  execFileSync(process.execPath, ['scripts/bundle.mjs', 'api'], { cwd: root });
-}
-
-export function spawnApi(environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ['apps/api/dist/server.js'], {
-    cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', LOG_LEVEL: 'info', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-async function portOf(output: () => string, child: ChildProcess): Promise<number> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
-    const port = /"port":(\d+)/.exec(output())?.[1];
-    if (port) return Number(port);
-    if (child.exitCode !== null) break;
-  }
-  throw new Error(`The API did not start: ${output()}`);
 }
 
 /** The id in the store behind one that a client is given. */

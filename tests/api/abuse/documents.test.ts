@@ -9,7 +9,7 @@ let running: ApiAndStore;
 let api: RunningApi;
 
 beforeAll(async () => {
-  running = await startApiAndStore();
+  running = await startApiAndStore({}, { processes: 1 });
   ({ api } = running);
 });
 afterAll(async () => {

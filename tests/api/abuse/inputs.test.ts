@@ -11,7 +11,7 @@ let story: Data;
 let quizId: string;
 
 beforeAll(async () => {
-  running = await startApiAndStore({ REQUEST_TIMEOUT_SECONDS: '4' });
+  running = await startApiAndStore({ REQUEST_TIMEOUT_SECONDS: '4' }, { processes: 1 });
   ({ api } = running);
   ({ story } = await importReports(api, stormReports));
   quizId = await makeQuiz(api, story.id, 3);

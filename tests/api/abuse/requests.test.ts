@@ -11,11 +11,14 @@ let running: ApiAndStore;
 let api: RunningApi;
 
 beforeAll(async () => {
-  running = await startApiAndStore({
-    REQUEST_TIMEOUT_SECONDS: '2',
-    ALLOWED_ORIGINS: 'https://read.example.org',
-    RESPONSE_CACHE_MB: '0', // or what is asked twice would cost nothing and wait for nobody
-  });
+  running = await startApiAndStore(
+    {
+      REQUEST_TIMEOUT_SECONDS: '2',
+      ALLOWED_ORIGINS: 'https://read.example.org',
+      RESPONSE_CACHE_MB: '0', // or what is asked twice would cost nothing and wait for nobody
+    },
+    { processes: 1 },
+  );
   ({ api } = running);
   await api.post('{ publishers { name } }'); // its first statement takes longest
 });
