@@ -26,7 +26,7 @@ describe('from five reports to an answered quiz, asked of two processes in turn'
     ({ story } = await api.ask(
       `query ($slug: String!) { story(slug: $slug) {
         id title slug atIssue independentOrigins conflictCount eventDate
-        articles { id name displayName text sha256 claims { span { start end text } sentence { start end text } } }
+        articles { id name displayName text sha256 claims(first: 100) { edges { node { span { start end text } sentence { start end text } } } } }
         conflicts: comparisons(verdict: CONFLICT) { label members { span { text } article { name } } pairs { verdict reason flags } }
         textReuse { a { name } b { name } sharedOrigin longestRunWords passages { a { text } b { text } } }
       } }`,
@@ -48,7 +48,8 @@ describe('from five reports to an answered quiz, asked of two processes in turn'
     let claims = 0;
     for (const [index, article] of story.articles.entries()) {
       expect(article.text).toBe(stormReports[index]?.content);
-      for (const { span, sentence } of article.claims) {
+      for (const { node } of article.claims.edges) {
+        const { span, sentence } = node;
         claims += 1;
         expect(article.text.slice(span.start, span.end)).toBe(span.text);
         expect(article.text.slice(sentence.start, sentence.end)).toBe(sentence.text);

@@ -8,7 +8,9 @@ import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.
 interface Article {
   readonly id: string;
   readonly text: string;
-  readonly claims: readonly { readonly id: string; readonly span: { readonly text: string } }[];
+  readonly claims: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly span: { readonly text: string } } }[];
+  };
 }
 
 let app: AppInBrowser;
@@ -25,14 +27,15 @@ afterAll(async () => {
 });
 
 async function articlesOf(slug: string): Promise<readonly Article[]> {
-  const query = `query ($slug: String!) { story(slug: $slug) { articles { id text claims { id span { text } } } } }`;
+  const query = `query ($slug: String!) { story(slug: $slug) { articles { id text claims(first: 100) { edges { node { id span { text } } } } } } }`;
   const { story } = await app.api.ask(query, { slug });
   return story.articles;
 }
 
 /** The shortest claim with these words: the figure, not the statement round it. */
 function claimIn(article: Article | undefined, words: string): string {
-  const claims = article?.claims.filter(({ span }) => span.text.includes(words)) ?? [];
+  const all = article?.claims.edges.map(({ node }) => node) ?? [];
+  const claims = all.filter(({ span }) => span.text.includes(words));
   const [claim] = [...claims].sort((a, b) => a.span.text.length - b.span.text.length);
   if (!claim) throw new Error(`No claim says ${words}.`);
   return claim.id;

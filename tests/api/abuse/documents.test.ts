@@ -47,7 +47,7 @@ describe('a document that asks for too much is refused before anything is done',
     [
       'rows, by lists within lists',
       'cost',
-      `{ stories(first: 100) { edges { node { articles { claims { id comparisons { id } } } } } } }`,
+      `{ stories(first: 100) { edges { node { articles { claims(first: 100) { edges { node { id comparisons { id } } } } } } } } }`,
     ],
     [
       'rows, by a variable',

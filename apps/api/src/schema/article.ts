@@ -1,9 +1,11 @@
 import { readable } from '../access/readable.ts';
 import type { Block, PublicationDate } from '@crossread/shared';
+import { cleanInput } from '../clean-input.ts';
 import { builder } from './builder.ts';
-import { BlockKindType, ClaimTypeType, DateBasisType } from './analysis-enums.ts';
+import { BlockKindType, ClaimStatusType, ClaimTypeType, DateBasisType } from './analysis-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
 import { endWords, startWords } from './span.ts';
+import { totalCount } from './total-count.ts';
 
 const BlockType = builder.objectRef<Block>('Block').implement({
   description: 'A part of an article. Boilerplate and teasers are told apart, not removed.',
@@ -22,7 +24,7 @@ export const PublicationDateType = builder.objectRef<PublicationDate>('Publicati
   }),
 });
 
-builder.prismaNode('Article', {
+export const ArticleNode = builder.prismaNode('Article', {
   id: { field: 'id' },
   select: { id: true },
   nullable: true,
@@ -65,11 +67,34 @@ builder.prismaNode('Article', {
       select: { layout: true },
       resolve: ({ layout }) => (layout as unknown as { readonly blocks: readonly Block[] }).blocks,
     }),
-    claims: t.relation('claims', {
-      description: 'In order of place.',
-      args: { type: t.arg({ type: ClaimTypeType, description: 'Only those of this type.' }) },
-      query: ({ type }) => ({ where: type ? { type } : {}, orderBy: { position: 'asc' } }),
+    claims: t.relatedConnection(
+      'claims',
+      {
+        cursor: 'id',
+        description: 'What it asserts, in order of place.',
+        args: {
+          type: t.arg({ type: ClaimTypeType, description: 'Only those of this type.' }),
+          status: t.arg({ type: ClaimStatusType, description: 'Only those that stand so.' }),
+          speaker: t.arg.string({
+            description: 'Only those of this speaker, by the full name as `attribution.speaker` has it.',
+          }),
+        },
+        totalCount: true,
+        query: ({ type, status, speaker }) => ({
+          where: {
+            ...(type ? { type } : {}),
+            ...(status ? { status } : {}),
+            ...(speaker ? { speaker: cleanInput(speaker) } : {}),
+          },
+          orderBy: { position: 'asc' },
+        }),
+      },
+      { name: 'ClaimConnection', fields: (connection) => ({ totalCount: connection.int(totalCount) }) },
+      { name: 'ClaimEdge' },
+    ),
+    editions: t.relation('editions', {
+      description: 'Later versions of it, where it is known that they are.',
+      query: { orderBy: { position: 'asc' } },
     }),
-    editions: t.relation('editions', { description: 'Later versions of it.' }),
   }),
 });

@@ -96,7 +96,8 @@ export const ClaimNode = builder.prismaNode('Claim', {
   id: { field: 'id' },
   select: { id: true },
   nullable: true,
-  description: 'Something an article asserts, with its words.',
+  description:
+    'Something an article asserts, with its words. `appearance`, `firstAppearance` and `claimInterpreter` are those of https://schema.org/Claim; nothing here rates its truth.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.claim(asker.viewer) }),
   fields: (t) => ({
     article: t.relation('article', { description: 'The report that asserts it.' }),

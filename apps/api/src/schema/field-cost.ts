@@ -1,6 +1,8 @@
 import type { FieldComplexityFunction } from '@pothos/plugin-complexity';
 import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import type { Context } from '../context.ts';
+import { checkPageArguments } from './page-arguments.ts';
+import { connectionUsual } from './relay-words.ts';
 
 /**
  * About how many rows a list holds in a large story, by the field's name: what stands in it costs so many times as much.
@@ -8,7 +10,6 @@ import type { Context } from '../context.ts';
  */
 const listSizes: Readonly<Record<string, number>> = {
   blocks: 50,
-  claims: 100,
   comparisons: 30,
   edges: 1, // the connection has counted them
   evidence: 3,
@@ -20,11 +21,11 @@ const listSizes: Readonly<Record<string, number>> = {
   uses: 5,
 };
 const listSizeOtherwise = 10;
-const pageSizeOtherwise = 20;
 
 /** What costs more than the reading of a row: work of the engine, or statements of its own. */
 const fieldCosts: Readonly<Record<string, number>> = {
   exportQuiz: 200,
+  firstAppearance: 5,
   generateQuiz: 200,
   importStory: 200,
   previewReport: 200,
@@ -37,14 +38,15 @@ const fieldCosts: Readonly<Record<string, number>> = {
 
 /**
  * What a field costs, in rows read: an object one, a plain value nothing, since it comes with its object. Fields of one
- * name cost the same everywhere.
+ * name cost the same everywhere. Throws a GraphQLError where a page is asked for that no connection gives.
  */
 export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
   const type = getNamedType(field.type);
   const cost = fieldCosts[field.name] ?? (isLeafType(type) ? 0 : 1);
   const asked = args['first'] ?? args['last'];
   if (type.name.endsWith('Connection')) {
-    return { field: cost, multiplier: typeof asked === 'number' ? Math.max(asked, 1) : pageSizeOtherwise };
+    checkPageArguments(args);
+    return { field: cost, multiplier: typeof asked === 'number' ? asked : connectionUsual };
   }
   if (!isListType(getNullableType(field.type))) return { field: cost, multiplier: 1 };
   const size = listSizes[field.name] ?? listSizeOtherwise;

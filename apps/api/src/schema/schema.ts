@@ -4,6 +4,7 @@ import './article.ts';
 import './attempt.ts';
 import './carry-work.ts';
 import './claim.ts';
+import './claim-appearance.ts';
 import './comparison.ts';
 import './drafts.ts';
 import './export.ts';

@@ -4,50 +4,42 @@ import { attributionFragment } from '#features/comparison/who-says.ts';
 import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 
-const reportFragment = graphql(
+const claimsFragment = graphql(
   `
-    fragment ReaderReport on Article @_unmask {
-      id
-      displayName
-      byline
-      agency
-      text
-      published {
-        date
-        basis
+    fragment ReaderClaims on ClaimConnection @_unmask {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      blocks {
-        start
-        end
-        kind
-      }
-      claims {
-        id
-        type
-        status
-        sole
-        span {
-          start
-          end
-          text
-        }
-        attribution {
-          ...Attribution
-          cue {
+      edges {
+        node {
+          id
+          type
+          status
+          sole
+          span {
+            start
+            end
             text
           }
-        }
-        figure {
-          kind
-          unit
-          hedge {
-            text
+          attribution {
+            ...Attribution
+            cue {
+              text
+            }
           }
-          literal {
-            ...Interval
-          }
-          pragmatic {
-            ...Interval
+          figure {
+            kind
+            unit
+            hedge {
+              text
+            }
+            literal {
+              ...Interval
+            }
+            pragmatic {
+              ...Interval
+            }
           }
         }
       }
@@ -55,6 +47,25 @@ const reportFragment = graphql(
   `,
   [attributionFragment, intervalFragment],
 );
+
+const reportFragment = graphql(`
+  fragment ReaderReport on Article @_unmask {
+    id
+    displayName
+    byline
+    agency
+    text
+    published {
+      date
+      basis
+    }
+    blocks {
+      start
+      end
+      kind
+    }
+  }
+`);
 
 const comparisonFragment = graphql(`
   fragment ReaderComparison on Comparison @_unmask {
@@ -107,16 +118,38 @@ const reportQuery = graphql(
   `
     query ReaderReport($id: ID!) {
       node(id: $id) {
-        ...ReaderReport
+        ... on Article {
+          ...ReaderReport
+          claims(first: 100) {
+            ...ReaderClaims
+          }
+        }
       }
     }
   `,
-  [reportFragment],
+  [reportFragment, claimsFragment],
+);
+
+/** What a long report asserts beyond its first hundred claims. */
+const moreClaimsQuery = graphql(
+  `
+    query ReaderMoreClaims($id: ID!, $after: String) {
+      node(id: $id) {
+        ... on Article {
+          claims(first: 100, after: $after) {
+            ...ReaderClaims
+          }
+        }
+      }
+    }
+  `,
+  [claimsFragment],
 );
 
 export type ReaderStory = NonNullable<ResultOf<typeof storyQuery>['story']>;
-export type ReaderReport = ResultOf<typeof reportFragment>;
-export type ReaderClaim = ReaderReport['claims'][number];
+type ClaimsPage = ResultOf<typeof claimsFragment>;
+export type ReaderClaim = ClaimsPage['edges'][number]['node'];
+export type ReaderReport = ResultOf<typeof reportFragment> & { readonly claims: readonly ReaderClaim[] };
 export type ReaderComparison = ResultOf<typeof comparisonFragment>;
 
 /** A story's reports by name and its comparisons, or null where no story has this address. Asked once a request. */
@@ -128,5 +161,12 @@ export const fetchReaderStory = cache(async (slug: string): Promise<ReaderStory 
 /** One report with its text and all its claims. */
 export const fetchReport = cache(async (id: string): Promise<ReaderReport | null> => {
   const { node } = await fetchGraphQL(reportQuery, { id });
-  return node && 'text' in node ? node : null;
+  return node && 'text' in node ? { ...node, claims: await allClaims(id, node.claims) } : null;
 });
+
+async function allClaims(id: string, { edges, pageInfo }: ClaimsPage): Promise<readonly ReaderClaim[]> {
+  const claims = edges.map(({ node }) => node);
+  if (!pageInfo.hasNextPage) return claims;
+  const { node } = await fetchGraphQL(moreClaimsQuery, { id, after: pageInfo.endCursor });
+  return node && 'claims' in node ? [...claims, ...(await allClaims(id, node.claims))] : claims;
+}
