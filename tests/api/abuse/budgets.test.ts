@@ -13,12 +13,15 @@ describe('whoever asks for too much within a minute waits', () => {
   let running: ApiAndStore;
 
   beforeAll(async () => {
-    running = await startApiAndStore({
-      COST_PER_PERSON: String(sizes.person),
-      COST_PER_ADDRESS: String(sizes.address),
-      RESPONSE_CACHE_MB: '0',
-      TRUST_PROXY: '1',
-    });
+    running = await startApiAndStore(
+      {
+        COST_PER_PERSON: String(sizes.person),
+        COST_PER_ADDRESS: String(sizes.address),
+        RESPONSE_CACHE_MB: '0',
+        TRUST_PROXY: '1',
+      },
+      { processes: 1 },
+    );
   });
   afterAll(async () => {
     await running?.stop();
