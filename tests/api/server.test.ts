@@ -65,7 +65,7 @@ describe('requests', () => {
 
   test('that fail unexpectedly tell the id alone; the log has the reason under it', async () => {
     await prisma.$executeRaw`ALTER TABLE "Publisher" RENAME TO "Hidden"`;
-    const { errors } = await api.post('{ publishers { name } }');
+    const { errors } = await api.post('{ publishers { totalCount } }');
     await prisma.$executeRaw`ALTER TABLE "Hidden" RENAME TO "Publisher"`;
     const { message, extensions } = errors?.[0] ?? {};
     expect(message).toBe(`Something went wrong on the server. Its log says more under ${extensions.requestId}.`);

@@ -1,6 +1,7 @@
 import { readable } from '../access/readable.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
+import { totalCount } from './total-count.ts';
 
 builder.prismaNode('Publisher', {
   id: { field: 'id' },
@@ -14,10 +15,21 @@ builder.prismaNode('Publisher', {
 });
 
 builder.queryField('publishers', (t) =>
-  t.prismaField({
-    type: ['Publisher'],
-    description: 'Those of the stories that one may see, by name.',
-    resolve: (query, _root, _args, { reads, asker }) =>
-      reads.publisher.findMany({ ...query, where: readable.publisher(asker.viewer), orderBy: { name: 'asc' } }),
-  }),
+  t.prismaConnection(
+    {
+      type: 'Publisher',
+      cursor: 'id',
+      description: 'Those of the stories that one may see, by name.',
+      totalCount: (_root, _args, { reads, asker }) =>
+        reads.publisher.count({ where: readable.publisher(asker.viewer) }),
+      resolve: (query, _root, _args, { reads, asker }) =>
+        reads.publisher.findMany({
+          ...query,
+          where: readable.publisher(asker.viewer),
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        }),
+    },
+    { name: 'PublisherConnection', fields: (connection) => ({ totalCount: connection.int(totalCount) }) },
+    { name: 'PublisherEdge' },
+  ),
 );

@@ -30,20 +30,24 @@ builder.prismaNode('User', {
 });
 
 builder.queryField('users', (t) =>
-  t.prismaConnection({
-    type: 'User',
-    cursor: 'id',
-    nullable: true,
-    authScopes: { may: 'administer' },
-    description: 'All accounts, newest first; for admins.',
-    args: { email: t.arg.string({ description: 'Only those whose address has this in it.' }) },
-    resolve: (query, _root, { email }, { reads }) =>
-      reads.user.findMany({
-        ...query,
-        where: email ? { email: { contains: email.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } } : {},
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      }),
-  }),
+  t.prismaConnection(
+    {
+      type: 'User',
+      cursor: 'id',
+      nullable: true,
+      authScopes: { may: 'administer' },
+      description: 'All accounts, newest first; for admins.',
+      args: { email: t.arg.string({ description: 'Only those whose address has this in it.' }) },
+      resolve: (query, _root, { email }, { reads }) =>
+        reads.user.findMany({
+          ...query,
+          where: email ? { email: { contains: email.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } } : {},
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
+    },
+    { name: 'UserConnection' },
+    { name: 'UserEdge' },
+  ),
 );
 
 const userPayload = (name: string, description: string) =>
