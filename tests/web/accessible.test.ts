@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { Data } from '../helpers/api-client.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
 
@@ -8,14 +9,14 @@ let app: AppInBrowser;
 let pages: Readonly<Record<string, string>>;
 
 const storyQuery = `{
-  story(slug: "kazakhstan-2022") { quizzes { id } articles { id claims(type: FIGURE) { id span { text } } } }
+  story(slug: "kazakhstan-2022") { quizzes { id } articles { id claims(type: FIGURE) { edges { node { id span { text } } } } } }
 }`;
 
 beforeAll(async () => {
   app = await startAppInBrowser();
   const { story } = await app.api.ask(storyQuery);
   const [a, , c] = story.articles;
-  const claim = c.claims.find((one: { span: { text: string } }) => one.span.text.includes('2,300'));
+  const { node: claim } = c.claims.edges.find(({ node }: Data) => node.span.text.includes('2,300'));
   const address = (query: Record<string, string>) => `/stories/kazakhstan-2022/read?${new URLSearchParams(query)}`;
   pages = {
     library: '/',
