@@ -1,10 +1,11 @@
-import { getOperationAST, getVariableValues, type ExecutionArgs } from 'graphql';
+import { getOperationAST, getVariableValues, type ExecutionArgs, type OperationDefinitionNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Planning, Run, SelectionPlan } from './plan.ts';
 import { isPromise, runSelection } from './run-selection.ts';
 import { planningOf, planSelection, Unplanned } from './selection-plan.ts';
 
 interface DocumentPlan {
+  readonly operation: OperationDefinitionNode;
   readonly planning: Planning;
   readonly selection: SelectionPlan;
 }
@@ -56,17 +57,15 @@ function planDocument({ schema, document, operationName }: ExecutionArgs): Docum
   if (operation?.operation !== 'query' || !type || operation.directives?.length) return null;
   try {
     const planning = planningOf(schema, document);
-    return { planning, selection: planSelection(planning, type, [operation.selectionSet]) };
+    return { operation, planning, selection: planSelection(planning, type, [operation.selectionSet]) };
   } catch (error) {
     if (error instanceof Unplanned) return null;
     throw error;
   }
 }
 
-function runPlan({ planning, selection }: DocumentPlan, args: ExecutionArgs, execute: Execute): unknown {
-  const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return execute(args);
+function runPlan({ operation, planning, selection }: DocumentPlan, args: ExecutionArgs, execute: Execute): unknown {
+  const { schema, rootValue, contextValue, variableValues } = args;
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
   if (!variables.coerced) return execute(args);
   const { signal = null } = args as { readonly signal?: AbortSignal };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { hashOf } from '../accounts/secret-token.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Exhausted, Payer, Spender } from '../limits/budgets.ts';
 import { exhaustedWords } from '../limits/limit-error.ts';
@@ -8,7 +9,9 @@ import type { Refusal } from './refusal.ts';
 /** Who pays for a request, as far as its head tells. */
 export function payerOf(request: IncomingMessage, proxies: number): Payer {
   const { authorization, cookie } = request.headers;
-  return { address: clientAddress(request, proxies), credential: authorization ?? cookie ?? null };
+  const shown = authorization ?? cookie;
+  // Credentials are not kept, but what they hash to.
+  return { address: clientAddress(request, proxies), credential: shown === undefined ? null : hashOf(shown) };
 }
 
 export function spenderOf({ userId, personId, tokenScopes }: Viewer): Spender {

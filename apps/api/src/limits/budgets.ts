@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -6,7 +5,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface Payer {
   /** Where it came from. */
   readonly address: string;
-  /** What shows who it is from, as it came: an access token or cookies; null for none. */
+  /** Stands for what shows who it is from, an access token or cookies; null where nothing does. */
   readonly credential: string | null;
 }
 
@@ -69,8 +68,7 @@ export function startBudgets(sizes: BudgetSizes): Budgets {
 
   return {
     exhausted(payer) {
-      const { address, credential } = keysOf(payer);
-      for (const key of [address, credential]) {
+      for (const key of [payer.address, keyOf(payer)]) {
         const found = refused.get(key);
         const ms = (found?.until ?? 0) - Date.now();
         if (found && ms > 0) return { of: found.of, most: found.most, seconds: Math.ceil(ms / 1000) };
@@ -78,7 +76,8 @@ export function startBudgets(sizes: BudgetSizes): Budgets {
       return null;
     },
     async spend(payer, { id, byToken }, cost) {
-      const { address, credential } = keysOf(payer);
+      const { address } = payer;
+      const credential = keyOf(payer);
       const whole = cost + perRequest;
       const own = byToken ? take('token', credential, whole) : id && take('person', id, whole);
       const found = (await own) || (await take('address', address, whole));
@@ -90,9 +89,7 @@ export function startBudgets(sizes: BudgetSizes): Budgets {
   };
 }
 
-/** Credentials are not kept, but what they hash to. Who shows none is known by their address. */
-function keysOf(payer: Payer): { readonly address: string; readonly credential: string } {
-  const address = `address ${payer.address}`;
-  if (payer.credential === null) return { address, credential: address };
-  return { address, credential: createHash('sha256').update(payer.credential).digest('base64') };
+/** Who shows nothing is known by their address. */
+function keyOf({ address, credential }: Payer): string {
+  return credential ?? address;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { unreachable } from './unreachable.ts';
 
 /** A mutation's result under the name `result`: a payload, or an error in words for its reader. */
 interface Answer {
@@ -23,7 +24,7 @@ export function useAsk() {
     const { data, error } = await client.mutation(mutation, variables);
     const found =
       data === undefined
-        ? (error?.graphQLErrors[0]?.message ?? 'Crossread does not answer. Please try again.')
+        ? (error?.graphQLErrors[0]?.message ?? unreachable)
         : 'message' in data.result
           ? data.result.message
           : null;

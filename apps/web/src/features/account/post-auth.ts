@@ -1,4 +1,4 @@
-const unreachable = 'Crossread does not answer. Please try again.';
+import { unreachable } from '#graphql/unreachable.ts';
 
 /** Asks to sign up, in or out, or to set a password. Gives what went wrong, or null. */
 export async function postAuth(path: string, body: object): Promise<string | null> {

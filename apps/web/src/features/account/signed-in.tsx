@@ -1,16 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { useClient } from 'urql';
 import { ClientProvider } from '#graphql/client-provider.tsx';
 import { graphql } from '#graphql/tada.ts';
+import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useAuth } from './use-auth.ts';
 
 const carryWorkMutation = graphql(`
   mutation CarryWork {
-    carryWork {
+    result: carryWork {
       __typename
       ... on CarryWorkPayload {
         stories
@@ -34,23 +34,12 @@ export function SignedIn() {
 }
 
 function Actions() {
-  const client = useClient();
   const { asking, problem, ask } = useAuth();
+  const carrying = useAsk();
   const [carried, setCarried] = useState<string | null>(null);
   const carry = async () => {
-    const { data } = await client.mutation(carryWorkMutation, {});
-    const result = data?.carryWork;
-    if (!result) setCarried('Crossread does not answer. Please try again.');
-    else if (result.__typename !== 'CarryWorkPayload') setCarried(result.message);
-    else {
-      const { stories, quizzes, attempts } = result;
-      const count = stories + quizzes + attempts;
-      setCarried(
-        count === 0
-          ? 'There was nothing in this browser to carry.'
-          : `Carried into your account: stories ${stories}, quizzes ${quizzes}, attempts ${attempts}.`,
-      );
-    }
+    const result = await carrying.ask(carryWorkMutation, {});
+    setCarried(result && wordsOf(result));
   };
   return (
     <div className="space-y-5">
@@ -66,7 +55,13 @@ function Actions() {
         </Button>
       </div>
       {carried && <Notice title={carried} />}
+      {carrying.problem && <Notice title={carrying.problem} />}
       {problem && <Notice tone="problem" title={problem} />}
     </div>
   );
+}
+
+function wordsOf({ stories, quizzes, attempts }: { stories: number; quizzes: number; attempts: number }): string {
+  if (stories + quizzes + attempts === 0) return 'There was nothing in this browser to carry.';
+  return `Carried into your account: stories ${stories}, quizzes ${quizzes}, attempts ${attempts}.`;
 }

@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers';
 import { fetchGraphQL } from '#graphql/server.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 
@@ -19,8 +20,9 @@ const ownershipQuery = graphql(`
 type Answer = ResultOf<typeof ownershipQuery>;
 export type Ownership = NonNullable<Answer['story']> & Answer['viewer'];
 
-/** Whose a story is and what the viewer may do with it; null where there is none. */
+/** Whose a story is and what the viewer may do with it; null where there is none, or where nobody is known by a cookie. */
 export async function fetchOwnership(slug: string): Promise<Ownership | null> {
+  if ((await cookies()).size === 0) return null;
   const { story, viewer } = await fetchGraphQL(ownershipQuery, { slug });
   return story && { ...story, ...viewer };
 }
