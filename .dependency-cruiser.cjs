@@ -2,7 +2,7 @@
  * The arrows of ARCHITECTURE.md, on resolved paths and for type-only imports too:
  *   web -> shared    api, cli -> shared, engine, formats, prisma    formats, engine -> shared    shared -> nothing
  *   inside the engine: lexicon, pipeline, ranking <- text <- figures, attribution, quotations, statements
- *                      <- compare, reuse, framing, cluster <- quiz
+ *                      <- compare, reuse, framing, cluster, overruling <- quiz
  */
 
 /** `from` may reach, of our own folders, itself and `allowed`. */
@@ -18,7 +18,7 @@ const layers = [
   ['lexicon', 'pipeline', 'ranking'],
   ['text'],
   ['figures', 'attribution', 'quotations', 'statements'],
-  ['compare', 'reuse', 'framing', 'cluster'],
+  ['compare', 'reuse', 'framing', 'cluster', 'overruling'],
   ['quiz'],
 ];
 
@@ -45,7 +45,7 @@ const entries = [
   '^apps/api/src/(server|setup|engine-worker|sdl)\\.ts$',
   '^apps/api/scripts/',
   '^apps/web/src/app/.*\\.(ts|tsx)$',
-  '^apps/web/src/(proxy|instrumentation)\\.ts$',
+  '^apps/web/src/(proxy|instrumentation|service-worker|i18n/request)\\.ts$',
   '^apps/web/[^/]+\\.(ts|mjs)$',
   '^packages/[^/]+/src/index\\.ts$',
   '^prisma/src/(launch/)?index\\.ts$',
@@ -73,7 +73,7 @@ module.exports = {
       name: 'use-cases-without-graphql',
       comment: 'The use cases load, call the engine and store; only the schema knows GraphQL.',
       severity: 'error',
-      from: { path: '^apps/api/src/(stories|quizzes|attempts|jobs|classrooms)/' },
+      from: { path: '^apps/api/src/(stories|overruling|quizzes|classrooms|review|accounts|jobs)/' },
       to: { path: 'node_modules/(graphql|graphql-yoga|@pothos)/|^apps/api/src/schema/' },
     },
     {

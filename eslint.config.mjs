@@ -51,6 +51,38 @@ const pure = {
   },
 };
 
+/** Words that are not the name Crossread alone. */
+const letters = String.raw`/^(?!\P{L}*Crossread\P{L}*$).*\p{L}{2}/su`;
+const shown = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+const said =
+  'JSXAttribute[name.name=/^(?:alt|aria-description|aria-label|aria-roledescription|description|hint|label|placeholder|summary|term|title)$/]';
+const chosen = ':matches(ConditionalExpression, LogicalExpression)';
+
+/**
+ * What pages say stands in apps/web/messages, in every language. Only the name Crossread is everywhere the same. The page of
+ * components and its examples are for whoever builds pages.
+ */
+const sentences = {
+  files: ['apps/web/src/**/*.{ts,tsx}'],
+  ignores: ['apps/web/src/features/fixtures/**', 'apps/web/src/app/fixtures/**', 'apps/web/src/**/*.example.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        `JSXText[value=${letters}]`,
+        ...[`${shown}`, `${said}`, `${said} > JSXExpressionContainer`].flatMap((place) => [
+          `${place} > Literal[value=${letters}]`,
+          `${place} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+          `${place} > ${chosen} > Literal[value=${letters}]`,
+          `${place} > ${chosen} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+        ]),
+        // A capital, a space, a small letter: a sentence, wherever it stands. Errors are for whoever mends them.
+        ':not(:matches(NewExpression, ImportDeclaration)) > Literal[value=/^\\p{Lu}.*\\s\\p{Ll}/u]',
+      ].map((selector) => ({ selector, message: 'Say it in apps/web/messages: docs/adding/a-sentence.md.' })),
+    ],
+  },
+};
+
 /** The rules worth a type checker's time: those that find bugs which types alone let through. */
 const typed = {
   files: ['{apps,packages,prisma}/**/*.{ts,tsx}'],
@@ -131,4 +163,5 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended, next.configs['core-web-vitals']],
     settings: { next: { rootDir: 'apps/web' } },
   },
+  sentences,
 );

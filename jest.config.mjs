@@ -37,6 +37,8 @@ export default {
     {
       ...shared,
       displayName: 'integration',
+      globalSetup: '<rootDir>/tests/helpers/run-folder.mjs',
+      globalTeardown: '<rootDir>/tests/helpers/run-folder-gone.mjs',
       testMatch: ['<rootDir>/tests/{prisma,api,web}/**/*.test.{ts,tsx}'],
     },
     {

@@ -15,7 +15,7 @@ const steps = [
     'schema.graphql is what the API prints, and breaks no client',
     'npm run --silent --workspace @crossread/api sdl:check',
   ],
-  ['GraphQL documents fit the schema', 'npm run --silent --workspace @crossread/web documents:check'],
+  ['GraphQL documents fit the schema and are trusted', 'npm run --silent --workspace @crossread/web documents:check'],
   ['types', 'turbo run types --output-logs=errors-only'],
   ['types of tests and benches', 'tsc --project .'],
   ['eslint', 'eslint . --max-warnings 0'],

@@ -229,7 +229,7 @@ for (const { id: questionId, prompt, options } of attempt.questions) {
   const input = { attemptId: attempt.id, questionId, answer };
   const submitted = dataOf(await client.mutation(submitResponse, { input })).submitResponse;
   if (submitted.__typename !== 'SubmitResponsePayload') throw new Error(submitted.message);
-  console.log(`${prompt}\n  ${submitted.response.score}: ${submitted.response.review.correctText}`);
+  console.log(`${prompt}\n  ${submitted.response.score}: ${submitted.response.review?.correctText}`);
 }
 const finished = dataOf(await client.mutation(finishAttempt, { input: { attemptId: attempt.id } })).finishAttempt;
 if (finished.__typename !== 'FinishAttemptPayload') throw new Error(finished.message);

@@ -65,6 +65,44 @@ test('an attempt that does not ask keeps no certainty and gives no result of it'
   expect((await finish(id)).result.certainty).toBeNull();
 });
 
+describe('a hint', () => {
+  test('shows where to look, then what is wrong, and takes a quarter of the point each', async () => {
+    const { id, choices } = await begin(false);
+    const question = choices.find(({ options }) => options.length > 2);
+    const { key } = await keyOf(question ?? {});
+    const { attempt } = await hint(id, question?.id);
+    expect(attempt.hints).toEqual([
+      { kind: 'PLACES', question: { id: question?.id }, optionId: null, places: expect.any(Array) },
+    ]);
+    const [place] = attempt.hints[0].places;
+    expect(place.article.text.slice(place.start, place.end)).not.toMatch(/\n\n/);
+    const { attempt: further } = await hint(id, question?.id);
+    expect(further.hints[1]).toMatchObject({ kind: 'OPTION', places: [] });
+    expect(key).not.toContain(further.hints[1].optionId);
+    expect((await hint(id, question?.id)).problems).toMatchObject([{ code: 'no-hint' }]);
+    const { response } = await answer(id, question?.id, key);
+    expect(response).toMatchObject({ score: 0.5, hintCount: 2 });
+    expect((await hint(id, question?.id)).problems).toMatchObject([{ code: 'answered' }]);
+  });
+
+  test('is counted by an answer that comes at the same moment, or not given', async () => {
+    const { id, choices } = await begin(false);
+    for (const question of choices.slice(0, 3)) {
+      const { key } = await keyOf(question);
+      const [hinted, { response }] = await Promise.all([hint(id, question.id), answer(id, question.id, key)]);
+      expect(response).toMatchObject(hinted.attempt ? { score: 0.75, hintCount: 1 } : { score: 1, hintCount: 0 });
+    }
+  });
+
+  test('is not given in a test, nor after the end', async () => {
+    const taken = await begin(false, 'END');
+    expect((await hint(taken.id, taken.choices[0]?.id)).problems).toMatchObject([{ code: 'test' }]);
+    const over = await begin(false);
+    await finish(over.id);
+    expect((await hint(over.id, over.choices[0]?.id)).problems).toMatchObject([{ code: 'attempt-finished' }]);
+  });
+});
+
 test('a stored certainty cannot change', async () => {
   const { id, choices } = await begin(true);
   const { response } = await answer(id, choices[0]?.id, ['a'], 'LOW');
@@ -119,15 +157,29 @@ describe('a written answer', () => {
   });
 });
 
-async function begin(certainty: boolean): Promise<{ readonly id: string; readonly choices: readonly Data[] }> {
+async function begin(
+  certainty: boolean,
+  feedback = 'EACH',
+): Promise<{ readonly id: string; readonly choices: readonly Data[] }> {
   const { startAttempt } = await api.ask(
     `mutation ($input: StartAttemptInput!) { startAttempt(input: $input) {
       ... on StartAttemptPayload { attempt { id certainty questions { id interaction options { id } } } } } }`,
-    { input: { quizId, certainty } },
+    { input: { quizId, certainty, feedback } },
   );
   const { id, questions, certainty: asks } = startAttempt.attempt;
   expect(asks).toBe(certainty);
   return { id, choices: questions.filter(({ interaction }: Data) => interaction === 'CHOICE') };
+}
+
+async function hint(attemptId: string, questionId: string): Promise<Data> {
+  const { takeHint } = await api.ask(
+    `mutation ($input: TakeHintInput!) { takeHint(input: $input) {
+      ... on TakeHintPayload { attempt { hints {
+        kind optionId question { id } places { start end article { text } } } } }
+      ... on InvalidInputError { problems { code } } } }`,
+    { input: { attemptId, questionId } },
+  );
+  return takeHint;
 }
 
 async function keyOf({ id, options }: Data): Promise<{ readonly key: string[]; readonly wrong: string[] }> {
@@ -146,7 +198,7 @@ async function answer(attemptId: string, questionId: string, given: string[] | s
     `mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) {
       ... on InvalidInputError { problems { code input } }
       ... on SubmitResponsePayload { response {
-        id score certainty selfMark review { rubric { basic emergent proficient } } } } } }`,
+        id score hintCount certainty selfMark review { rubric { basic emergent proficient } } } } } }`,
     { input },
   );
   return submitResponse;

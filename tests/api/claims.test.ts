@@ -133,6 +133,29 @@ describe('as schema.org has it, a claim', () => {
   });
 });
 
+test('of a report that its paper brought up to date: which edition is which, and the figure that was replaced', async () => {
+  const [morning, ...others] = stormReports.toSorted((a) => (a.name === 'evening-lamp.txt' ? -1 : 0));
+  if (!morning) throw new Error('There are no reports.');
+  const later = morning.content.replace('5 March', '6 March').replace(/just over 1,200/, 'exactly 1,300');
+  const reports = [...others, { name: 'late.txt', content: later }, morning];
+  const { story } = await importReports(running.api, reports);
+  const { story: read } = await running.api.ask(
+    `query ($slug: String!) { story(slug: $slug) { articles {
+      name editionOf { name } editions { name } claims(first: 100, status: SUPERSEDED) { edges { node { span { text } } } } } } }`,
+    { slug: story.slug },
+  );
+  const told = read.articles
+    .map(({ name, editionOf, editions, claims: { edges } }: Data) => ({
+      ...{ name, editionOf: editionOf?.name ?? null, editions: editions.map((edition: Data) => edition.name) },
+      replaced: edges.map(({ node }: Data) => node.span.text),
+    }))
+    .filter(({ editionOf, editions }: Data) => editionOf !== null || editions.length > 0);
+  expect(told).toEqual([
+    { name: 'late.txt', editionOf: morning.name, editions: [], replaced: [] },
+    { name: morning.name, editionOf: null, editions: ['late.txt'], replaced: ['just over 1,200'] },
+  ]);
+});
+
 test.each([
   ['one alone, of no date', [null], 0],
   ['days', ['2024-03-06', '2024-03-05'], 1],

@@ -44,7 +44,7 @@ const changeTo = (next: number | null): void => {
 };
 const followed = (): AsyncIterator<number | null> =>
   follow(live, {
-    topic: 'Job:1',
+    topics: ['Job:1'],
     read: () => {
       reads += 1;
       return Promise.resolve(value);
@@ -118,7 +118,7 @@ describe('what is followed', () => {
 
 test('a read that fails ends it with its error', async () => {
   const failing = follow(live, {
-    topic: 'Job:1',
+    topics: ['Job:1'],
     read: () => Promise.reject(new Error('The database is gone.')),
     versionOf: () => 1,
   })[Symbol.asyncIterator]();

@@ -10,13 +10,14 @@ let api: RunningApi;
 let prisma: PrismaClient;
 let attemptId: string;
 let questions: readonly Data[];
+let quizId: string;
 let startIds: readonly string[];
 
 beforeAll(async () => {
   running = await startApiAndStore();
   ({ api, prisma } = running);
   const { story } = await importReports(api, stormReports);
-  const quizId = await makeQuiz(api, story.id, 8);
+  quizId = await makeQuiz(api, story.id, 8);
   ({ attemptId, questions } = await begin(quizId));
   const jobs = await prisma.job.findMany({ select: { id: true } });
   const stranger = await begin(quizId);
@@ -45,13 +46,8 @@ describe('asking for every field of everything that can be reached', () => {
 
   test('after one answer gives that question’s and no other’s', async () => {
     const question = questions.find(({ interaction }) => interaction === 'CHOICE');
-    const { submitResponse } = await api.ask(
-      `mutation ($attemptId: ID!, $questionId: ID!) {
-        submitResponse(input: { attemptId: $attemptId, questionId: $questionId, answer: { optionIds: ["a"] } }) {
-          ... on SubmitResponsePayload { response { id } } } }`,
-      { attemptId, questionId: question.id },
-    );
-    const crawled = await crawl(api, [...startIds, submitResponse.response.id]);
+    const { response } = await answer(attemptId, question.id);
+    const crawled = await crawl(api, [...startIds, response.id]);
     expect(telling.filter((type) => !crawled.types.has(type))).toEqual([]);
     expect(await toldQuestions(crawled)).toEqual([storedId(question.id)]);
   }, 240_000);
@@ -65,9 +61,64 @@ describe('asking for every field of everything that can be reached', () => {
   }, 240_000);
 });
 
+describe('an attempt that tells at its end', () => {
+  let taken: { readonly attemptId: string; readonly questions: readonly Data[] };
+  let choices: readonly Data[];
+  let own: readonly string[];
+
+  beforeAll(async () => {
+    taken = await begin(quizId, 'END');
+    choices = taken.questions.filter(({ interaction }) => interaction === 'CHOICE');
+    const ids = [];
+    for (const { id } of choices.slice(1, 3)) ids.push((await answer(taken.attemptId, id)).response.id);
+    own = ids;
+  });
+
+  test('keeps to itself what its answers show', async () => {
+    const crawled = await crawl(api, [taken.attemptId, ...own]);
+    expect(own.length).toBe(2);
+    expect([...crawled.types]).toEqual(expect.arrayContaining(['Attempt', 'Response', 'Question']));
+    // The first question's is told: another attempt has answered it.
+    expect(await toldQuestions(crawled)).toEqual([storedId(choices[0]?.id)]);
+    expect(await shownOf(own)).toEqual(own.map(() => ({ score: null, review: null, regrades: [] })));
+    const { viewer } = await api.ask('{ viewer { learning reviewPlan { skills { answers } } } }');
+    const written = JSON.parse(viewer.learning).attempts.find(({ feedback }: Data) => feedback === 'end');
+    expect(written.responses.map(({ score }: Data) => score)).toEqual([null, null]);
+    expect(viewer.reviewPlan.skills.reduce((sum: number, { answers }: Data) => sum + answers, 0)).toBe(1);
+  });
+
+  test('takes no mark for a written answer, whose rubric is not shown yet', async () => {
+    const written = taken.questions.find(({ interaction }) => interaction === 'EXTENDED_TEXT');
+    const { response } = await answer(taken.attemptId, written?.id, '{ text: "A rumour." }');
+    own = [...own, response.id];
+    const { selfMark } = await api.ask(
+      `mutation ($id: ID!) { selfMark(input: { responseId: $id, level: BASIC }) {
+        ... on InvalidInputError { problems { code } } } }`,
+      { id: response.id },
+    );
+    expect(selfMark.problems).toEqual([{ code: 'not-finished' }]);
+  });
+
+  test('tells it when it is finished', async () => {
+    await api.ask('mutation ($id: ID!) { finishAttempt(input: { attemptId: $id }) { __typename } }', {
+      id: taken.attemptId,
+    });
+    for (const { score, review } of (await shownOf(own)).slice(0, 2)) {
+      expect([0, 1]).toContain(score);
+      expect(review.correctText).toBeTruthy();
+    }
+  });
+});
+
+async function shownOf(ids: readonly string[]): Promise<readonly Data[]> {
+  const query = `query ($id: ID!) { node(id: $id) {
+    ... on Response { score review { correctText } regrades { reason } } } }`;
+  return Promise.all(ids.map(async (id) => (await api.ask(query, { id })).node));
+}
+
 test('no field of a question, a quiz or an attempt is of a type that tells, however it is named', async () => {
   expect(await holdersOf([...telling, ...alsoTelling])).toEqual([
-    ...['Answer', 'OptionReview', 'QuestionDraft', 'Response', 'Review'],
+    ...['Answer', 'OptionReview', 'QuestionDraft', 'QuestionProgress', 'Response', 'Review'],
   ]);
 });
 
@@ -105,11 +156,21 @@ async function toldQuestions({ answers }: Crawled): Promise<readonly string[]> {
     .map(({ questionId }) => questionId);
 }
 
-async function begin(quizId: string): Promise<{ attemptId: string; questions: readonly Data[] }> {
+async function begin(quizId: string, feedback = 'EACH'): Promise<{ attemptId: string; questions: readonly Data[] }> {
   const { startAttempt } = await api.ask(
-    `mutation ($quizId: ID!) { startAttempt(input: { quizId: $quizId }) { ... on StartAttemptPayload {
+    `mutation ($quizId: ID!, $feedback: FeedbackTime) { startAttempt(input: { quizId: $quizId, feedback: $feedback }) { ... on StartAttemptPayload {
       attempt { id quiz { questions { id interaction } } } } } }`,
-    { quizId },
+    { quizId, feedback },
   );
   return { attemptId: startAttempt.attempt.id, questions: startAttempt.attempt.quiz.questions };
+}
+
+async function answer(attemptId: string, questionId: string, given = '{ optionIds: ["a"] }'): Promise<Data> {
+  const { submitResponse } = await api.ask(
+    `mutation ($attemptId: ID!, $questionId: ID!) {
+      submitResponse(input: { attemptId: $attemptId, questionId: $questionId, answer: ${given} }) {
+        ... on SubmitResponsePayload { response { id } } } }`,
+    { attemptId, questionId },
+  );
+  return submitResponse;
 }

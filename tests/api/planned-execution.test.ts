@@ -157,3 +157,16 @@ test('a request that was given up is not executed again', async () => {
   await expect(answer).rejects.toThrow('gone');
   expect(asked).toBe(0);
 });
+
+test.each(['{ failsLate fails }', '{ failsLate never }', '{ late failsLate fails }'])(
+  'what fails after %s has failed leaves nobody to hear of it, which would end the process',
+  async (query) => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => unheard.push(error);
+    process.on('unhandledRejection', hear);
+    await ask(query);
+    await sleep(20);
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  },
+);

@@ -3,7 +3,15 @@ import type { PrismaClient } from '@crossread/prisma';
 import { signedUp } from '../helpers/accounts.ts';
 import { apiClient } from '../helpers/api-client.ts';
 import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
-import { importMutation, importReports, jobDone, makeQuiz, type ApiClient, type Data } from '../helpers/api.ts';
+import {
+  importMutation,
+  importReports,
+  jobDone,
+  makeQuiz,
+  type ApiClient,
+  type Data,
+  storedId,
+} from '../helpers/api.ts';
 import { stormReports } from '../helpers/reports.ts';
 
 let running: ApiAndStore;
@@ -41,6 +49,10 @@ const takeDown = async (reason: string): Promise<Data> => {
 
 test('a story that is taken down says so and why at its address; its texts and quizzes are gone, their hashes stay', async () => {
   const hashes = (await prisma.article.findMany({ select: { sha256: true } })).map(({ sha256 }) => sha256);
+  const about = { about: { figures: [] }, aboutHash: '0'.repeat(64), was: [] };
+  await prisma.overruling.create({
+    data: { storyId: storedId(story.id), kind: 'dismiss', reason: 'Its figures quote the texts.', ...about },
+  });
   expect(await takeDown('')).toMatchObject({ problems: [{ input: 'reason' }] });
   expect(await takeDown('The publisher asked for it.')).toMatchObject({
     story: { takenDownFor: 'The publisher asked for it.' },
@@ -60,6 +72,7 @@ test('a story that is taken down says so and why at its address; its texts and q
     },
   });
   expect(await prisma.article.count()).toBe(0);
+  expect(await prisma.overruling.count()).toBe(0);
   expect((await prisma.takenDownText.findMany()).map(({ sha256 }) => sha256).sort()).toEqual([...hashes].sort());
 });
 

@@ -19,7 +19,10 @@ afterAll(async () => {
 });
 
 const after = (days: number): Date => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
-const nothing = { sessions: 0, links: 0, invitations: 0, accessTokens: 0, failures: 0, visitors: 0 };
+const nothing = {
+  ...{ sessions: 0, links: 0, invitations: 0, accessTokens: 0, failures: 0, visitors: 0 },
+  classes: { attempts: 0, pupils: 0, sessions: 0, logEntries: 0 },
+};
 
 test('a visitor goes when their browser has forgotten them, and with them what nobody else could reach', async () => {
   const at = { url: running.api.url, prisma };

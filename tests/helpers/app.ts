@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApi } from './api.ts';
 import { startApi } from './api.ts';
-import { startTestDatabase } from './database.ts';
+import { startLibraryDatabase } from './database.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const web = path.join(root, 'apps/web');
@@ -23,12 +23,8 @@ export interface RunningApp extends RunningWeb {
 
 /** A PostgreSQL with the demo library, the API and the built web app, each of a test file's own, on free ports. */
 export async function startApp(): Promise<RunningApp> {
-  const database = await startTestDatabase();
+  const database = await startLibraryDatabase();
   const api = await startApi(database.url);
-  execFileSync(process.execPath, ['apps/api/dist/setup.js'], {
-    cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url },
-  });
   const { url, stop } = await startWeb(api.url);
   return {
     url,
@@ -42,11 +38,11 @@ export async function startApp(): Promise<RunningApp> {
   };
 }
 
-/** The built web app in front of whatever answers at `apiUrl`. */
-export async function startWeb(apiUrl: string): Promise<RunningWeb> {
+/** The built web app in front of whatever answers at `apiUrl`; at a `port` where it has been before, or at a free one. */
+export async function startWeb(apiUrl: string, givenPort?: number): Promise<RunningWeb> {
   if (!existsSync(path.join(web, '.next/BUILD_ID')))
     throw new Error('The web app is not built. `npm run build` builds it; `npm test` does that by itself.');
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const child = spawn(process.execPath, ['serve.mjs', '--port', String(port)], {
     cwd: web,
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', API_URL: apiUrl },

@@ -25,10 +25,10 @@ const flags = [
 ];
 
 /** A Chromium: the one CHROMIUM_PATH names, else one that is installed, else the one that came from npm. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path));
   const { executablePath, env } = given === undefined ? npmChromium() : { executablePath: given, env: {} };
-  return chromium.launch({ executablePath, args: flags, env: { ...definedEnvironment(), ...env } });
+  return chromium.launch({ executablePath, args: [...flags, ...more], env: { ...definedEnvironment(), ...env } });
 }
 
 interface UnpackedChromium {

@@ -13,7 +13,7 @@ async function hindrances(page: Page): Promise<readonly string[]> {
 }
 
 const screens = [
-  { width: 375, height: 780, colorScheme: 'dark' },
+  { width: 320, height: 700, colorScheme: 'dark' },
   { width: 1280, height: 860, colorScheme: 'light' },
 ] as const;
 

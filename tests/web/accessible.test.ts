@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Data } from '../helpers/api-client.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
@@ -26,6 +26,7 @@ beforeAll(async () => {
     'two reports and a claim': address({ a: c.id, b: a.id, claim: claim.id }),
     'add a story': '/stories/new',
     quiz: `/quizzes/${encodeURIComponent(story.quizzes[0].id)}`,
+    'every component in every state': '/fixtures',
     'no such story': '/stories/nowhere',
     'no such page': '/nowhere',
   };
@@ -42,6 +43,7 @@ const names = [
   'two reports and a claim',
   'add a story',
   'quiz',
+  'every component in every state',
   'no such story',
   'no such page',
 ];
@@ -70,3 +72,31 @@ test.each(names)(
   },
   60_000,
 );
+
+/* What a screen reader is told, kept as it is: a change is to be read, and then kept by `jest --updateSnapshot`. */
+describe('a screen reader is told', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await (await app.browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  test('the comparison table: each quantity with its verdict, and each figure under its report', async () => {
+    await page.goto(`${app.url}${pages['story']}`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('table').first().ariaSnapshot()).toMatchSnapshot();
+  });
+
+  test('a question: what is asked, how it is answered, and what is still missing', async () => {
+    await page.goto(`${app.url}${pages['quiz']}`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Question 1 of').waitFor();
+    const question = page.locator('section[aria-labelledby="question"]');
+    expect(await question.ariaSnapshot()).toMatchSnapshot();
+    await question.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Check the answer' }).click();
+    await page.getByRole('heading', { name: /^(Correct|Not quite)\.$/ }).waitFor();
+    expect(await question.ariaSnapshot()).toMatchSnapshot();
+  });
+});

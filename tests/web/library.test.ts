@@ -37,6 +37,18 @@ describe('the library', () => {
     await page.waitForURL('**/quizzes/*');
   });
 
+  test('says how far a reader has got, and leads them back there', async () => {
+    const page = await visit('/');
+    await page.getByRole('link', { name: 'Try the first story’s questions' }).click();
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await page.getByText('Question 1 of').waitFor();
+    await page.goto(app.url);
+    const begun = page.getByRole('article').filter({ hasText: 'Begun' });
+    expect(await begun.count()).toBe(1);
+    await begun.getByRole('link', { name: 'Go on' }).click();
+    await page.getByText('Question 1 of').waitFor();
+  });
+
   test('keeps a search in the address', async () => {
     const page = await visit('/');
     await page.getByLabel('Search stories').fill('flood');

@@ -59,6 +59,83 @@ test('a visitor sees a story of theirs and is told that nobody else does; they d
   expect(await statusOf(page, `/stories/${story.slug}`)).toBe(404);
 });
 
+test('a visitor overrules comparisons of theirs, sees what was found beside what they said, and undoes it', async () => {
+  const { story, page } = await somebody('visitor', { imports: true });
+  await page.goto(`${app.url}/stories/${story.slug}`);
+  const rowOf = (label: RegExp) =>
+    page.getByRole('rowgroup').filter({ has: page.getByRole('rowheader', { name: label }) });
+  const overruled = page.getByRole('region', { name: 'Overruled by the story’s owner' });
+  expect(await overruled.count()).toBe(0);
+
+  // A verdict, with the keyboard alone.
+  const people = rowOf(/people/i);
+  await people.getByRole('button', { name: 'Is this comparison wrong?' }).press('Enter');
+  await page.getByRole('radio', { name: 'Its figures are about different things' }).press('ArrowUp');
+  await page.getByLabel('One figure').selectOption('A: 1,240');
+  await page.getByLabel('The other figure').selectOption('B: 1,420');
+  await page.getByLabel('How they stand to each other').selectOption('Conflict');
+  await page.getByLabel('Why?').fill('The Courier counts the next day.');
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await page.getByLabel('Why?').press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('another verdict than the one that they have').waitFor();
+  await page.getByLabel('How they stand to each other').selectOption('Compatible');
+  await button(page, 'Overrule').press('Enter');
+  await page.getByText('Done: the comparisons are made anew').waitFor();
+  expect(await people.getByRole('rowheader').textContent()).toContain('overruled by the story’s owner');
+  await people.getByText('Why?', { exact: false }).first().click();
+  const why = people.getByRole('listitem').filter({ hasText: 'The Courier counts the next day.' });
+  expect(await why.textContent()).toMatch(
+    /Compatible.*Crossread judges:.*Conflict.*1,240 and 1,420 cannot both be right/,
+  );
+  expect(await overruled.getByRole('listitem').textContent()).toMatch(
+    /1,240 \(A\).*1,420 \(B\).*Compatible.*Crossread found:.*Conflict/,
+  );
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+
+  // A comparison that is none: it goes, and its questions with it.
+  const missing = rowOf(/fishermen/i);
+  await missing.getByRole('button', { name: 'Is this comparison wrong?' }).click();
+  await missing.getByLabel('Why?').fill('Not the same boats.');
+  await button(page, 'Overrule').click();
+  await missing.waitFor({ state: 'detached' });
+  await overruled.getByText('no comparison').waitFor();
+  await button(page, /^Undo for fishermen/).click();
+  await missing.waitFor();
+  expect(await overruled.getByRole('listitem').count()).toBe(1);
+
+  // As where another engine reads the reports otherwise.
+  const prisma = createClient(app.databaseUrl);
+  await prisma.overruling.updateMany({ data: { found: false } });
+  await prisma.$disconnect();
+  await page.reload();
+  await overruled.getByText('This changes nothing now').waitFor();
+});
+
+test('whoever sees another’s story copies it to overrule in, and the first one stays as it is', async () => {
+  const { page } = await somebody('visitor');
+  const address = `${app.url}/stories/kazakhstan-2022`;
+  await page.goto(address);
+  expect(await button(page, 'Is this comparison wrong?').count()).toBe(0);
+  await button(page, 'Copy this story').click();
+  await page.waitForURL((url) => url.pathname !== '/stories/kazakhstan-2022');
+  await page.getByText('Nobody but you sees this story.').waitFor();
+  const troops = page.getByRole('rowgroup').filter({ has: page.getByRole('rowheader', { name: /troops/i }) });
+  await troops.getByRole('button', { name: 'Is this comparison wrong?' }).click();
+  await page.getByRole('radio', { name: 'Some of its figures belong elsewhere' }).check();
+  await page.getByLabel('Why?').fill('A slip of the pen.');
+  await button(page, 'Overrule').click();
+  await page.getByText('Choose some of the figures, but not all of them.').waitFor();
+  await page.getByRole('checkbox', { name: 'C: A total of 2,300' }).check();
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await button(page, 'Overrule').click();
+  await page.getByText('Done: the comparisons are made anew').waitFor();
+  await page.getByText('without A total of 2,300 (C)').waitFor();
+  await page.goto(address);
+  expect(await troops.textContent()).toContain('2,300');
+  expect(await page.getByText('Overruled by').count()).toBe(0);
+});
+
 test('a teacher shows a story to everybody, hears what is wrong with a question, and hides the story again', async () => {
   const { client, story, page } = await somebody('teacher', { imports: true });
   const { page: pupil } = await somebody('visitor');

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
@@ -127,21 +128,9 @@ describe('an attempt', () => {
     await page.goto(quizAddress);
     await page.getByRole('link', { name: 'Go on where you were' }).click();
     await page.getByText('Question 2 of 10').waitFor();
-    await page.goto(`${page.url()}&question=1`);
-    await verdict().waitFor();
-    expect((await stored()).answeredCount).toBe(1);
-  });
-
-  test('keeps an answer that could not be sent, and sends it again', async () => {
-    await start();
-    await page.route('**/graphql', (route) => route.abort());
-    await options().nth(1).check();
-    await check().click();
-    await page.getByText('Your answer is not saved yet').waitFor();
-    expect(await page.getByText('Not saved yet', { exact: true }).isVisible()).toBe(true);
-    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    const here = new URL(page.url());
+    here.searchParams.set('question', '1');
+    await page.goto(here.href);
     await verdict().waitFor();
     expect((await stored()).answeredCount).toBe(1);
   });
@@ -154,7 +143,7 @@ describe('an attempt', () => {
     });
     await options().nth(2).check();
     await check().click();
-    await page.getByText('Your answer is not saved yet').waitFor();
+    await page.getByRole('heading', { name: 'Your answer is kept here' }).waitFor();
     expect((await stored()).answeredCount).toBe(1);
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -162,6 +151,23 @@ describe('an attempt', () => {
     const { answeredCount, responses } = await stored();
     expect(answeredCount).toBe(1);
     expect(responses[0].answer.optionIds).toEqual([await optionAt(2)]);
+  });
+
+  test('says so where a browser that keeps nothing could not send an answer, and sends it again', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await start();
+    await page.route('**/graphql', (route) => route.abort());
+    await options().nth(1).check();
+    await check().click();
+    await page.getByText('Your answer is not saved yet').waitFor();
+    expect(await page.getByText('Not saved yet', { exact: true }).isVisible()).toBe(true);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await verdict().waitFor();
+    expect((await stored()).answeredCount).toBe(1);
   });
 
   test('ends with results that have an address of their own, also with questions left open', async () => {
@@ -189,7 +195,10 @@ describe('an attempt', () => {
     await page.getByRole('heading', { name: 'Your results' }).waitFor();
   });
 
-  test('that cannot be fetched says so and is fetched again', async () => {
+  test('that cannot be fetched, and of which nothing is kept, says so and is fetched again', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
     await start();
     await page.route('**/graphql', (route) => route.abort());
     await page.reload();
@@ -216,6 +225,61 @@ async function optionAt(place: number): Promise<string> {
   });
   return quiz.questions[0].options[place].id;
 }
+
+describe('a hint', () => {
+  test('says what it costs, shows where to look and rules an answer out, and is there after a reload', async () => {
+    await start();
+    await page.getByText('It costs 0.25 of a point: a right answer then counts 0.75.').waitFor();
+    await page.getByRole('button', { name: 'Take a hint' }).press('Enter');
+    await page.getByText(/^Look in (this paragraph|these paragraphs):$/).waitFor();
+    await page.reload();
+    const place = page.getByRole('button', { name: /: “/ }).first();
+    await place.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take another hint' }).press('Enter');
+    await page.getByText(/^It is not “/).waitFor();
+    await answer();
+    await page.getByText(/^With 2 hints: 0(\.5)? of a point\.$/).waitFor();
+  });
+
+  test('costs nothing where Crossread cannot be reached', async () => {
+    await start();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Take a hint' }).click();
+    await page.getByText('Nothing was taken off.').waitFor();
+    await page.unroute('**/graphql');
+  });
+});
+
+describe('a test', () => {
+  test('goes from question to question, and says at its end what the answers show', async () => {
+    await page.goto(quizAddress);
+    await page.getByRole('switch', { name: 'Take it as a test' }).check();
+    await page.getByRole('button', { name: 'Start' }).press('Enter');
+    await page.getByText('Question 1 of 10').waitFor();
+    await options().first().focus();
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: 'Save the answer' }).press('Enter');
+    await page.getByText('Question 2 of 10').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    const address = new URL(page.url());
+    address.searchParams.set('question', '1');
+    await page.goto(address.href);
+    await page.getByRole('heading', { name: 'Your answer is saved.' }).waitFor();
+    expect(await verdict().count()).toBe(0);
+    expect(await page.getByText('The words that decide it').count()).toBe(0);
+    expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+
+    address.searchParams.delete('question');
+    address.searchParams.set('view', 'results');
+    await page.goto(address.href);
+    await page.getByRole('button', { name: 'See the results' }).press('Enter');
+    await page.getByRole('link', { name: 'See it again: question 1' }).click();
+    await verdict().waitFor();
+    await page.getByText('The words that decide it').waitFor();
+  });
+});
 
 test('a quiz that is not here is a 404 that leads on', async () => {
   const response = await page.goto(`${app.url}/quizzes/nonsense`);

@@ -69,12 +69,32 @@ describe('the reader', () => {
     await open('kazakhstan-2022', { a: articles[3]?.id });
     expect(await note().textContent()).toContain('Choose underlined words');
     await page.getByRole('link', { name: 'just over 2,000' }).focus();
+    await note().getByText('Kassym-Jomart Tokayev').first().waitFor();
     const words = await note().textContent();
     for (const said of ['Kassym-Jomart Tokayev', 'just over', 'from 2,000 to 2,200', 'Northgate Courier: 2,030'])
       expect(words).toContain(said);
     expect(new URL(page.url()).searchParams.get('claim')).toBe(claimIn(articles[3], 'just over 2,000'));
     await page.keyboard.press('Escape');
     expect(await note().textContent()).toContain('Choose underlined words');
+  });
+
+  test('explains a claim that was focused before its scripts came', async () => {
+    const scripts = '**/_next/**/*.js';
+    let letThrough = (): void => undefined;
+    const waited = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(scripts, async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await page.goto(`${app.url}/stories/kazakhstan-2022/read?a=${encodeURIComponent(articles[3]?.id ?? '')}`, {
+      waitUntil: 'commit',
+    });
+    const figure = page.getByRole('article').getByRole('link', { name: 'just over 2,000' });
+    await figure.focus();
+    letThrough();
+    await note().getByText('Kassym-Jomart Tokayev').first().waitFor();
+    expect(await figure.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.unroute(scripts);
   });
 
   test('tells that a withdrawn figure was withdrawn', async () => {

@@ -29,6 +29,22 @@ describe('a story', () => {
     expect(await who.getByRole('blockquote').first().isVisible()).toBe(true);
   });
 
+  test('shows when each came out, as a list of days', async () => {
+    const timeline = page.getByRole('region', { name: 'When each came out' });
+    const days = await timeline
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .filter({ has: page.locator('ul') })
+      .all();
+    expect(await Promise.all(days.map((day) => day.locator('time').first().textContent()))).toEqual([
+      '10 January 2022',
+      '11 January 2022',
+    ]);
+    expect(await days[1]?.textContent()).toMatch(/a day later.*Quayside Times.*same text as E/);
+    await timeline.getByRole('link', { name: 'Quayside Times' }).waitFor();
+  });
+
   test('shows each figure word for word, the verdict, and a number line that can be heard', async () => {
     const row = rowOf(/troops/i);
     expect(await row.getByRole('rowheader').textContent()).toContain('Conflict');

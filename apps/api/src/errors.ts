@@ -1,3 +1,5 @@
+import type { Message } from '@crossread/shared';
+
 /** One thing that is wrong with what was asked or handed in, for the person who did. */
 export interface InputProblem {
   readonly code: string;
@@ -5,6 +7,8 @@ export interface InputProblem {
   readonly input: string | null;
   /** Names the input, says why, and what to do. */
   readonly message: string;
+  /** The same, to be said in another language, where the engine says it. */
+  readonly said?: Message;
 }
 
 /** What was asked cannot be done as it was asked. Nothing was stored. */
@@ -32,7 +36,21 @@ export class NotAllowedError extends Error {
   override readonly name = 'NotAllowedError';
 }
 
-type Thing = 'access token' | 'account' | 'attempt' | 'question' | 'quiz' | 'report' | 'response' | 'story';
+type Thing =
+  | 'access token'
+  | 'account'
+  | 'assignment'
+  | 'attempt'
+  | 'class'
+  | 'comparison'
+  | 'overruling'
+  | 'pair'
+  | 'pupil'
+  | 'question'
+  | 'quiz'
+  | 'report'
+  | 'response'
+  | 'story';
 
 /** It may also be there for others: who may not see a thing is not told that it exists. */
 export function noSuch(thing: Thing): NotFoundError {

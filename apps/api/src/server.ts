@@ -9,11 +9,12 @@ import {
 } from '@crossread/prisma';
 import { startAuth } from './accounts/auth.ts';
 import { authHandler } from './accounts/auth-handler.ts';
-import { startFailureLimit } from './accounts/failure-limit.ts';
+import { codeFailures, signInFailures, startFailureLimit } from './accounts/failure-limit.ts';
 import { firstAdminInvitation } from './accounts/invitations.ts';
 import { pages, startLinks } from './accounts/links.ts';
 import { startMailer } from './accounts/mailer.ts';
 import { storedSecret } from './accounts/settings.ts';
+import { startProgressBoard } from './classrooms/progress-board.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startEngine } from './engine/engine.ts';
 import { eventStreams } from './http/event-streams.ts';
@@ -27,15 +28,18 @@ import { readsOf } from './one-statement/reads.ts';
 import { startStatementPool, statementPool } from './one-statement/statement-pool.ts';
 import { startBudgets } from './limits/budgets.ts';
 import { startLanguageModel } from './language-model/language-model.ts';
+import { startAnnouncing } from './live/announce.ts';
 import { startLive } from './live/live.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { gaugeOf } from './metrics/gauge-of.ts';
 import { watchPools } from './metrics/watch-pools.ts';
 import { generateQuiz } from './quizzes/generate-quiz.ts';
+import { overruleStory } from './overruling/overrule-story.ts';
 import { verifyQuiz } from './quizzes/verify-quiz.ts';
 import { sharedModels } from './response-cache/shared-models.ts';
 import { startResponseCache } from './response-cache/response-cache.ts';
+import { copyStory } from './stories/copy-story.ts';
 import { importStory } from './stories/import-story.ts';
 import { tidy } from './tidy/tidy.ts';
 
@@ -111,6 +115,8 @@ async function start(): Promise<void> {
     handlers: {
       importStory: (jobId) => importStory({ prisma: jobStore, engine: jobEngine }, jobId),
       generateQuiz: (jobId) => generateQuiz({ prisma: jobStore, engine: jobEngine, languageModel }, jobId),
+      copyStory: (jobId) => copyStory({ prisma: jobStore, engine: jobEngine }, jobId),
+      overruleStory: (jobId) => overruleStory({ prisma: jobStore, engine: jobEngine }, jobId),
       verifyQuiz: (jobId) => verifyQuiz({ prisma: jobStore, engine: jobEngine }, jobId),
     },
     async daily() {
@@ -130,7 +136,10 @@ async function start(): Promise<void> {
   gaugeOf(registry, 'crossread_open_streams', 'Subscriptions that are followed now.', () => streams.count);
   gaugeOf(registry, 'crossread_watches', 'Objects of the store that are watched for them.', () => live.watches);
   gaugeOf(registry, 'crossread_listening', '1 while changes in the store are heard.', () => Number(live.listening));
-  const services = { prisma, reads, engine, jobs, languageModel, live, auth, links };
+  const codes = startFailureLimit(prisma, secret, codeFailures);
+  const announce = startAnnouncing(prisma, log);
+  const board = startProgressBoard(prisma);
+  const services = { prisma, reads, engine, jobs, languageModel, live, announce, board, auth, links, codes };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({
@@ -143,7 +152,7 @@ async function start(): Promise<void> {
     }),
     auth: authHandler({
       ...{ auth, proxies },
-      failures: startFailureLimit(prisma, secret),
+      failures: startFailureLimit(prisma, secret, signInFailures),
       timeoutMs: config.requestTimeoutMs,
     }),
     metrics,

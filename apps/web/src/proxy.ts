@@ -13,6 +13,8 @@ export function proxy(request: NextRequest) {
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // Without it `strict-dynamic` keeps the service worker out.
+    `worker-src 'self'`,
     `img-src 'self' data:`,
     `object-src 'none'`,
     `base-uri 'none'`,
@@ -30,4 +32,4 @@ export function proxy(request: NextRequest) {
 }
 
 /** Pages only: files need no policy, and GraphiQL brings its own. */
-export const config = { matcher: '/((?!_next/|graphql|auth/|favicon.ico|icon.svg).*)' };
+export const config = { matcher: '/((?!_next/|graphql|auth/|favicon.ico|icon.svg|service-worker.js).*)' };

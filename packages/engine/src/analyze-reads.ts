@@ -1,9 +1,11 @@
-import type { Analysis, Article } from '@crossread/shared';
+import type { Analysis, Article, Claim, Overruling } from '@crossread/shared';
 import type { ReadArticle } from './article.ts';
-import { compareStory } from './compare/compare-story.ts';
+import { compareStory, originIndexes } from './compare/compare-story.ts';
 import { comparisonOf } from './compare/comparison-of.ts';
+import { editionsOf, type Editions } from './compare/editions.ts';
 import { publicationDates } from './compare/infer-dates.ts';
 import type { Quantity } from './compare/quantity.ts';
+import { overrule } from './overruling/overrule.ts';
 import { originsBy, type Origin } from './reuse/origins.ts';
 import { storyReuse } from './reuse/story-reuse.ts';
 import { sha256 } from './sha256.ts';
@@ -19,10 +21,12 @@ export interface StoryAnalysis {
   readonly articles: readonly ReadArticle[];
   readonly origins: readonly Origin[];
   readonly quantities: readonly Quantity[];
+  /** Ids of the overrulings that found nothing to change: their figures are not compared as they were. */
+  readonly lost: readonly string[];
 }
 
-/** Sets reports that are read already side by side. */
-export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
+/** Sets reports that are read already side by side; what the story's owner overruled, `overrulings`, stands. */
+export function analyzeReads(reads: readonly ReadArticle[], overrulings: readonly Overruling[] = []): StoryAnalysis {
   const dates = publicationDates(reads.map(({ document }) => document));
   const articles = reads.map(({ document }, index): Article => ({
     id: document.id,
@@ -45,20 +49,44 @@ export function analyzeReads(reads: readonly ReadArticle[]): StoryAnalysis {
     sha256: articles[index]?.sha256 ?? '',
     published: dates[index]?.date ?? null,
   }));
-  const quantities = compareStory(dated, origins);
+  const editions = editionsOf(articles, reuse);
+  const { quantities, lost } = overrule(compareStory(dated, origins, editions), overrulings, {
+    originOf: originIndexes(origins),
+    shaOf: new Map(articles.map(({ id, sha256: hash }) => [id, hash])),
+  });
   let written: Analysis | null = null;
   return {
     articles: reads,
     origins,
     quantities,
+    lost,
     get analysis() {
       return (written ??= {
         engine: engineVersion,
-        articles,
-        claims: reads.flatMap(({ claims }) => claims),
+        articles: withEditions(articles, editions),
+        claims: withSuperseded(
+          reads.flatMap(({ claims }) => claims),
+          quantities,
+        ),
         comparisons: quantities.map((quantity, index) => comparisonOf(quantity, `c${index + 1}`)),
         textReuse: reuse.pairs(),
       });
     },
   };
+}
+
+function withEditions(articles: readonly Article[], editions: readonly Editions[]): readonly Article[] {
+  const firstOf = new Map(editions.flatMap(([first = '', ...others]) => others.map((id) => [id, first] as const)));
+  return articles.map((article) => {
+    const editionOf = firstOf.get(article.id);
+    return editionOf === undefined ? article : { ...article, editionOf };
+  });
+}
+
+/** A report is read by itself: that a later edition replaced its figure is only known here. */
+function withSuperseded(claims: readonly Claim[], quantities: readonly Quantity[]): readonly Claim[] {
+  const figures = quantities.flatMap((quantity) => quantity.figures);
+  const replaced = new Set(figures.flatMap(({ claim, side }) => (side.status === claim.status ? [] : claim.id)));
+  if (replaced.size === 0) return claims;
+  return claims.map((claim) => (replaced.has(claim.id) ? { ...claim, status: 'superseded' } : claim));
 }

@@ -1,3 +1,4 @@
+import type { Overruling } from '@crossread/shared';
 import { analyzeReads, type StoryAnalysis } from './analyze-reads.ts';
 import { readClaims } from './read-article.ts';
 import type { Source } from './text/document.ts';
@@ -7,6 +8,8 @@ import { readDocument } from './text/read-document.ts';
 export type AnalysisStep = 'read' | 'compare';
 
 export interface AnalysisOptions {
+  /** What the story's owner overruled, in the order in which they did. */
+  readonly overrulings?: readonly Overruling[];
   /** Called after each report read and at the end. `total` is the number of reports and one for comparing them. */
   readonly onProgress?: (done: number, total: number, step: AnalysisStep) => void;
 }
@@ -23,7 +26,7 @@ export function analyzeStory(sources: readonly Source[], options: AnalysisOption
     options.onProgress?.(index + 1, total, 'read');
     return read;
   });
-  const story = analyzeReads(reads);
+  const story = analyzeReads(reads, options.overrulings);
   options.onProgress?.(total, total, 'compare');
   return story;
 }

@@ -18,6 +18,7 @@ export {
   difficulties,
   draftQuiz,
   makeQuiz,
+  quizIn,
   readNumber,
   scoreResponse,
   verifyQuiz,
@@ -37,4 +38,7 @@ export { relate, type Relation } from './relate.ts';
 export { originsOf, type Origin } from './reuse/origins.ts';
 export type { Document, Source } from './text/document.ts';
 export { readDocument } from './text/read-document.ts';
+export { atIssue } from './at-issue.ts';
+export { say, type Message } from './wording/message.ts';
+export { render, renderIfKnown, renderWithin } from './wording/render.ts';
 export { engineVersion } from './version.ts';

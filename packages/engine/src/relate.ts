@@ -1,7 +1,9 @@
 import type { Verdict } from '@crossread/shared';
 import { judge } from './compare/judge.ts';
 import type { Judgement } from './compare/judgement.ts';
-import { say } from './compare/messages.ts';
+import { say } from './wording/message.ts';
+import type { Message } from './wording/message.ts';
+import { render } from './wording/render.ts';
 import { readingOf } from './compare/reading.ts';
 import type { FigureFinding } from './figures/finding.ts';
 import { readFigures } from './figures/index.ts';
@@ -11,6 +13,8 @@ export interface Relation {
   readonly verdict: Verdict | 'unrelated';
   /** One sentence a teacher can read. */
   readonly reason: string;
+  /** The same, to be said in another language. */
+  readonly message: Message;
 }
 
 /**
@@ -23,15 +27,19 @@ export function relate(a: string, b: string): Relation {
   for (const one of left) {
     for (const other of right) {
       const judgement = judgeOf(one, other);
-      if (judgement) return { verdict: judgement.verdict, reason: say(judgement.reason) };
+      if (judgement) return related(judgement.verdict, judgement.reason);
     }
   }
-  if (/\d/.test(a) && wordsOf(a) === wordsOf(b)) return { verdict: 'agree', reason: `Both give ${a.trim()}.` };
+  if (/\d/.test(a) && wordsOf(a) === wordsOf(b)) {
+    return related('agree', say('reason.same-words', { a: say('words.printed', { text: a.trim() }) }));
+  }
   const lacking = left.length === 0 ? a : right.length === 0 ? b : null;
-  return {
-    verdict: 'unrelated',
-    reason: lacking === null ? 'The figures measure different things.' : `There is no figure in “${lacking.trim()}”.`,
-  };
+  const phrase = lacking && say('words.quoted', { text: lacking.trim() });
+  return related('unrelated', phrase ? say('reason.no-figure', { phrase }) : say('reason.different-measures', {}));
+}
+
+function related(verdict: Relation['verdict'], message: Message): Relation {
+  return { verdict, reason: render(message), message };
 }
 
 /** A bare number is of the other's measure, since both phrases are about the same thing: "at 91" and "aged 91". */

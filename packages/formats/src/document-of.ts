@@ -1,4 +1,4 @@
-import type { Article, Quiz } from '@crossread/shared';
+import type { Article, Language, Quiz } from '@crossread/shared';
 import type { QuizDocument } from './quiz-document.ts';
 
 /** A report that was read, with its whole text and the name by which the questions speak of it. */
@@ -9,9 +9,15 @@ export interface NamedReport {
 }
 
 /** The document of a quiz that was made of these reports. */
-export function documentOf(title: string, quiz: Quiz, reports: readonly NamedReport[]): QuizDocument {
+export function documentOf(
+  title: string,
+  quiz: Quiz,
+  reports: readonly NamedReport[],
+  language: Language = 'en',
+): QuizDocument {
   return {
     title,
+    ...(language === 'en' ? {} : { language }),
     quiz,
     reports: reports.map(({ article, name, text }) => {
       const { id, title, publisher, agency, byline, published, blocks, sentences } = article;

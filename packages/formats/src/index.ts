@@ -9,3 +9,6 @@ export type { Imported } from './import-error.ts';
 export { readGift } from './gift/read-gift.ts';
 export { readJson } from './json/read-json.ts';
 export { readQuiz } from './read-quiz.ts';
+export type { Cell } from './spreadsheets/csv.ts';
+export { writeTable } from './spreadsheets/table.ts';
+export type { TableFormat } from './spreadsheets/table.ts';

@@ -1,4 +1,4 @@
-import type { Article, EngineVersion, Question, QuestionOption, QuizArticle } from '@crossread/shared';
+import type { Article, EngineVersion, Language, Question, QuestionOption, QuizArticle } from '@crossread/shared';
 
 /** A report as an exported quiz speaks of it and prints it. */
 export interface DocumentReport {
@@ -30,6 +30,8 @@ export type DocumentQuestion = Omit<Question, 'kind' | 'skill' | 'difficulty' | 
 /** What a format writes: a quiz, and the reports it is about in the order in which they are read. */
 export interface QuizDocument {
   readonly title: string;
+  /** What its questions and names are in, and what formats add to them; English where it is absent. */
+  readonly language?: Language;
   /** A `Quiz`, or one imported: engine and seed are null where none made it. */
   readonly quiz: {
     readonly engine: EngineVersion | null;

@@ -1,5 +1,6 @@
 import type { Range } from '@crossread/shared';
 import type { DocumentOption, DocumentQuestion, QuizDocument } from './quiz-document.ts';
+import { ownWords } from './own-words.ts';
 
 /** Sentences to choose from; where the key takes more of them, there are more. */
 const fewestSentences = 4;
@@ -15,7 +16,8 @@ export interface SentenceChoice {
  * nearest neighbours in running text, in the order of the report. Null where the document does not hold the report, or
  * where the choice would be none.
  */
-export function sentenceChoice(question: DocumentQuestion, { reports }: QuizDocument): SentenceChoice | null {
+export function sentenceChoice(question: DocumentQuestion, document: QuizDocument): SentenceChoice | null {
+  const { reports } = document;
   const spans = 'spans' in question.response ? question.response.spans : [];
   const [first] = spans;
   const report = reports.find(({ id }) => id === first?.article);
@@ -42,7 +44,8 @@ export function sentenceChoice(question: DocumentQuestion, { reports }: QuizDocu
     const evidence = right ? [{ article: report.id, start: sentence.start, end: sentence.end, text }] : [];
     return { id: `s${index + 1}`, text, role: right ? 'key' : null, feedback: '', evidence };
   });
-  const ask = keyed.length === 1 ? 'Which of these sentences holds the words?' : 'Which of these sentences hold them?';
+  const { whichSentence, whichSentences } = ownWords(document);
+  const ask = keyed.length === 1 ? whichSentence : whichSentences;
   return {
     prompt: `${question.prompt} ${ask}`,
     options,

@@ -1,10 +1,15 @@
 import type { Evidence } from '@crossread/shared';
 import type { DocumentQuestion, QuizDocument } from './quiz-document.ts';
+import { ownWords } from './own-words.ts';
 
 /** What a report is called in a document: "The Harbour Post"; its place where the document does not hold it. */
-export function reportName({ quiz, reports }: QuizDocument, id: string): string {
+export function reportName(document: QuizDocument, id: string): string {
+  const { quiz, reports } = document;
+  const words = ownWords(document);
   const place = quiz.articles.findIndex((article) => article.id === id);
-  return reports.find((report) => report.id === id)?.name ?? (place < 0 ? 'a report' : `report ${place + 1}`);
+  return (
+    reports.find((report) => report.id === id)?.name ?? (place < 0 ? words.someReport : words.reportWithin(place + 1))
+  );
 }
 
 /** The explanation of a question and the words it rests on, a paragraph each; most explanations quote them already. */
@@ -17,7 +22,8 @@ export function solution(question: DocumentQuestion, document: QuizDocument): re
 
 /** “the words” (The Harbour Post) */
 export function quotation({ article, text }: Evidence, document: QuizDocument): string {
-  return `“${text.replace(/\s+/g, ' ')}” (${reportName(document, article)})`;
+  const [open, close] = ownWords(document).marks;
+  return `${open}${text.replace(/\s+/g, ' ')}${close} (${reportName(document, article)})`;
 }
 
 /** Without what quoting changes: quotation marks inside it, spaces. */

@@ -1,4 +1,5 @@
 import type { FigureKind, Interval } from './interchange/analysis.ts';
+import type { Language } from './interchange/message.ts';
 
 /** What a number counts, as far as writing it needs to know. */
 export interface QuantityForm {
@@ -28,8 +29,13 @@ const magnitudes = [
   { size: 1e6, word: 'million' },
 ] as const;
 
-/** A number with commas between thousands, the same in every locale: 7939 is "7,939", -0.25 is "−0.25". */
-export function formatNumber(value: number): string {
+/** A number as its language writes it, whatever the machine's locale: 7939 is "7,939" and in German "7.939", -0.25 is "−0.25". */
+export function formatNumber(value: number, language: Language = 'en'): string {
+  const english = inEnglish(value);
+  return language === 'en' ? english : english.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
+function inEnglish(value: number): string {
   const [whole = '', fraction] = String(Math.abs(roundedToMicros(value))).split('.');
   const grouped = whole.includes('e') ? whole : inThousands(whole);
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
@@ -55,7 +61,7 @@ export function formatQuantity(value: number, { kind, unit }: QuantityForm): str
  * An interval in words: "exactly 16", "more than 160", "26 or less", "from 2,000 to 2,200", "more than 2,000, up to
  * 2,500".
  */
-export function describeInterval({ lower, upper }: Interval, write: (value: number) => string = formatNumber): string {
+export function describeInterval({ lower, upper }: Interval, write: (value: number) => string = inEnglish): string {
   if (lower === null) {
     if (upper === null) return 'any number';
     return upper.inclusive ? `${write(upper.value)} or less` : `less than ${write(upper.value)}`;

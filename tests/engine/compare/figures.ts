@@ -28,7 +28,7 @@ export function said(phrase: string, more: Said = {}): Side {
   const exact = more.pragmatic === undefined;
   return {
     reading: {
-      phrase: exact ? phrase : `“${phrase}”`,
+      phrase,
       value,
       kind: more.kind ?? 'count',
       unit: more.unit ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PairFlag, Verdict } from '@crossread/shared';
 import { judge } from '../../../packages/engine/src/compare/judge.ts';
 import type { Side } from '../../../packages/engine/src/compare/judgement.ts';
-import { say } from '../../../packages/engine/src/compare/messages.ts';
+import { render } from '../../../packages/engine/src/wording/render.ts';
 import { hedged, said } from './figures.ts';
 
 const { justOver2000, nearly8000, moreThan160, moreThan1000, moreThanADozen, dozens, atLeast10, upTo50, over70 } =
@@ -158,7 +158,7 @@ describe('the verdict of a pair', () => {
 
   test.each(named)('%s', (_, a, b, verdict, flags, reason) => {
     const judgement = judge(a, b);
-    expect({ ...judgement, reason: judgement && say(judgement.reason) }).toEqual({ verdict, flags, reason });
+    expect({ ...judgement, reason: judgement && render(judgement.reason) }).toEqual({ verdict, flags, reason });
   });
 
   test.each(named)('%s, from either side', (_, a, b, verdict, flags) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyzeStory } from '../../../packages/engine/src/analyze-story.ts';
+import { renderWithin } from '../../../packages/engine/src/wording/render.ts';
 
 const wire = (
   ending: string,
@@ -23,7 +24,7 @@ function story(reports: number) {
 describe('readings of a story', () => {
   test('equal figures of one origin are one reading, however many articles print it', () => {
     const { quantities, origins } = story(30);
-    const killed = quantities.find(({ label }) => label.startsWith('people killed'));
+    const killed = quantities.find(({ label }) => renderWithin(label).startsWith('people killed'));
     expect(origins).toHaveLength(11);
     expect(killed?.figures).toHaveLength(30);
     expect(killed?.readings).toHaveLength(11);

@@ -6,7 +6,7 @@ import { difficultyOf } from '../../../packages/engine/src/quiz/blueprint/diffic
 import { seatsFor } from '../../../packages/engine/src/quiz/blueprint/seats.ts';
 import type { Blueprint } from '../../../packages/engine/src/quiz/blueprint/seats.ts';
 import type { Draft } from '../../../packages/engine/src/quiz/draft.ts';
-import { plain } from '../../../packages/engine/src/quiz/wording/message.ts';
+import { plain } from '../../../packages/engine/src/wording/message.ts';
 import { libraryTexts } from '../../helpers/library.ts';
 import { sourcesOf } from './changed-stories.ts';
 

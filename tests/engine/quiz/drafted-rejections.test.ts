@@ -122,7 +122,10 @@ test.each<readonly [what: string, gate: string, reason: RegExp, draft: DraftedQu
   const { questions, rejected } = admitDrafts(source, [draft], []);
   expect(questions).toEqual([]);
   expect(rejected).toEqual([
-    { kind: expect.any(String), prompt: draft.prompt, gate, reason: expect.stringMatching(reason) },
+    {
+      ...{ kind: expect.any(String), prompt: draft.prompt, gate },
+      ...{ reason: expect.stringMatching(reason), message: expect.objectContaining({ id: expect.any(String) }) },
+    },
   ]);
 });
 

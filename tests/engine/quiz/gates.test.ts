@@ -8,7 +8,7 @@ import { drawsFrom } from '../../../packages/engine/src/quiz/draws.ts';
 import { kinds } from '../../../packages/engine/src/quiz/kinds/index.ts';
 import { storyFor } from '../../../packages/engine/src/quiz/story.ts';
 import type { QuizStory } from '../../../packages/engine/src/quiz/story.ts';
-import { plain } from '../../../packages/engine/src/quiz/wording/message.ts';
+import { plain } from '../../../packages/engine/src/wording/message.ts';
 import { ferryFire } from './ferry-fire.ts';
 
 const story = storyFor(ferryFire);

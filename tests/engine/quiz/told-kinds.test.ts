@@ -6,7 +6,7 @@ import { locateDetail } from '../../../packages/engine/src/quiz/kinds/locate-det
 import { speakerOf } from '../../../packages/engine/src/quiz/kinds/speakers.ts';
 import { written } from '../../../packages/engine/src/quiz/kinds/written.ts';
 import { voicedSentences } from '../../../packages/engine/src/quiz/voices.ts';
-import { render } from '../../../packages/engine/src/quiz/wording/message.ts';
+import { render } from '../../../packages/engine/src/wording/render.ts';
 import { ferryFire } from './ferry-fire.ts';
 import { storyFor } from '../../../packages/engine/src/quiz/story.ts';
 import { harbourWall } from './harbour-wall.ts';

@@ -85,6 +85,7 @@ describe('a question is stale', () => {
       state: 'stale',
       gate: 'same-text',
       reason: `The text of ${first.path} is no longer the one asked about.`,
+      message: { id: 'fault.text-edited', parameters: { path: first.path } },
     });
   });
 

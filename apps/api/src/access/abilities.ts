@@ -32,6 +32,12 @@ const rules = {
     refusal:
       'Only teachers and admins can show a story to everybody. Ask an admin of this installation for an invitation.',
   },
+  /** Have classes: assign quizzes to them, see how they went. */
+  teach: {
+    roles: ['teacher', 'admin'],
+    scope: 'author',
+    refusal: 'Only teachers have classes. Ask an admin of this installation for an invitation.',
+  },
   /** Look after one's account. */
   account: { roles: accounts, scope: null, refusal: 'Sign in to do this; a token will not do.' },
   /** Look after the installation. */

@@ -12,5 +12,5 @@ export async function operator(prisma: PrismaClient): Promise<Viewer> {
     update: {},
     select: { id: true },
   });
-  return { role: 'admin', userId: null, personId: person.id, tokenScopes: null };
+  return { role: 'admin', userId: null, personId: person.id, tokenScopes: null, pupil: null };
 }

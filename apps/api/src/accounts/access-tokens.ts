@@ -65,7 +65,7 @@ export async function viewerByToken(prisma: PrismaClient, secret: string): Promi
   if (!token) return null;
   const { user, scopes } = token;
   await noteUse(prisma, token);
-  return { role: user.role, userId: user.id, personId: user.person?.id ?? null, tokenScopes: scopes };
+  return { role: user.role, userId: user.id, personId: user.person?.id ?? null, tokenScopes: scopes, pupil: null };
 }
 
 /** Its day of use is written once a day. */

@@ -49,7 +49,7 @@ export function authHandler({ auth, failures, proxies, timeoutMs }: Options): Ha
     const { body, done } = await bodies.read(request);
     done();
     if (!Buffer.isBuffer(body)) return sendRefusal(request, response, body);
-    const failing = { address, email: emailIn(body) };
+    const failing = { address, tried: emailIn(body) };
     const seconds = await failures.wait(failing);
     if (seconds !== null) {
       const message = `That failed too often. Try again in ${Math.ceil(seconds / 60)} minutes.`;

@@ -1,4 +1,14 @@
-import type { Analysis, Claim, IntakeProblem, PublicationDate, QuestionKind, Quiz, Skill } from '@crossread/shared';
+import type {
+  Analysis,
+  Claim,
+  IntakeProblem,
+  Message,
+  Overruling,
+  PublicationDate,
+  QuestionKind,
+  Quiz,
+  Skill,
+} from '@crossread/shared';
 import { articleProblem, contentProblem } from '@crossread/shared';
 import {
   admitDrafts,
@@ -13,6 +23,7 @@ import {
   type Framing,
   type Origin,
   type Source,
+  type StoryAnalysis,
   type Verification,
 } from '@crossread/engine';
 import { strayReports, type StrayReport } from './stray-reports.ts';
@@ -21,6 +32,7 @@ import { writeExport, type ExportRequest, type WrittenExport } from './write-exp
 /** What the engine is asked to do and what it gives: plain data, so that it can be asked in another thread. */
 export interface Tasks {
   readonly analyze: { readonly request: readonly Source[]; readonly result: AnalyzedStory };
+  readonly reread: { readonly request: StoryRequest; readonly result: AnalyzedStory };
   readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
   readonly admit: { readonly request: AdmitRequest; readonly result: Admission };
   readonly verify: { readonly request: VerifyRequest; readonly result: QuizVerified };
@@ -38,10 +50,18 @@ export interface AnalyzedStory {
   readonly texts: ReadonlyMap<string, string>;
   /** Reports that were left out, and why. */
   readonly problems: readonly (IntakeProblem | StrayReport)[];
+  /** Ids of the overrulings that found nothing to change. */
+  readonly lost: readonly string[];
 }
 
-export interface QuizRequest {
+/** A story to be read. */
+export interface StoryRequest {
   readonly sources: readonly Source[];
+  /** What its owner overruled; nothing where it is absent. */
+  readonly overrulings?: readonly Overruling[];
+}
+
+export interface QuizRequest extends StoryRequest {
   readonly count: number;
   readonly seed: string;
   /** Empty: all. */
@@ -55,17 +75,17 @@ export interface DraftedQuiz {
   readonly quiz: Quiz;
   /** Why there are fewer questions than asked, in sentences. */
   readonly notes: readonly string[];
+  /** The notes, to be said in another language. */
+  readonly messages: readonly Message[];
 }
 
-export interface AdmitRequest {
-  readonly sources: readonly Source[];
+export interface AdmitRequest extends StoryRequest {
   readonly drafted: readonly DraftedQuestion[];
   /** The quiz that they are to join. */
   readonly quiz: Quiz;
 }
 
-export interface VerifyRequest {
-  readonly sources: readonly Source[];
+export interface VerifyRequest extends StoryRequest {
   readonly quiz: Quiz;
 }
 
@@ -92,35 +112,47 @@ function analyze(sources: readonly Source[], onProgress: OnProgress): AnalyzedSt
   const unread = all.articles.flatMap(({ document }) => articleProblem(document, document.sentences.length) ?? []);
   const problems = [...unread, ...strayReports(all)];
   const leftOut = new Set(problems.map(({ path }) => path));
-  const story = problems.length === 0 ? all : analyzeStory(sources.filter(({ path }) => !leftOut.has(path)));
+  return analyzed(
+    problems.length === 0 ? all : analyzeStory(sources.filter(({ path }) => !leftOut.has(path))),
+    problems,
+  );
+}
+
+/** The same for a story that is stored: its reports were admitted, so none is left out. */
+function reread({ sources, ...options }: StoryRequest, onProgress: OnProgress): AnalyzedStory {
+  return analyzed(analyzeStory(sources, { ...options, onProgress }), []);
+}
+
+function analyzed(story: StoryAnalysis, problems: AnalyzedStory['problems']): AnalyzedStory {
   return {
     analysis: story.analysis,
     origins: story.origins,
     framing: framingOf(story),
     texts: new Map(story.articles.map(({ document }) => [document.id, document.text])),
     problems,
+    lost: story.lost,
   };
 }
 
 function quiz(
-  { sources, count, seed, skills, kinds = [], blueprint = {} }: QuizRequest,
+  { sources, overrulings = [], count, seed, skills, kinds = [], blueprint = {} }: QuizRequest,
   onProgress: OnProgress,
 ): DraftedQuiz {
-  const story = analyzeStory(sources, { onProgress });
+  const story = analyzeStory(sources, { overrulings, onProgress });
   const draft = draftQuiz(story, {
     ...{ count, seed, blueprint },
     ...(skills.length > 0 ? { skills } : {}),
     ...(kinds.length > 0 ? { kinds } : {}),
   });
-  return { quiz: draft.quiz, notes: draft.notes };
+  return { quiz: draft.quiz, notes: draft.notes, messages: draft.messages };
 }
 
-function admit({ sources, drafted, quiz: { questions } }: AdmitRequest): Admission {
-  return admitDrafts(analyzeStory(sources), drafted, questions);
+function admit({ sources, overrulings = [], drafted, quiz: { questions } }: AdmitRequest): Admission {
+  return admitDrafts(analyzeStory(sources, { overrulings }), drafted, questions);
 }
 
-function verify({ sources, quiz }: VerifyRequest, onProgress: OnProgress): QuizVerified {
-  return { verifications: verifyQuiz(analyzeStory(sources, { onProgress }), quiz) };
+function verify({ sources, overrulings = [], quiz }: VerifyRequest, onProgress: OnProgress): QuizVerified {
+  return { verifications: verifyQuiz(analyzeStory(sources, { overrulings, onProgress }), quiz) };
 }
 
 function preview(source: Source): ReportReading {
@@ -138,7 +170,7 @@ function preview(source: Source): ReportReading {
   };
 }
 
-export const tasks = { analyze, quiz, admit, verify, preview, export: writeExport } satisfies {
+export const tasks = { analyze, reread, quiz, admit, verify, preview, export: writeExport } satisfies {
   readonly [Name in TaskName]: (
     request: Tasks[Name]['request'],
     onProgress: OnProgress,

@@ -9,7 +9,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Complete, Frame, Planning } from './plan.ts';
-import { infoOf, isPromise, runSelection } from './run-selection.ts';
+import { abandon, infoOf, isPromise, runSelection } from './run-selection.ts';
 
 /** A value that has no place in an answer without errors. */
 class Misplaced extends Error {
@@ -20,7 +20,7 @@ export function completerOf(planning: Planning, frame: Frame, type: GraphQLOutpu
   const nullable = !isNonNullType(type);
   const complete = presentCompleterOf(planning, frame, nullable ? type : type.ofType);
   return (value, path, run) => {
-    if (value instanceof Error) throw value;
+    if (typeof value === 'object' && value instanceof Error) throw value;
     if (value !== null && value !== undefined) return complete(value, path, run);
     if (nullable) return null;
     throw new Misplaced(`${frame.field.name} is null.`);
@@ -49,13 +49,19 @@ function presentCompleterOf(
 function completeList(complete: Complete): Complete {
   return (value, path, run) => {
     if (!Array.isArray(value)) throw new Misplaced('No list.');
+    const items: unknown[] = [];
     let waits = false;
-    const items = value.map((item: unknown, key) => {
-      const place = { prev: path, key, typename: undefined };
-      const completed = isPromise(item) ? item.then((it) => complete(it, place, run)) : complete(item, place, run);
-      waits ||= isPromise(completed);
-      return completed;
-    });
+    try {
+      value.forEach((item: unknown, key) => {
+        const place = { prev: path, key, typename: undefined };
+        const completed = isPromise(item) ? item.then((it) => complete(it, place, run)) : complete(item, place, run);
+        waits ||= isPromise(completed);
+        items.push(completed);
+      });
+    } catch (error) {
+      abandon(items);
+      throw error;
+    }
     return waits ? Promise.all(items) : items;
   };
 }

@@ -25,12 +25,16 @@ export interface PlannedField extends Frame {
   /** The key in the answer. */
   readonly key: string;
   readonly hasArguments: boolean;
+  /** The document gives some; else a lean field is asked without any. */
+  readonly givesArguments: boolean;
   /** Nothing is asked of its value, or of its list's items. */
   readonly isLeaf: boolean;
   readonly resolve: Resolver;
   /** Where the value is mostly there without asking `resolve`. */
   readonly lean: LeanField | null;
   readonly complete: Complete;
+  /** Gives the field's part of the answer, or a promise of it. Throws where the answer would have an error. */
+  readonly run: (source: unknown, prev: Path | undefined, run: Run) => unknown;
 }
 
 /** What all plans of a document share. */

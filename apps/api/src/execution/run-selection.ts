@@ -5,20 +5,32 @@ export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
+/**
+ * For promises that nobody waits for any more, since another part of the answer has failed: that they fail, too, is no
+ * news, and Node would end the process for it.
+ */
+export function abandon(waiting: readonly unknown[]): void {
+  for (const one of waiting) if (isPromise(one)) one.then(undefined, () => {});
+}
+
 /** The part of the answer that is asked of one object. Throws, or fails, where it would have an error. */
 export function runSelection(plan: SelectionPlan, source: unknown, path: Path | undefined, run: Run): unknown {
   const answer: Record<string, unknown> = {};
   let waiting: Promise<void>[] | null = null;
-  for (const planned of plan) {
-    const value = runField(planned, source, path, run);
-    answer[planned.key] = value; // also while it is waited for, to keep the order
-    if (isPromise(value)) {
+  try {
+    for (const planned of plan) {
+      const value = planned.run(source, path, run);
+      answer[planned.key] = value; // also while it is waited for, to keep the order
+      if (!isPromise(value)) continue;
       const filled = value.then((there) => {
         answer[planned.key] = there;
       });
       if (waiting) waiting.push(filled);
       else waiting = [filled];
     }
+  } catch (error) {
+    if (waiting) abandon(waiting);
+    throw error;
   }
   return waiting ? Promise.all(waiting).then(() => answer) : answer;
 }
@@ -31,20 +43,29 @@ function pathOf({ key, parentType }: PlannedField, prev: Path | undefined): Path
   return { prev, key, typename: parentType.name };
 }
 
-function runField(planned: PlannedField, source: unknown, prev: Path | undefined, run: Run): unknown {
-  const { lean, complete } = planned;
-  if (lean && lean.isLoaded(source as object)) {
+/** A field's part of the answer. */
+export function runField(planned: PlannedField, source: unknown, prev: Path | undefined, run: Run): unknown {
+  const { lean } = planned;
+  const given = planned.givesArguments ? argumentsOf(planned, run) : noArguments;
+  if (lean && lean.isLoaded(source as object, given)) {
     const path = planned.isLeaf ? nowhere : pathOf(planned, prev);
-    return complete(lean.resolve(source, noArguments, run.context), path, run);
+    return completed(planned, lean.resolve(source, given, run.context), path, run);
   }
   const path = pathOf(planned, prev);
-  const args = planned.hasArguments ? getArgumentValues(planned.field, planned.nodes[0], run.variables) : {};
-  const value = planned.resolve(source, args, run.context, infoOf(planned, path, run));
+  const args = planned.hasArguments && !planned.givesArguments ? argumentsOf(planned, run) : given;
+  return completed(planned, planned.resolve(source, args, run.context, infoOf(planned, path, run)), path, run);
+}
+
+function completed({ complete }: PlannedField, value: unknown, path: Path, run: Run): unknown {
   if (!isPromise(value)) return complete(value, path, run);
   return value.then((there) => {
     run.signal?.throwIfAborted();
     return complete(there, path, run);
   });
+}
+
+function argumentsOf({ field, nodes }: PlannedField, { variables }: Run): Record<string, unknown> {
+  return getArgumentValues(field, nodes[0], variables);
 }
 
 /** `path` may be that of an item of the field's list. */

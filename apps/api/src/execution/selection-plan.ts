@@ -17,6 +17,8 @@ import {
 } from 'graphql';
 import { leanFieldOf, type LeanField, type Resolver } from '../schema/lean-fields.ts';
 import { completerOf } from './complete-value.ts';
+import { runField } from './run-selection.ts';
+import { straightField } from './straight-field.ts';
 import type { Frame, PlannedField, Planning, SelectionPlan } from './plan.ts';
 
 /** A document asks for what is left to graphql-js: directives, introspection, keys that plain objects cannot have. */
@@ -78,15 +80,20 @@ function planField(
   if (!field) throw new Unplanned('Introspection.');
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;
   const frame = { parentType, field, nodes, planOf: plansOf(planning, nodes) };
-  return {
+  const planned: PlannedField = {
     ...frame,
     key,
     resolve,
     hasArguments: field.args.length > 0,
+    givesArguments: (nodes[0].arguments?.length ?? 0) > 0,
     isLeaf: isLeafType(getNamedType(field.type)),
     lean: isTypename ? { isLoaded: () => true, resolve: () => parentType.name } : leanOf(frame, leanFieldOf(resolve)),
     complete: completerOf(planning, frame, field.type),
+    run: (source, prev, run) => runField(planned, source, prev, run),
   };
+  const { lean } = planned;
+  if (lean?.property === undefined) return planned;
+  return { ...planned, run: straightField(planned, lean.property) ?? planned.run };
 }
 
 function plansOf(planning: Planning, nodes: Frame['nodes']): Frame['planOf'] {
@@ -104,14 +111,14 @@ function leanOf({ field, planOf }: Frame, lean: LeanField | null): LeanField | n
   if (!lean?.isRelation) return lean;
   const type = getNullableType(field.type);
   if (!isObjectType(type)) return null;
-  const asked = planOf(type).map((planned) => planned.lean);
+  const asked = planOf(type).map((planned) => (planned.givesArguments ? null : planned.lean));
   if (!asked.every((one) => one !== null)) return null;
   return {
     ...lean,
-    isLoaded(parent) {
-      if (!lean.isLoaded(parent)) return false;
+    isLoaded(parent, args) {
+      if (!lean.isLoaded(parent, args)) return false;
       const other = lean.resolve(parent, {}, {}) as object | null;
-      return other === null || asked.every((one) => one.isLoaded(other));
+      return other === null || asked.every((one) => one.isLoaded(other, {}));
     },
   };
 }

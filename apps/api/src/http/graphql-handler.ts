@@ -26,6 +26,8 @@ import { bodyReader } from './read-body.ts';
 import { requestScope } from './request-scope.ts';
 import { sendRefusal, type Refusal } from './refusal.ts';
 import { answerShortly, useAnswered } from './short-way.ts';
+import { useTrustedDocuments } from './trusted-documents.ts';
+import { utf8Of } from './utf8-of.ts';
 import { webHeaders } from './web-headers.ts';
 
 /** Our own pages have some thirty documents; others may be as long as the limits let them. */
@@ -60,7 +62,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export function graphqlHandler(options: Options): Handler {
   const { services, cache, log, streams, metrics, graphiql, origins, budgets, proxies, timeoutMs, ...asking } = options;
   const prisma = noticed(services.prisma);
-  const yoga = createYoga<Pick<Context, 'asker' | 'spend'>>({
+  const yoga = createYoga<Pick<Context, 'asker' | 'address' | 'spend'>>({
     schema,
     graphqlEndpoint: '/graphql',
     ...(graphiql ?? { graphiql: false }),
@@ -76,6 +78,7 @@ export function graphqlHandler(options: Options): Handler {
     },
     plugins: [
       useAnswered,
+      useTrustedDocuments,
       useCacheability,
       graphqlOutcome(metrics),
       lengthLimits,
@@ -84,7 +87,7 @@ export function graphqlHandler(options: Options): Handler {
       useExecutionCancellation(),
       usePlannedExecution(),
     ],
-    context: ({ asker, spend }): Context => ({ ...services, prisma, asker, spend }),
+    context: ({ asker, address, spend }): Context => ({ ...services, prisma, asker, address, spend }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
   });
   const bodies = bodyReader(timeoutMs);
@@ -124,7 +127,7 @@ export function graphqlHandler(options: Options): Handler {
       return refuse(request, response, { status: 401, code: 'UNAUTHENTICATED', message: asker.message });
     }
     const spend = (cost: number) => budgets.spend(payer, spenderOf(asker.viewer), cost);
-    const asked = { asker, spend };
+    const asked = { asker, address: payer.address, spend };
     const sentWith = (signal: AbortSignal): Request =>
       new yoga.fetchAPI.Request(`http://localhost${url}`, {
         method,
@@ -147,7 +150,7 @@ export function graphqlHandler(options: Options): Handler {
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       return streams.send(answer.body, response);
     }
-    const written = 'arrayBuffer' in answer ? Buffer.from(await answer.arrayBuffer()) : answer.body;
+    const written = 'arrayBuffer' in answer ? Buffer.from(await answer.arrayBuffer()) : utf8Of(answer.body);
     if (keep && answer.status === 200 && requestScope.getStore()?.cacheability.isShared) {
       return sendKept(request, response, keep(answer.headers.get('content-type') ?? '', written));
     }

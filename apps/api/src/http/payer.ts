@@ -14,8 +14,8 @@ export function payerOf(request: IncomingMessage, proxies: number): Payer {
   return { address: clientAddress(request, proxies), credential: shown === undefined ? null : hashOf(shown) };
 }
 
-export function spenderOf({ userId, personId, tokenScopes }: Viewer): Spender {
-  return { id: userId ?? personId, byToken: tokenScopes !== null };
+export function spenderOf({ userId, personId, pupil, tokenScopes }: Viewer): Spender {
+  return { id: userId ?? pupil?.id ?? personId, byToken: tokenScopes !== null };
 }
 
 export function exhaustedRefusal(exhausted: Exhausted | null): Refusal | null {

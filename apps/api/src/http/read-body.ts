@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { bodyBytes } from '../limits/limits.ts';
 import type { Refusal } from './refusal.ts';
+import { trustedDocument } from './trusted-documents.ts';
 
 const megabyte = 1024 * 1024;
 const { ordinary: ordinaryBytes, withReports: largeBytes } = bodyBytes;
@@ -18,7 +19,7 @@ export interface BodyReader {
 
 /**
  * Reads bodies of at most a megabyte, and of more where the beginning names an operation that takes reports: clients write
- * the query before its variables. Which operations these are is no secret, so few are read at once.
+ * the query, or its id, before its variables. Which operations these are is no secret, so few are read at once.
  */
 export function bodyReader(timeoutMs: number): BodyReader {
   let largeUnderWay = 0;
@@ -26,7 +27,8 @@ export function bodyReader(timeoutMs: number): BodyReader {
     async read(request) {
       let done = (): void => {};
       const becomesLarge = (beginning: Buffer): Refusal | null => {
-        if (!largeOperations.some((name) => beginning.includes(name))) return tooLarge(ordinaryBytes);
+        const query = trustedBeginning(beginning) ?? beginning;
+        if (!largeOperations.some((name) => query.includes(name))) return tooLarge(ordinaryBytes);
         if (largeUnderWay >= largeAtOnce) return busy;
         largeUnderWay += 1;
         done = () => (largeUnderWay -= 1);
@@ -36,6 +38,11 @@ export function bodyReader(timeoutMs: number): BodyReader {
       return { body: Buffer.isBuffer(body) && !isUtf8(body) ? notUtf8 : body, done };
     },
   };
+}
+
+/** The document that a body begins with the id of. */
+function trustedBeginning(beginning: Buffer): string | undefined {
+  return trustedDocument(/^\s*\{\s*"documentId"\s*:\s*"([^"]*)"/.exec(beginning.toString('latin1', 0, 200))?.[1]);
 }
 
 function readWithin(

@@ -1,6 +1,7 @@
 import type { Plugin, YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { requestScope } from './request-scope.ts';
+import { trustedDocument } from './trusted-documents.ts';
 
 /** The part of Yoga that knows GraphQL but not HTTP. */
 type Yoga<Initial extends object> = Pick<YogaServerInstance<Initial, Context>, 'getResultForParams'>;
@@ -53,14 +54,13 @@ export async function answerShortly<Initial extends object>(
   return { status: 200, headers: new Map([['content-type', contentType]]), body: JSON.stringify(result) };
 }
 
-function paramsOf(request: Request, body: Buffer): { readonly query: string } | null {
+function paramsOf(request: Request, body: Buffer): object | null {
   if (request.method !== 'POST' || request.headers.get('content-type') !== 'application/json') return null;
   try {
-    const params = JSON.parse(body.toString()) as { readonly query?: unknown } | null;
-    const query = params?.query;
+    const params = JSON.parse(body.toString()) as { readonly query?: unknown; readonly documentId?: unknown } | null;
+    const query = params?.query ?? trustedDocument(params?.documentId);
     // Yoga tells by the request whether an answer is a stream.
-    if (typeof query !== 'string' || query.includes('subscription')) return null;
-    return params as { readonly query: string };
+    return typeof query !== 'string' || query.includes('subscription') ? null : params;
   } catch {
     return null;
   }

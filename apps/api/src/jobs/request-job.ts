@@ -1,8 +1,9 @@
-import type { JobKind, PrismaClient } from '@crossread/prisma';
+import type { JobKind, Prisma, PrismaClient } from '@crossread/prisma';
 import type { Context } from '../context.ts';
 import { invalid, type InputProblem } from '../errors.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import { json } from '../json.ts';
+import type { JobQueue } from './job-queue.ts';
 
 interface JobRequest {
   readonly kind: JobKind;
@@ -11,6 +12,12 @@ interface JobRequest {
   readonly problems?: readonly InputProblem[];
   readonly storyId?: string;
   readonly idempotencyKey: string | null;
+}
+
+interface JobToCreate extends Omit<JobRequest, 'idempotencyKey'> {
+  /** Whom it belongs to; null for nobody, as what is done for the library's quizzes. */
+  readonly ownerId: string | null;
+  readonly idempotencyKey?: string | null;
 }
 
 interface Repeated {
@@ -43,28 +50,35 @@ export async function requestJob(
   { prisma, jobs, asker }: Pick<Context, 'prisma' | 'jobs' | 'asker'>,
   request: JobRequest,
 ): Promise<string> {
-  const { kind, input, problems = [], storyId, idempotencyKey } = request;
+  const { kind, idempotencyKey } = request;
   const ownerId = await asker.person();
   try {
-    return await prisma.$transaction(async (transaction) => {
-      const { id } = await transaction.job.create({
-        data: {
-          kind,
-          ownerId,
-          input: json(input),
-          problems: json(problems),
-          storyId: storyId ?? null,
-          idempotencyKey,
-          step: 'Waiting to begin',
-        },
-        select: { id: true },
-      });
-      await jobs.send(transaction, kind, id);
-      return id;
-    });
+    return await prisma.$transaction((transaction) => createJob(transaction, jobs, { ...request, ownerId }));
   } catch (error) {
     const earlier = isUniqueViolation(error) ? await earlierJob(prisma, { kind, ownerId, idempotencyKey }) : null;
     if (earlier === null) throw error;
     return earlier;
   }
+}
+
+/** Records a job and hands it to the queue, both in the transaction of what it is begun for; gives its id. */
+export async function createJob(
+  transaction: Prisma.TransactionClient,
+  jobs: JobQueue,
+  { kind, ownerId, input, problems = [], storyId, idempotencyKey = null }: JobToCreate,
+): Promise<string> {
+  const { id } = await transaction.job.create({
+    data: {
+      kind,
+      ownerId,
+      input: json(input),
+      problems: json(problems),
+      storyId: storyId ?? null,
+      idempotencyKey,
+      step: 'Waiting to begin',
+    },
+    select: { id: true },
+  });
+  await jobs.send(transaction, kind, id);
+  return id;
 }

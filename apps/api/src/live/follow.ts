@@ -2,15 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Repeater } from 'graphql-yoga';
 import type { Live, Topic } from './live.ts';
 
-/** Changes that follow each other faster are read as one. */
-const betweenReadsMs = 100;
+/** Changes that follow each other faster are read as one, where nothing else is said. */
+const usualRestMs = 100;
 
 interface Followed<State> {
-  readonly topic: Topic;
+  readonly topics: readonly Topic[];
   /** The state as it is stored now; null where there is no such object, or no longer. */
   readonly read: () => Promise<State | null>;
   /** Differs where the state does. */
   readonly versionOf: (state: State) => string | number;
+  /** For so long nothing is read again. */
+  readonly restMs?: number;
+  /** It is read at least so often, where a change may not be told. */
+  readonly everyMs?: number;
   /** Whether nothing can change any more. */
   readonly hasEnded?: (state: State) => boolean;
 }
@@ -21,9 +25,9 @@ interface Followed<State> {
  * so that no change falls between the two.
  */
 export function follow<State>(live: Live, followed: Followed<State>): AsyncIterable<State | null> {
-  const { topic, read, versionOf, hasEnded = () => false } = followed;
+  const { topics, read, versionOf, restMs = usualRestMs, everyMs, hasEnded = () => false } = followed;
   return new Repeater<State | null>(async (push, stop) => {
-    const watch = live.watch(topic);
+    const watch = live.watch(...topics);
     void stop.then(() => watch.close());
     let told: string | number | null = null;
     try {
@@ -33,7 +37,8 @@ export function follow<State>(live: Live, followed: Followed<State>): AsyncItera
         if (version === null || version !== told) await push(state);
         if (state === null || hasEnded(state)) break;
         told = version;
-        await Promise.all([watch.changed(), sleep(betweenReadsMs)]);
+        const changed = everyMs === undefined ? watch.changed() : Promise.race([watch.changed(), sleep(everyMs)]);
+        await Promise.all([changed, sleep(restMs)]);
       }
     } finally {
       stop();

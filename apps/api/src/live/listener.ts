@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 
 /** The channel of the triggers in prisma/migrations. */
-const channel = 'crossread_changes';
+export const channel = 'crossread_changes';
 const waitMs = { first: 100, most: 5_000 };
 /** A connection that died without a word is noticed after at most both. */
 const heartbeatMs = 5_000;
@@ -12,7 +12,7 @@ const answerMs = 5_000;
 interface Options {
   readonly url: string;
   readonly log: Logger;
-  /** What changed: "Job:<id>", "Quiz:<id>", or "content", what answers for everybody are made of. */
+  /** What changed: a topic such as "Job:<id>", or "content", what answers for everybody are made of. */
   readonly onChange: (topic: string) => void;
   /** It listens from now on; what was told before, while no connection stood, is lost. */
   readonly onListening: () => void;

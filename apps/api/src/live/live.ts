@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { startListener } from './listener.ts';
 
-/** One object of the store that is watched. */
-export type Topic = `${'Job' | 'Quiz'}:${string}`;
+/** One object of the store that is watched; `Progress` is what pupils do at an assignment, `Class` who joins one. */
+export type Topic = `${'Job' | 'Quiz' | 'Assignment' | 'Progress' | 'Class'}:${string}`;
 
 /** Says that something changed since it was last asked, not how often: a burst of changes is one. */
 export interface Watch {
@@ -14,7 +14,8 @@ export interface Watch {
 
 /** What changes in the store, whichever process changes it. */
 export interface Live {
-  watch(topic: Topic): Watch;
+  /** Tells of changes of any of these. */
+  watch(...topics: readonly Topic[]): Watch;
   /**
    * Calls back, before anything else hears of it, whenever what answers for everybody are made of has changed, or may have
    * while no connection stood.
@@ -37,7 +38,7 @@ interface Watched extends Watch {
 /** One connection for all watches of the process. */
 export function startLive(url: string, log: Logger): Live {
   const watches = new Map<string, Set<Watched>>();
-  const all = (): readonly Watched[] => [...watches.values()].flatMap((set) => [...set]);
+  const all = (): readonly Watched[] => [...new Set([...watches.values()].flatMap((set) => [...set]))];
   const onContent: (() => void)[] = [];
   const contentChanged = (): void => onContent.forEach((changed) => changed());
   const listener = startListener({
@@ -53,14 +54,19 @@ export function startLive(url: string, log: Logger): Live {
     onLost: contentChanged,
   });
   return {
-    watch(topic) {
-      const set = watches.get(topic) ?? new Set();
-      watches.set(topic, set);
+    watch(...topics) {
       const watch = newWatch(() => {
-        set.delete(watch);
-        if (set.size === 0 && watches.get(topic) === set) watches.delete(topic);
+        for (const topic of topics) {
+          const set = watches.get(topic);
+          set?.delete(watch);
+          if (set?.size === 0) watches.delete(topic);
+        }
       });
-      set.add(watch);
+      for (const topic of topics) {
+        const set = watches.get(topic) ?? new Set();
+        watches.set(topic, set);
+        set.add(watch);
+      }
       return watch;
     },
     onContent: (changed) => void onContent.push(changed),

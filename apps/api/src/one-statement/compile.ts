@@ -3,7 +3,8 @@ import { ordersOf } from './order-by.ts';
 import { pageSql } from './page.ts';
 import type { Reader } from './reader.ts';
 import { StatementParts, quoted } from './statement-parts.ts';
-import { and, checkedArgs, rowSql } from './selection.ts';
+import { firstRowSql } from './kept-row-sql.ts';
+import { and, checkedArgs } from './selection.ts';
 import { whereSql } from './where.ts';
 import { given, isRecord, type Args } from './record.ts';
 import { Unsupported } from './unsupported.ts';
@@ -25,7 +26,7 @@ export function compileFind(modelName: string, args: Args): Statement {
   const parts = new StatementParts();
   const alias = parts.alias(model.name);
   const checked = checkedArgs(args);
-  const { sql, read } = rowSql(parts, model, alias, checked);
+  const { sql, read } = firstRowSql(parts, model, alias, checked);
   const where = whereSql(parts, model, alias, checked['where']);
   const page = pageSql(parts, model, alias, checked, ordersOf(parts, model, alias, checked['orderBy']));
   const text = `SELECT ${sql} AS row FROM ${quoted(model.name)} ${alias} WHERE ${where}${and(page.where)}${page.rest}`;
@@ -48,7 +49,7 @@ export function compileFindByKey(modelName: string, args: Args): StatementByKey 
   const { column, key, rest } = keyOf(model, where);
   const parts = new StatementParts();
   const alias = parts.alias(model.name);
-  const { sql, read } = rowSql(parts, model, alias, selection);
+  const { sql, read } = firstRowSql(parts, model, alias, selection);
   const found = `${alias}.${quoted(column)}`;
   const condition = whereSql(parts, model, alias, rest);
   const text = `SELECT ${found} AS key, ${sql} AS row FROM ${quoted(model.name)} ${alias} WHERE ${found} = ANY($${parts.values.length + 1})${and(condition)}`;

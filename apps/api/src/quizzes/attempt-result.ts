@@ -1,7 +1,8 @@
+import { say, type Message } from '@crossread/engine';
 import { optionRoles, rubricLevels, skills, type OptionRole, type RubricLevel, type Skill } from '@crossread/shared';
 import type { PrismaClient } from '@crossread/prisma';
 import { certaintyResult, type CertaintyResult } from './certainty-result.ts';
-import { questionsAsked } from './questions-asked.ts';
+import { attemptAsks, questionsAsked } from './questions-asked.ts';
 
 /** How a finished attempt went. Questions that a teacher marks count for neither score nor maximum. */
 export interface AttemptResult {
@@ -19,20 +20,11 @@ export interface AttemptResult {
 export interface Habit {
   readonly role: Misreading;
   readonly count: number;
-  readonly advice: string;
+  readonly advice: Message;
 }
 type Misreading = Exclude<OptionRole, 'key'>;
 
 const habitFrom = 2;
-const advice: Readonly<Record<Misreading, (times: string) => string>> = {
-  'misreads-evidence': (times) =>
-    `You found the right passage ${times} and read it as saying more, or less, than it does. Look at the small words beside a number: nearly, at least, up to.`,
-  'other-passage': (times) =>
-    `You took a figure or detail from another passage ${times}. Read the whole sentence round it: what was counted, where and when?`,
-  'other-source': (times) => `You took the other report's figure ${times}. Look for the masthead before the number.`,
-  unsupported: (times) =>
-    `You picked what no report says ${times}. Before you answer, put your finger on the words that say it; if there are none, that tells you something too.`,
-};
 
 /** Null until the attempt is finished. */
 export async function attemptResult(prisma: PrismaClient, attemptId: string): Promise<AttemptResult | null> {
@@ -40,8 +32,7 @@ export async function attemptResult(prisma: PrismaClient, attemptId: string): Pr
     where: { id: attemptId },
     select: {
       finishedAt: true,
-      quizId: true,
-      version: true,
+      ...attemptAsks,
       certainty: true,
       responses: { select: { questionId: true, score: true, roles: true, certainty: true, selfMark: true } },
     },
@@ -51,22 +42,28 @@ export async function attemptResult(prisma: PrismaClient, attemptId: string): Pr
     where: questionsAsked(attempt),
     select: { id: true, skill: true, interaction: true },
   });
+  const roles = attempt.responses.flatMap((response) => response.roles);
+  return {
+    ...pointsOf(questions, attempt.responses),
+    habits: habitsIn(roles),
+    certainty: attempt.certainty ? certaintyResult(attempt.responses) : null,
+    selfMarks: selfMarksIn(attempt.responses),
+  };
+}
+
+/** The points of an attempt, in all and by skill; what was not answered has none, and what a teacher marks does not count. */
+export function pointsOf(
+  questions: readonly { readonly id: string; readonly skill: string; readonly interaction: string }[],
+  responses: readonly { readonly questionId: string; readonly score: number | null }[],
+): Pick<AttemptResult, 'score' | 'maximum' | 'bySkill'> {
   const marked = questions.filter(({ interaction }) => interaction !== 'extended-text');
-  const scores = new Map(attempt.responses.map(({ questionId, score }) => [questionId, score ?? 0]));
+  const scores = new Map(responses.map(({ questionId, score }) => [questionId, score ?? 0]));
   const scoreOf = (asked: typeof marked): number => asked.reduce((sum, { id }) => sum + (scores.get(id) ?? 0), 0);
   const bySkill = skills.flatMap((skill) => {
     const asked = marked.filter((question) => question.skill === skill);
     return asked.length === 0 ? [] : [{ skill, score: scoreOf(asked), maximum: asked.length }];
   });
-  const roles = attempt.responses.flatMap((response) => response.roles);
-  return {
-    score: scoreOf(marked),
-    maximum: marked.length,
-    bySkill,
-    habits: habitsIn(roles),
-    certainty: attempt.certainty ? certaintyResult(attempt.responses) : null,
-    selfMarks: selfMarksIn(attempt.responses),
-  };
+  return { score: scoreOf(marked), maximum: marked.length, bySkill };
 }
 
 function selfMarksIn(responses: readonly { readonly selfMark: RubricLevel | null }[]): AttemptResult['selfMarks'] {
@@ -81,6 +78,10 @@ function habitsIn(roles: readonly string[]): readonly Habit[] {
     .filter((role) => role !== 'key')
     .map((role) => ({ role, count: roles.filter((picked) => picked === role).length }))
     .filter(({ count }) => count >= habitFrom)
-    .map(({ role, count }) => ({ role, count, advice: advice[role](count === 2 ? 'twice' : `${count} times`) }))
+    .map(({ role, count }) => ({ role, count, advice: adviceOn(role, count) }))
     .toSorted((a, b) => b.count - a.count);
+}
+
+function adviceOn(role: Misreading, count: number): Message {
+  return say(`habit.${role}`, { times: count === 2 ? say('times.twice', {}) : say('times.often', { count }) });
 }

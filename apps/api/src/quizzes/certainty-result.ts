@@ -1,5 +1,5 @@
 import { certainties, certaintyMarks, type Certainty } from '@crossread/shared';
-import { certaintyScore } from '@crossread/engine';
+import { certaintyScore, say, type Message } from '@crossread/engine';
 
 /** How an attempt that asks for certainty went by certainty-based marking. */
 export interface CertaintyResult {
@@ -15,7 +15,7 @@ export interface CertaintyLevel {
   /** Points without certainty: how many were right. */
   readonly score: number;
   /** What the learner may take from it; null where there is nothing to say. */
-  readonly advice: string | null;
+  readonly advice: Message | null;
 }
 
 interface Marked {
@@ -41,7 +41,7 @@ export function certaintyResult(responses: readonly Marked[]): CertaintyResult {
 const nextUp: Readonly<Record<Certainty, Certainty | null>> = { low: 'middle', middle: 'high', high: null };
 
 /** A certainty fits where answers are right as often as it pays from, and not so often that the next one pays more. */
-function adviceOn(certainty: Certainty, answers: number, score: number): string | null {
+function adviceOn(certainty: Certainty, answers: number, score: number): Message | null {
   if (answers < advisedFrom) return null;
   const share = score / answers;
   if (share < certaintyMarks[certainty].paysFrom) return tooSure[certainty];
@@ -49,13 +49,13 @@ function adviceOn(certainty: Certainty, answers: number, score: number): string 
   return next && share > certaintyMarks[next].paysFrom ? tooUnsure[certainty] : null;
 }
 
-const tooSure: Readonly<Record<Certainty, string | null>> = {
+const tooSure: Readonly<Record<Certainty, Message | null>> = {
   low: null,
-  middle: 'You were fairly sure more often than right. It pays where two of three such answers are right.',
-  high: 'You were sure more often than right. Being sure pays where four of five such answers are right.',
+  middle: say('certainty.too-sure-middle', {}),
+  high: say('certainty.too-sure-high', {}),
 };
-const tooUnsure: Readonly<Record<Certainty, string | null>> = {
-  low: 'You know more than you trust yourself to: these answers were mostly right. Be fairly sure more often.',
-  middle: 'These answers were nearly all right. You can be sure more often.',
+const tooUnsure: Readonly<Record<Certainty, Message | null>> = {
+  low: say('certainty.too-unsure-low', {}),
+  middle: say('certainty.too-unsure-middle', {}),
   high: null,
 };

@@ -1,12 +1,12 @@
-import type { Admission, Source } from '@crossread/engine';
+import type { Admission } from '@crossread/engine';
 import type { Quiz } from '@crossread/shared';
 import type { Services } from '../context.ts';
 import type { InputProblem } from '../errors.ts';
+import type { ReadAgain } from '../stories/load-story.ts';
 import { loadReports } from './load-document.ts';
 
-interface More {
+interface More extends ReadAgain {
   readonly storyId: string;
-  readonly sources: readonly Source[];
   /** The engine's own questions. */
   readonly quiz: Quiz;
   /** How many more are wanted. */
@@ -16,7 +16,7 @@ interface More {
 /** The quiz with drafted questions at its end, as far as they passed the gates, and what became of them. */
 export async function draftMore(
   { prisma, engine, languageModel }: Pick<Services, 'prisma' | 'engine' | 'languageModel'>,
-  { storyId, sources, quiz, count }: More,
+  { storyId, quiz, count, ...story }: More,
 ): Promise<{ readonly quiz: Quiz; readonly note: InputProblem }> {
   const stored = await loadReports(prisma, storyId);
   const reports = stored.map(({ article: { id }, name, text }) => ({ id, name, text }));
@@ -28,7 +28,7 @@ export async function draftMore(
   if (problem !== null) {
     return { quiz, note: noteOf(`The language model ${problem}: the quiz has no drafted questions.`) };
   }
-  const admission = await engine.run('admit', { sources, drafted, quiz });
+  const admission = await engine.run('admit', { ...story, drafted, quiz });
   const questions = [...quiz.questions, ...admission.questions];
   return { quiz: { ...quiz, questions }, note: noteOf(outcome(drafted.length, admission)) };
 }

@@ -1,3 +1,4 @@
+import { render } from '@crossread/engine';
 import { readable } from '../access/readable.ts';
 import type { Context } from '../context.ts';
 import { invalid, noSuch } from '../errors.ts';
@@ -41,7 +42,8 @@ export async function approveQuestion(asked: Asked, questionId: string): Promise
 export async function dismissQuestion(asked: Asked, questionId: string): Promise<void> {
   const { id, quizId, staleFrom } = await ownDraft(asked, questionId);
   if (staleFrom !== null) return;
-  const left = { question: id, gate: dismissed, reason: staleWords(dismissed) };
+  const message = staleWords(dismissed);
+  const left = { question: id, gate: dismissed, reason: render(message), message };
   await asked.prisma.$transaction((transaction) => leaveOut(transaction, quizId, [left]));
 }
 

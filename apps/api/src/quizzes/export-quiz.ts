@@ -1,4 +1,5 @@
 import { formatById, formats, type ExportNote } from '@crossread/formats';
+import type { Language } from '@crossread/shared';
 import { readable } from '../access/readable.ts';
 import { owns } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +10,7 @@ import { leftOut } from './questions-asked.ts';
 export interface ExportWish {
   readonly quizId: string;
   readonly format: string;
+  readonly language: Language;
 }
 
 /** A quiz as a file of a format. */
@@ -22,7 +24,7 @@ export interface ExportedQuiz {
 /** Writes a quiz in a format. What tells keys is only for whoever made the quiz. */
 export async function exportQuiz(
   { prisma, engine, asker: { viewer } }: Pick<Context, 'prisma' | 'engine' | 'asker'>,
-  { quizId, format: id }: ExportWish,
+  { quizId, format: id, language }: ExportWish,
 ): Promise<ExportedQuiz> {
   const format = formatById(id);
   if (!format) {
@@ -37,7 +39,7 @@ export async function exportQuiz(
       _count: { select: { questions: { where: leftOut } } },
     },
   });
-  const document = quiz && (await loadDocument(prisma, quizId));
+  const document = quiz && (await loadDocument(prisma, quizId, language));
   if (!document) throw noSuch('quiz');
   if (!format.keyless && !owns(viewer, quiz.ownerId)) {
     throw new NotAllowedError(

@@ -1,6 +1,6 @@
-import { namedReports } from '@crossread/engine';
+import { namedReports, quizIn } from '@crossread/engine';
 import { documentOf, type NamedReport, type QuizDocument } from '@crossread/formats';
-import type { Block, Range, Span } from '@crossread/shared';
+import type { Block, Language, Range, Span } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
 import { loadQuiz } from './load-quiz.ts';
 
@@ -9,7 +9,11 @@ import { loadQuiz } from './load-quiz.ts';
  * their places in the quiz as it was made, q1 and q2, also where one between them is stale by now: what was exported
  * before is known again. Null where there is no such quiz.
  */
-export async function loadDocument(prisma: Prisma.TransactionClient, quizId: string): Promise<QuizDocument | null> {
+export async function loadDocument(
+  prisma: Prisma.TransactionClient,
+  quizId: string,
+  language: Language,
+): Promise<QuizDocument | null> {
   const quiz = await loadQuiz(prisma, quizId);
   const stored = await prisma.quiz.findUnique({
     where: { id: quizId },
@@ -18,14 +22,19 @@ export async function loadDocument(prisma: Prisma.TransactionClient, quizId: str
   if (!quiz || !stored) return null;
   const ids = new Map(stored.questions.map(({ id, position }) => [id, `q${position + 1}`]));
   const questions = quiz.questions.map((question) => ({ ...question, id: ids.get(question.id) ?? question.id }));
-  return documentOf(stored.title, { ...quiz, questions }, await loadReports(prisma, stored.storyId));
+  const reports = await loadReports(prisma, stored.storyId, language);
+  return documentOf(stored.title, quizIn({ ...quiz, questions }, language), reports, language);
 }
 
 /** A story's reports in their order, by their keys. */
-export async function loadReports(prisma: Prisma.TransactionClient, storyId: string): Promise<readonly NamedReport[]> {
+export async function loadReports(
+  prisma: Prisma.TransactionClient,
+  storyId: string,
+  language: Language = 'en',
+): Promise<readonly NamedReport[]> {
   const where = { storyId };
   const stored = await prisma.article.findMany({ where, orderBy: { position: 'asc' }, include: { publisher: true } });
-  return namedReports(stored.map(reportOf));
+  return namedReports(stored.map(reportOf), language);
 }
 
 type StoredArticle = Prisma.ArticleGetPayload<{ include: { publisher: true } }>;

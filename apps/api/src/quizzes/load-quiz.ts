@@ -11,6 +11,7 @@ import type {
 import type { Prisma } from '@crossread/prisma';
 import { askedNow } from './questions-asked.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
+import { optionMessages, questionMessages, type KeyMessages, type ShownMessages } from './stored-messages.ts';
 
 /**
  * A stored quiz in the interchange format, keys and all: for the engine and for whoever may see keys. Articles are named
@@ -40,12 +41,17 @@ const articleFields = { id: true, key: true, name: true, sha256: true } as const
 
 type StoredQuestion = Prisma.QuestionGetPayload<{ include: { key: true } }>;
 
-function questionOf({ key, options, ...question }: StoredQuestion, keys: ReadonlyMap<string, string>): Question {
+function questionOf(
+  { key, options, messages, ...question }: StoredQuestion,
+  keys: ReadonlyMap<string, string>,
+): Question {
   if (!key) throw new Error(`Question ${question.id} has no key.`);
   const inStory = (stored: readonly StoredEvidence[]): readonly Evidence[] =>
     stored.map(({ articleId, ...span }) => ({ article: keys.get(articleId) ?? articleId, ...span }));
   const keyed = new Map((key.options as unknown as readonly StoredOptionKey[]).map((option) => [option.id, option]));
   const response = key.response as unknown as StoredKeyedResponse;
+  const shownSaid = messages as unknown as ShownMessages | null;
+  const keySaid = key.messages as unknown as KeyMessages | null;
   const shown = options as unknown as readonly { readonly id: string; readonly text: string }[];
   return {
     id: question.id,
@@ -53,9 +59,10 @@ function questionOf({ key, options, ...question }: StoredQuestion, keys: Readonl
     interaction: question.interaction as Interaction,
     skill: question.skill as Skill,
     prompt: question.prompt,
-    options: shown.flatMap(({ id, text }) => {
+    options: shown.flatMap(({ id, text }, place) => {
       const option = keyed.get(id);
-      return option ? [{ ...option, text, evidence: inStory(option.evidence) }] : [];
+      const said = optionMessages(shownSaid, keySaid, place);
+      return option ? [{ ...option, text, evidence: inStory(option.evidence), ...said }] : [];
     }),
     response: 'spans' in response ? { spans: inStory(response.spans) } : (response satisfies KeyedResponse),
     evidence: inStory(key.evidence as unknown as readonly StoredEvidence[]),
@@ -63,6 +70,7 @@ function questionOf({ key, options, ...question }: StoredQuestion, keys: Readonl
     difficulty: question.difficulty,
     needsReview: question.needsReview,
     ...(question.drafted ? { drafted: true } : {}),
+    ...questionMessages(shownSaid, keySaid),
     ...(key.basis ? { basis: key.basis as unknown as QuestionBasis } : {}),
   };
 }

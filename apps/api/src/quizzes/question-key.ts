@@ -1,25 +1,30 @@
-import type { Interaction, KeyedResponse, OptionRole } from '@crossread/shared';
+import type { Interaction, KeyedResponse, Message, OptionRole } from '@crossread/shared';
 import { scoreResponse, type Answer as EngineAnswer } from '@crossread/engine';
 import type { Prisma, PrismaClient } from '@crossread/prisma';
 import { NotFoundError } from '../errors.ts';
 import type { Answer } from './answer.ts';
+import type { KeyMessages, ShownMessages } from './stored-messages.ts';
 import { waiting } from './questions-asked.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
 
 /*
  * The one place that reads keys. `markAnswer` gives away the score alone; `reviewOf` starts from a stored response, so
- * that a key can only be seen by whoever has answered its question. `draftMaterial` is for the quiz's owner, whose token
- * has been looked at.
+ * that a key can only be seen by whoever has answered its question; `hintMaterial` is for hints, which tell less than that.
+ * `draftMaterial` is for the quiz's owner, whose token has been looked at; `revealedMaterial` and `rolesOf` are for a class's
+ * teacher.
  */
 
 export interface ReviewMaterial {
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly messages: ShownMessages | null;
   readonly staleReason: string | null;
+  readonly staleMessage: Message | null;
   readonly key: {
     readonly response: StoredKeyedResponse;
     readonly options: readonly StoredOptionKey[];
     readonly evidence: readonly StoredEvidence[];
     readonly explanation: string;
+    readonly messages: KeyMessages | null;
   };
 }
 
@@ -61,14 +66,41 @@ export async function markerOf(
   };
 }
 
+const material = { options: true, messages: true, staleReason: true, staleMessage: true, key: true } as const;
+
 /** The key of the question that this response answered. */
 export async function reviewMaterial(prisma: PrismaClient, responseId: string): Promise<ReviewMaterial> {
   const response = await prisma.response.findUnique({
     where: { id: responseId },
-    select: { question: { select: { options: true, staleReason: true, key: true } } },
+    select: { question: { select: material } },
   });
   if (!response?.question.key) throw new NotFoundError('There is no such response.');
   return response.question as unknown as ReviewMaterial;
+}
+
+/** The key of a question that an assignment has shown to its class; null where it has not. */
+export async function revealedMaterial(
+  prisma: PrismaClient,
+  assignmentId: string,
+  questionId: string,
+): Promise<ReviewMaterial | null> {
+  const where = { id: assignmentId, revealed: { has: questionId } };
+  if ((await prisma.assignment.count({ where })) === 0) return null;
+  const question = await prisma.question.findUnique({ where: { id: questionId }, select: material });
+  return question as unknown as ReviewMaterial | null;
+}
+
+/** The role of each option of these questions, by the questions' ids. */
+export async function rolesOf(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Pick<StoredOptionKey, 'id' | 'role'>[]>> {
+  const keys = await prisma.questionKey.findMany({
+    where: { questionId: { in: [...questionIds] } },
+    select: { questionId: true, options: true },
+  });
+  const roles = (options: unknown) => (options as readonly StoredOptionKey[]).map(({ id, role }) => ({ id, role }));
+  return new Map(keys.map(({ questionId, options }) => [questionId, roles(options)]));
 }
 
 /** The keys of a quiz's drafted questions that nobody has answered yet, since they wait for approval. */
@@ -79,9 +111,21 @@ export async function draftMaterial(
   const drafts = await prisma.question.findMany({
     where: { quizId, ...waiting },
     orderBy: { position: 'asc' },
-    select: { id: true, options: true, staleReason: true, key: true },
+    select: { id: true, ...material },
   });
   return drafts as unknown as readonly (ReviewMaterial & { readonly id: string })[];
+}
+
+/** What hints are made of: what a question turns on, of the key and of all options alike. */
+export async function hintMaterial(transaction: Prisma.TransactionClient, questionId: string) {
+  const key = await transaction.questionKey.findUniqueOrThrow({ where: { questionId } });
+  const response = key.response as unknown as StoredKeyedResponse;
+  const evidence = key.evidence as unknown as readonly StoredEvidence[];
+  const options = key.options as unknown as readonly StoredOptionKey[];
+  return {
+    correctOptionIds: 'optionIds' in response ? response.optionIds : [],
+    evidence: [...evidence, ...options.flatMap((option) => option.evidence)],
+  };
 }
 
 function forEngine(response: StoredKeyedResponse): KeyedResponse {

@@ -1,11 +1,23 @@
 import type { Prisma } from '@crossread/prisma';
 
+/** A quiz's version, and which of its questions where those are not all. */
+interface Asked {
+  readonly quizId: string;
+  readonly version: number;
+  /** Ids of questions; empty where all are asked. */
+  readonly asks: readonly string[];
+}
+
+/** The columns of an attempt that say which questions it asks. */
+export const attemptAsks = { quizId: true, version: true, asks: true } satisfies Prisma.AttemptSelect;
+
 /** The questions of a quiz's version: those that were approved by then and not stale. */
-export function questionsAsked({ quizId, version }: { readonly quizId: string; readonly version: number }) {
+export function questionsAsked({ quizId, version, asks }: Asked) {
   return {
     quizId,
     askedFrom: { lte: version },
     OR: [{ staleFrom: null }, { staleFrom: { gt: version } }],
+    ...(asks.length > 0 && { AND: { id: { in: [...asks] } } }),
   } satisfies Prisma.QuestionWhereInput;
 }
 

@@ -1,5 +1,6 @@
-import type { Question } from '@crossread/shared';
+import { scoreAfterHints, type Message, type Question } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
+import { json } from '../json.ts';
 import type { Answer } from './answer.ts';
 import { markerOf } from './question-key.ts';
 import { keyRow } from './store-quiz.ts';
@@ -9,6 +10,7 @@ export interface Mending {
   readonly mended: Question;
   /** Why the old one does not. */
   readonly reason: string;
+  readonly message: Message;
   readonly engineVersion: string;
   /** Stored ids of the story's articles by their keys. */
   readonly articleIds: ReadonlyMap<string, string>;
@@ -20,7 +22,7 @@ export interface Mending {
  */
 export async function regrade(
   transaction: Prisma.TransactionClient,
-  { mended, reason, engineVersion, articleIds }: Mending,
+  { mended, reason, message, engineVersion, articleIds }: Mending,
 ): Promise<void> {
   const questionId = mended.id;
   const { response: oldKey } = await transaction.questionKey.findUniqueOrThrow({ where: { questionId } });
@@ -29,12 +31,20 @@ export async function regrade(
     data: keyRow(mended, articleIds),
   });
   const { id: regradeId } = await transaction.regrade.create({
-    data: { questionId, engineVersion, reason, oldKey: oldKey ?? {}, newKey: newKey ?? {} },
+    data: {
+      questionId,
+      engineVersion,
+      reason,
+      reasonMessage: json(message),
+      oldKey: oldKey ?? {},
+      newKey: newKey ?? {},
+    },
   });
   const mark = await markerOf(transaction, questionId);
   const responses = await transaction.response.findMany({ where: { questionId } });
-  for (const { id: responseId, answer, score: before } of responses) {
-    const { score: after, roles } = mark(answer as unknown as Answer);
+  for (const { id: responseId, answer, score: before, hints } of responses) {
+    const { score, roles } = mark(answer as unknown as Answer);
+    const after = score === null ? null : scoreAfterHints(score, hints);
     await transaction.response.update({ where: { id: responseId }, data: { score: after, roles: [...roles] } });
     if (before === null || after === null || before === after) continue;
     await transaction.regradedResponse.create({ data: { regradeId, responseId, before, after } });

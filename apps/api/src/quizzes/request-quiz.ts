@@ -49,7 +49,7 @@ export async function requestQuiz(context: Context, wish: QuizWish): Promise<str
   const drafts = wish.drafts ?? 0;
   if (drafts !== 0) checkDrafts(drafts, wish, languageModel !== null);
   const story = await prisma.story.findUnique({
-    where: { id: storyId, takenDownAt: null, ...readable.story(viewer) },
+    where: { id: storyId, takenDownAt: null, ...readable.authorStory(viewer) },
     select: { id: true },
   });
   if (!story) throw noSuch('story');

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Evidence, KeyedResponse, Question, QuestionBasis, Quiz } from '@crossread/shared';
 import type { Prisma } from '@crossread/prisma';
-import { json } from '../json.ts';
+import { json, nullable } from '../json.ts';
 import { articleIdsByKey } from '../stories/article-ids.ts';
 import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './stored-key.ts';
+import { keyMessages, shownMessages } from './stored-messages.ts';
 
 interface QuizToStore {
   readonly storyId: string;
@@ -55,6 +56,7 @@ function questionRow(question: Question) {
     options: json(question.options.map(({ id, text }) => ({ id: ids.get(id), text }))),
     difficulty: question.difficulty,
     needsReview: question.needsReview,
+    messages: nullable(shownMessages(question)),
     ...(question.drafted ? { drafted: true, askedFrom: null } : {}),
   };
 }
@@ -79,6 +81,7 @@ export function keyRow(question: Question, articleIds: ReadonlyMap<string, strin
     options: json(options),
     evidence: json(stored(question.evidence)),
     explanation: question.explanation,
+    messages: nullable(keyMessages(question)),
     ...(question.basis ? { basis: json(basisWithShownIds(question.basis, ids)) } : {}),
   };
 }

@@ -30,7 +30,7 @@ export async function storeVerification(
   const articleIds = await articleIdsByKey(transaction, { story: { quizzes: { some: { id: quizId } } } });
   for (const verification of verifications) {
     if (verification.state !== 'rekeyed') continue;
-    const { mended, reason } = verification;
-    await regrade(transaction, { mended, reason, engineVersion, articleIds });
+    const { mended, reason, message } = verification;
+    await regrade(transaction, { mended, reason, message, engineVersion, articleIds });
   }
 }

@@ -1,9 +1,9 @@
-import { engineVersion, type Verification } from '@crossread/engine';
+import { engineVersion, render, type Verification } from '@crossread/engine';
 import type { Services } from '../context.ts';
 import type { InputProblem } from '../errors.ts';
 import { beginJob, completeJob, failJob } from '../jobs/job-record.ts';
 import { progressOf } from '../jobs/progress.ts';
-import { loadSources } from '../stories/load-sources.ts';
+import { loadStory } from '../stories/load-story.ts';
 import { loadQuiz } from './load-quiz.ts';
 import { staleWords } from './stale-words.ts';
 import { storeVerification } from './store-verification.ts';
@@ -28,13 +28,14 @@ export async function verifyQuiz(
     await failJob(prisma, jobId, { code: 'not-found', input: 'quizId', message });
     return;
   }
-  const sources = await loadSources(prisma, stored.storyId);
+  const story = await loadStory(prisma, stored.storyId);
+  const { sources } = story;
   const total = sources.length + 2;
   const progress = progressOf(prisma, jobId);
   const step = (done: number): string =>
     done > sources.length ? 'Working every answer out again' : 'Reading the reports again';
   progress(step(0), 0, total);
-  const { verifications } = await engine.run('verify', { sources, quiz }, (done) => progress(step(done), done, total));
+  const { verifications } = await engine.run('verify', { ...story, quiz }, (done) => progress(step(done), done, total));
   await prisma.$transaction(
     async (transaction) => {
       await storeVerification(transaction, {
@@ -54,7 +55,11 @@ function problemOf(verification: Verification, index: number): readonly InputPro
   const name = `Question ${index + 1}`;
   if (verification.state === 'stale') {
     return [
-      { code: 'stale', input: name, message: `${name} is left out from now on. ${staleWords(verification.gate)}` },
+      {
+        code: 'stale',
+        input: name,
+        message: `${name} is left out from now on. ${render(staleWords(verification.gate))}`,
+      },
     ];
   }
   if (verification.state === 'rekeyed') {

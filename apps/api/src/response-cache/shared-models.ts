@@ -13,6 +13,7 @@ export const sharedModels: ReadonlySet<string> = new Set<Prisma.ModelName>([
   'Comparison',
   'ComparisonMember',
   'ComparedPair',
+  'Overruling',
   'TextReuse',
   'Framing',
   'Quiz',

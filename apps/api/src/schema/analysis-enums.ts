@@ -43,7 +43,8 @@ export const ClaimStatusType = enumOf<ClaimStatus>(
     asserted: 'It stands.',
     retracted: 'It was withdrawn: “the ministry retracted the toll”.',
     denied: 'Somebody denies it; it is not compared.',
-    superseded: 'It was corrected to something else: “revised to 12”.',
+    superseded:
+      'It was corrected to something else (“revised to 12”), or a later edition of its article gives another figure.',
   },
 );
 

@@ -92,8 +92,13 @@ export const ArticleNode = builder.prismaNode('Article', {
       { name: 'ClaimConnection', fields: (connection) => ({ totalCount: connection.int(totalCount) }) },
       { name: 'ClaimEdge' },
     ),
+    editionOf: t.relation('editionOf', {
+      nullable: true,
+      description:
+        'The first edition, where this is a later one of it: the same publisher’s report, brought up to date. Else null.',
+    }),
     editions: t.relation('editions', {
-      description: 'Later versions of it, where it is known that they are.',
+      description: 'Later editions of it, of which it is the first, where it is known that they are.',
       query: { orderBy: { position: 'asc' } },
     }),
   }),

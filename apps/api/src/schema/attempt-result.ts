@@ -1,10 +1,12 @@
+import { render } from '@crossread/engine';
 import type { RubricLevel } from '@crossread/shared';
 import type { AttemptResult, Habit } from '../quizzes/attempt-result.ts';
 import type { CertaintyLevel, CertaintyResult } from '../quizzes/certainty-result.ts';
 import { builder } from './builder.ts';
+import { inLanguage } from './language.ts';
 import { CertaintyType, OptionRoleType, RubricLevelType, SkillType } from './quiz-enums.ts';
 
-const SkillResultType = builder.objectRef<AttemptResult['bySkill'][number]>('SkillResult').implement({
+export const SkillResultType = builder.objectRef<AttemptResult['bySkill'][number]>('SkillResult').implement({
   description: 'How the questions of one skill went.',
   fields: (t) => ({
     skill: t.expose('skill', { type: SkillType, description: 'What these questions teach.' }),
@@ -18,7 +20,11 @@ const HabitType = builder.objectRef<Habit>('Habit').implement({
   fields: (t) => ({
     role: t.expose('role', { type: OptionRoleType, description: 'What the picked options have in common; never KEY.' }),
     count: t.exposeInt('count', { description: 'How many such options were picked; 2 or more.' }),
-    advice: t.exposeString('advice', { description: 'For the learner, a sentence or two: what to look at next time.' }),
+    advice: t.string({
+      description: 'For the learner, a sentence or two: what to look at next time.',
+      args: inLanguage,
+      resolve: ({ advice }, { language }) => render(advice, language ?? 'en'),
+    }),
   }),
 });
 
@@ -28,7 +34,12 @@ const CertaintyLevelType = builder.objectRef<CertaintyLevel>('CertaintyLevel').i
     certainty: t.expose('certainty', { type: CertaintyType, description: 'How sure the learner said to be.' }),
     answers: t.exposeInt('answers', { description: 'How many answers came with it.' }),
     score: t.exposeFloat('score', { description: 'Of so many points as there are answers.' }),
-    advice: t.exposeString('advice', { nullable: true, description: 'Null where there is nothing to say.' }),
+    advice: t.string({
+      nullable: true,
+      description: 'Null where there is nothing to say.',
+      args: inLanguage,
+      resolve: ({ advice }, { language }) => advice && render(advice, language ?? 'en'),
+    }),
   }),
 });
 

@@ -1,18 +1,24 @@
 import { readable } from '../access/readable.ts';
+import { noteSeenAnswers } from '../classrooms/class-log.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { attemptResult } from '../quizzes/attempt-result.ts';
 import { finishAttempt, startAttempt } from '../quizzes/attempts.ts';
-import { questionsAsked } from '../quizzes/questions-asked.ts';
+import { attemptAsks, questionsAsked } from '../quizzes/questions-asked.ts';
+import { attemptTells, tellsResult } from '../quizzes/told.ts';
 import { AttemptResultType } from './attempt-result.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
+import { HintType } from './hint.ts';
+import { PupilNode } from './pupil.ts';
+import { FeedbackTimeType } from './quiz-enums.ts';
+import { ResponseNode } from './response.ts';
 
 builder.prismaNode('Attempt', {
   id: { field: 'id' },
   select: { id: true },
   nullable: true,
-  description: 'One learner at one quiz, once. Only whoever began it sees it.',
+  description: 'One learner at one quiz, once. Whoever began it sees it, and the teacher who set it.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.attempt(asker.viewer) }),
   fields: (t) => ({
     quiz: t.relation('quiz', { description: 'What it is an attempt at.' }),
@@ -27,31 +33,72 @@ builder.prismaNode('Attempt', {
       select: { finishedAt: true },
       resolve: ({ finishedAt }) => finishedAt?.toISOString() ?? null,
     }),
-    responses: t.relation('responses', {
+    responses: t.field({
+      type: [ResponseNode],
       description: 'The answered questions, each with what its answer shows; the others are in `questions`.',
-      query: { orderBy: { question: { position: 'asc' } } },
+      select: (_args, _context, nested) => ({
+        personId: true,
+        assignmentId: true,
+        responses: nested({ orderBy: { question: { position: 'asc' } } }),
+      }),
+      resolve: async ({ id, personId, assignmentId, responses }, _args, { asker: { viewer }, prisma }) => {
+        const isOwn = personId === viewer.personId || personId === viewer.pupil?.personId;
+        if (assignmentId !== null && !isOwn) await noteSeenAnswers(prisma, viewer, id);
+        return responses;
+      },
+    }),
+    hints: t.relation('hints', {
+      type: HintType,
+      description: 'The hints that were taken, the first first.',
+      query: { orderBy: { takenAt: 'asc' } },
     }),
     answeredCount: t.relationCount('responses', { description: 'How many questions are answered.' }),
     questions: t.prismaField({
       type: ['Question'],
-      description: 'What it asks: the questions of the version it began with, whatever has left the quiz since.',
-      select: { quizId: true, version: true },
+      description:
+        'What it asks: the questions of the version it began with, whatever has left the quiz since; in a review those that were due.',
+      select: attemptAsks,
       resolve: (query, attempt, _args, { reads }) =>
         reads.question.findMany({ ...query, where: questionsAsked(attempt), orderBy: { position: 'asc' } }),
     }),
     questionCount: t.int({
       description: 'How many questions it asks.',
-      select: { quizId: true, version: true },
+      select: attemptAsks,
       resolve: (attempt, _args, { reads }) => reads.question.count({ where: questionsAsked(attempt) }),
     }),
     version: t.exposeInt('version', { description: "The quiz's version it began with." }),
     certainty: t.exposeBoolean('certainty', { description: 'Whether each answer comes with how sure the learner is.' }),
+    feedback: t.field({
+      type: FeedbackTimeType,
+      description: 'When its responses have their score and review.',
+      select: { feedback: true, assignment: { select: { feedback: true } } },
+      resolve: ({ feedback, assignment }) => assignment?.feedback ?? feedback,
+    }),
+    assignment: t.relation('assignment', {
+      nullable: true,
+      description: 'What it was set as; null for whoever learns by themselves.',
+    }),
+    pupil: t.field({
+      type: PupilNode,
+      nullable: true,
+      description: 'Whose it is, of an assignment; null for all others.',
+      select: (_args, _context, nested) => ({ person: { select: { pupil: nested() } } }),
+      resolve: ({ person }) => person?.pupil ?? null,
+    }),
+    dueAt: t.string({
+      nullable: true,
+      description: 'When its time is up: ISO 8601 in UTC, pauses and extra time counted in; null where it is untimed.',
+      select: { dueAt: true },
+      resolve: ({ dueAt }) => dueAt?.toISOString() ?? null,
+    }),
+    review: t.exposeBoolean('review', { description: 'Whether it asks again what was due for review.' }),
     result: t.field({
       type: AttemptResultType,
       nullable: true,
-      description: 'How it went; null until it is finished.',
-      select: { id: true },
-      resolve: ({ id }, _args, { prisma }) => attemptResult(prisma, id),
+      description: 'How it went; null until it is finished, and of an assignment until that tells: see `feedback`.',
+      select: { id: true, ...attemptTells },
+      resolve: ({ id, ...attempt }, _args, { prisma, asker }) =>
+        tellsResult(asker.viewer, attempt) ? attemptResult(prisma, id) : null,
     }),
   }),
 });
@@ -70,7 +117,7 @@ builder.queryField('attempt', (t) =>
   }),
 );
 
-const attemptPayload = (name: string, description: string) =>
+export const attemptPayload = (name: string, description: string) =>
   builder.objectRef<{ readonly attemptId: string }>(name).implement({
     description,
     fields: (t) => ({
@@ -88,6 +135,15 @@ const StartAttemptInput = builder.inputType('StartAttemptInput', {
   fields: (t) => ({
     quizId: t.id({ required: true, description: 'The id of a Quiz that one sees.' }),
     certainty: t.boolean({ defaultValue: false, description: 'Asks with each answer how sure the learner is.' }),
+    feedback: t.field({
+      type: FeedbackTimeType,
+      defaultValue: 'each',
+      description: 'When to tell what the answers show: EACH or END.',
+    }),
+    review: t.boolean({
+      defaultValue: false,
+      description: 'Asks only what is due for review: see `Viewer.reviewPlan`.',
+    }),
     idempotencyKey: t.string({ description: 'The same key again gives the attempt that the first request began.' }),
   }),
 });
@@ -109,6 +165,8 @@ builder.mutationFields((t) => ({
       attemptId: await startAttempt(context, {
         quizId: requiredId('Quiz', input.quizId, 'quizId'),
         certainty: input.certainty ?? false,
+        feedback: input.feedback ?? 'each',
+        review: input.review ?? false,
         idempotencyKey: input.idempotencyKey ?? null,
       }),
     }),

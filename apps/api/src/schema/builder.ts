@@ -5,13 +5,19 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ZodPlugin from '@pothos/plugin-zod';
+import { Plan } from '@pothos/selection-mapper';
 import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import { fieldCost } from './field-cost.ts';
+import { keepingPlans } from './kept-plans.ts';
 import LeanFieldsPlugin from './lean-fields.ts';
 import { connectionMost, connectionUsual, relayWords } from './relay-words.ts';
+import WithheldFieldsPlugin from './withheld-fields.ts';
+
+// The Prisma plugin has no setting for it.
+Plan.fromInfo = keepingPlans(Plan.fromInfo.bind(Plan));
 
 /** Errors come first, so that what comes of access rules and of the validation of arguments becomes a member of a field's result union. */
 export const builder = new SchemaBuilder<{
@@ -22,7 +28,16 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   PrismaTypes: PothosTypes;
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, ZodPlugin, RelayPlugin, LeanFieldsPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    ZodPlugin,
+    RelayPlugin,
+    WithheldFieldsPlugin,
+    LeanFieldsPlugin,
+    PrismaPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   // What is too expensive is refused as a whole, before any field of it is resolved: src/limits/cost-limit.ts.
   complexity: { disabled: true, fieldComplexity: fieldCost },

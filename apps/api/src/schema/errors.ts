@@ -1,5 +1,8 @@
 import { InvalidInputError, NotAllowedError, NotFoundError, type InputProblem } from '../errors.ts';
+import { inWords, languageOf } from '../in-words.ts';
 import { builder } from './builder.ts';
+import { inLanguage, LanguageType } from './language.ts';
+import { asked, saidInDescription } from './said-in.ts';
 
 export const InputProblemType = builder.objectRef<InputProblem>('InputProblem').implement({
   description: 'One thing that is wrong with an input, or a note on it: what, where, and what to do.',
@@ -10,7 +13,17 @@ export const InputProblemType = builder.objectRef<InputProblem>('InputProblem').
       description:
         'The name of the report, or the path of the field (answer.spans), that it is about; null where it is about the whole.',
     }),
-    message: t.exposeString('message', { description: 'Names the input, says why and what to do.' }),
+    message: t.string({
+      description: 'Names the input, says why and what to do.',
+      args: inLanguage,
+      resolve: ({ message, said }, args) => inWords(message, said, args),
+    }),
+    saidIn: t.field({
+      type: LanguageType,
+      description: saidInDescription,
+      args: asked,
+      resolve: ({ said }, { language }) => languageOf(said, language),
+    }),
   }),
 });
 

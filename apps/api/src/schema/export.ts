@@ -4,6 +4,7 @@ import { exportQuiz, type ExportedQuiz } from '../quizzes/export-quiz.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
+import { LanguageType } from './language.ts';
 
 const ExportFormatType = builder.objectRef<Format>('ExportFormat').implement({
   description: 'A format that a quiz can be exported in.',
@@ -46,6 +47,11 @@ const ExportQuizInput = builder.inputType('ExportQuizInput', {
       required: true,
       description: 'One of exportFormats; those that are not keyless are for whoever made the quiz.',
     }),
+    language: t.field({
+      type: LanguageType,
+      defaultValue: 'en',
+      description: 'Of the questions, the key and all headings. Questions that cannot be said in it stay English.',
+    }),
   }),
 });
 
@@ -74,6 +80,10 @@ builder.mutationField('exportQuiz', (t) =>
     errors: resultOf('ExportQuiz', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: ExportQuizInput, required: true, description: 'Which quiz, and in which format.' }) },
     resolve: (_root, { input }, context) =>
-      exportQuiz(context, { ...input, quizId: requiredId('Quiz', input.quizId, 'quizId') }),
+      exportQuiz(context, {
+        ...input,
+        language: input.language ?? 'en',
+        quizId: requiredId('Quiz', input.quizId, 'quizId'),
+      }),
   }),
 );

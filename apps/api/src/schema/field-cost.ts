@@ -13,9 +13,12 @@ const listSizes: Readonly<Record<string, number>> = {
   comparisons: 30,
   edges: 1, // the connection has counted them
   evidence: 3,
+  forecast: 14,
+  history: 90,
   members: 5,
   options: 5,
   origins: 5,
+  pupils: 30,
   quizzes: 5,
   soleClaims: 30,
   uses: 5,
@@ -24,15 +27,28 @@ const listSizeOtherwise = 10;
 
 /** What costs more than the reading of a row: work of the engine, or statements of its own. */
 const fieldCosts: Readonly<Record<string, number>> = {
+  copyStory: 200,
+  dismissComparison: 200,
+  exportClass: 200,
+  exportPupil: 200,
   exportQuiz: 200,
+  exportResults: 200,
   firstAppearance: 5,
   generateQuiz: 200,
   importStory: 200,
+  judgePair: 200,
+  learning: 200,
+  mergeComparisons: 200,
   previewReport: 200,
+  progress: 50,
   result: 10,
   review: 5,
+  results: 200,
+  reviewPlan: 50,
+  splitComparison: 200,
   text: 5,
   totalCount: 5,
+  undoOverruling: 200,
   verifyQuiz: 200,
 };
 

@@ -1,8 +1,11 @@
 import { readable } from '../access/readable.ts';
 import type { StoredUse } from '../stories/framing-rows.ts';
+import { inWords } from '../in-words.ts';
 import { articleById } from './article-by-id.ts';
 import { builder } from './builder.ts';
 import { uuidOrNobody } from './global-id.ts';
+import { inLanguage, withMessage } from './language.ts';
+import { saidIn } from './said-in.ts';
 import { SpanType } from './span.ts';
 
 const FramingUseType = builder.objectRef<StoredUse>('FramingUse').implement({
@@ -27,9 +30,13 @@ builder.prismaNode('Framing', {
     'The different words the reports use for one actor or act, or one word with and without quotation marks.',
   findUnique: (id, { asker }) => ({ id: uuidOrNobody(id), ...readable.framing(asker.viewer) }),
   fields: (t) => ({
-    label: t.exposeString('label', {
+    label: t.string({
       description: 'For a reader: “Words for the armed side”, or “‘coup’ in quotation marks”.',
+      args: inLanguage,
+      select: (args) => withMessage(args, 'label', 'labelMessage'),
+      resolve: ({ label, labelMessage }, args) => inWords(label, labelMessage, args),
     }),
+    saidIn: t.field(saidIn('labelMessage')),
     uses: t.field({
       type: [FramingUseType],
       description: 'In the order of the reports, the most used word of each first.',

@@ -14,7 +14,7 @@ builder.subscriptionField('jobChanged', (t) =>
       const id = uuidOrNobody(storedId('Job', args.id) ?? '');
       const where = { id, ...readable.job(asker.viewer) };
       return follow(live, {
-        topic: `Job:${id}`,
+        topics: [`Job:${id}`],
         read: () => prisma.job.findUnique({ where, select: { id: true, state: true, version: true } }),
         versionOf: ({ version }) => version,
         hasEnded: ({ state }) => state === 'done' || state === 'failed',

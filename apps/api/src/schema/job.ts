@@ -9,6 +9,9 @@ import { storedId, uuidOrNobody } from './global-id.ts';
 
 const JobKindType = enumOf<JobKind>('JobKind', 'What long work is done.', {
   importStory: 'Reading and comparing reports of one event: importStory.',
+  copyStory: 'Copying a story into one of one’s own: copyStory.',
+  overruleStory:
+    'Making a story’s comparisons anew after its owner overruled something or took that back: dismissComparison, mergeComparisons, splitComparison, judgePair, undoOverruling.',
   generateQuiz: 'Making a quiz: generateQuiz.',
   verifyQuiz: 'Working a quiz’s keys out again: verifyQuiz.',
 });

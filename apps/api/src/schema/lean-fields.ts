@@ -1,8 +1,8 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
-import { encodeGlobalID } from '@pothos/plugin-relay';
-import type { GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import { modelNamed, type Model } from '../one-statement/model.ts';
 import { isRecord } from '../one-statement/record.ts';
+import { globalId } from './global-id.ts';
 
 export type Resolver = GraphQLFieldResolver<unknown, object, object>;
 type Parent = Readonly<Record<string, unknown>>;
@@ -21,9 +21,11 @@ declare global {
 
 /** A field that asks nobody, where its parent has all it needs. */
 export interface LeanField {
-  isLoaded(parent: object): boolean;
+  isLoaded(parent: object, args: object): boolean;
   /** Takes no GraphQLResolveInfo. */
   resolve(parent: unknown, args: object, context: object): unknown;
+  /** Its value as it stands is this property of the parent; null and scalars there are always loaded. */
+  readonly property?: string;
   /** It gives the one row of a relation, which may lack columns that are asked of it. */
   readonly isRelation?: boolean;
 }
@@ -33,6 +35,18 @@ const leanFields = new WeakMap<Resolver, LeanField>();
 /** Null for resolvers of other fields. */
 export function leanFieldOf(resolve: Resolver): LeanField | null {
   return leanFields.get(resolve) ?? null;
+}
+
+/** A resolver wrapped by another plugin: what asks nobody where it is loaded goes on so, within the same wrapping. */
+export function keepingLean(resolve: Resolver, wrap: (inner: Resolver) => Resolver): Resolver {
+  const wrapped = wrap(resolve);
+  const lean = leanFields.get(resolve);
+  if (!lean) return wrapped;
+  const { isLoaded, isRelation } = lean;
+  const short = wrap((parent, args, context) => lean.resolve(parent, args, context));
+  const asked = (parent: unknown, args: object, context: object): unknown =>
+    short(parent, args, context, undefined as never);
+  return known(wrapped, { isLoaded, resolve: asked, ...(isRelation === undefined ? {} : { isRelation }) });
 }
 
 function known(resolve: Resolver, lean: LeanField): Resolver {
@@ -49,34 +63,76 @@ function known(resolve: Resolver, lean: LeanField): Resolver {
 class LeanFieldsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     if (config.name !== 'id' || !this.#modelOf(config.parentType)) return config;
-    return { ...config, resolve: (parent) => encodeGlobalID(config.parentType, String((parent as Parent)['id'])) };
+    return { ...config, resolve: (parent) => globalId(config.parentType, String((parent as Parent)['id'])) };
   }
 
   override wrapResolve(
     wrapped: Resolver,
-    { name, resolve, parentType, extensions, args }: PothosOutputFieldConfig<Types>,
+    { name, kind, resolve, parentType, extensions, args }: PothosOutputFieldConfig<Types>,
   ): Resolver {
+    const saysIn = 'language' in args && Object.keys(args).length === 1;
+    if (!resolve || rootKinds.has(kind) || (Object.keys(args).length > 0 && !saysIn)) return wrapped;
     const model = this.#modelOf(parentType);
-    if (!resolve || model === undefined) return wrapped;
+    if (model === undefined) return wrapped === resolve && !saysIn ? leanPart(name, resolve) : wrapped;
     const relation = extensions?.['pothosPrismaRelationField'] as
       { readonly name: string; readonly isList: boolean } | undefined;
-    if (relation && !relation.isList && Object.keys(args).length === 0) {
+    if (relation && !relation.isList) {
       const other = (row: unknown): unknown => (row as Parent)[relation.name];
       return known(wrapped, { isLoaded: (row) => other(row) !== undefined, resolve: other, isRelation: true });
     }
     const selected: unknown = name === 'id' ? { id: true } : extensions?.['pothosPrismaSelect'];
-    const isLoaded = loadedCheck(modelNamed(model), selected);
+    const isLoaded =
+      saysIn && typeof selected === 'function'
+        ? loadedInLanguage(modelNamed(model), selected as SelectByLanguage)
+        : loadedCheck(modelNamed(model), selected);
     if (!isLoaded) return wrapped;
-    const column = resolve as (...of: Parameters<Resolver>) => unknown;
+    const isProperty = resolve === defaultFieldResolver;
+    const column: Resolver = isProperty ? propertyNamed(name) : resolve;
     const either: Resolver = (parent, given, context, info) =>
-      isLoaded(parent as object) ? column(parent, given, context, info) : wrapped(parent, given, context, info);
+      isLoaded(parent as object, given) ? column(parent, given, context, info) : wrapped(parent, given, context, info);
     const takesInfo = column.length > 3;
-    return takesInfo ? either : known(either, { isLoaded, resolve: column as LeanField['resolve'] });
+    if (takesInfo) return either;
+    return known(either, { isLoaded, resolve: column as LeanField['resolve'], ...(isProperty && { property: name }) });
   }
 
   #modelOf(type: string): string | undefined {
     return this.buildCache.getTypeConfig(type).extensions?.['pothosPrismaModel'] as string | undefined;
   }
+}
+
+const rootKinds: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** What graphql-js does for a field that has no resolver of its own. */
+function propertyNamed(name: string): (parent: unknown) => unknown {
+  return (parent) => (parent as Parent)[name];
+}
+
+/** A field of what is no row: an object that a resolver made, or a part of a column of JSON. */
+function leanPart(name: string, resolve: Resolver): Resolver {
+  if (resolve !== defaultFieldResolver) {
+    const takesInfo = resolve.length > 3;
+    return takesInfo ? resolve : known(resolve, { isLoaded: () => true, resolve: resolve as LeanField['resolve'] });
+  }
+  const property = propertyNamed(name);
+  const isLoaded: LeanField['isLoaded'] = (parent) => typeof property(parent) !== 'function';
+  const either: Resolver = (parent, args, context, info) => resolve(parent, args, context, info);
+  return known(either, { isLoaded, resolve: property, property: name });
+}
+
+type SelectByLanguage = (args: { readonly language?: unknown }) => unknown;
+
+/** Of a text that is read with its message where another language than English is asked for. */
+function loadedInLanguage(model: Model, select: SelectByLanguage): LeanField['isLoaded'] | null {
+  const english = loadedCheck(model, select({}));
+  if (!english) return null;
+  const checks = new Map<unknown, LeanField['isLoaded']>();
+  return (row, args: { readonly language?: unknown }) => {
+    const { language = 'en' } = args;
+    if (language === 'en') return english(row, args);
+    const check = checks.get(language) ?? loadedCheck(model, select(args)) ?? (() => false);
+    checks.set(language, check);
+    return check(row, args);
+  };
 }
 
 /**
@@ -95,13 +151,13 @@ function loadedCheck(model: Model, select: unknown): LeanField['isLoaded'] | nul
       if (!nested) return null;
       checks.push((row) => {
         const other = there(row) as object | null | undefined;
-        return other === null || (other !== undefined && nested(other));
+        return other === null || (other !== undefined && nested(other, {}));
       });
     } else return null;
   }
   const [only, ...more] = checks;
   if (!only) return null;
-  return more.length === 0 ? only : (row) => checks.every((check) => check(row));
+  return more.length === 0 ? only : (row, args) => checks.every((check) => check(row, args));
 }
 
 SchemaBuilder.registerPlugin(pluginName, LeanFieldsPlugin);

@@ -1,7 +1,13 @@
 import { readable } from '../access/readable.ts';
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
+import { render } from '@crossread/engine';
+import { inOwnOrder } from '../classrooms/own-order.ts';
 import { staleWords } from '../quizzes/stale-words.ts';
+import type { ShownMessages } from '../quizzes/stored-messages.ts';
+import { inWords, isEnglish, languageOf, type InLanguage } from '../in-words.ts';
 import { builder } from './builder.ts';
+import { inLanguage, LanguageType, withMessage } from './language.ts';
+import { asked, saidInDescription } from './said-in.ts';
 import { InteractionType, QuestionKindType, SkillType } from './quiz-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
 
@@ -14,11 +20,20 @@ const QuestionOptionType = builder.objectRef<ShownOption>('QuestionOption').impl
   description: 'A possible answer, as it is shown.',
   fields: (t) => ({
     id: t.exposeString('id', {
-      description: 'A letter by its place (a, b, c …), good within its question: what AnswerInput takes.',
+      description:
+        'A letter (a, b, c …), good within its question: what AnswerInput takes. It tells nothing, nor does its place.',
     }),
     text: t.exposeString('text', { description: 'What the learner reads.' }),
   }),
 });
+
+const shownMessages = (messages: unknown) => messages as ShownMessages | null | undefined;
+
+function optionsIn(options: unknown, said: ShownMessages | null | undefined, args: InLanguage): ShownOption[] {
+  const shown = options as ShownOption[];
+  if (isEnglish(args)) return shown;
+  return shown.map(({ id, text }, index) => ({ id, text: inWords(text, said?.options[index], args) }));
+}
 
 /* No field here may read `key`: what answers a question is reached through a response alone. */
 export const QuestionNode = builder.prismaNode('Question', {
@@ -47,18 +62,34 @@ export const QuestionNode = builder.prismaNode('Question', {
       select: { skill: true },
       resolve: ({ skill }) => skill as Skill,
     }),
-    prompt: t.exposeString('prompt', { description: 'The question in words.' }),
+    prompt: t.string({
+      description: 'The question in words.',
+      args: inLanguage,
+      select: (args) => withMessage(args, 'prompt', 'messages'),
+      resolve: ({ prompt, messages }, args) => inWords(prompt, shownMessages(messages)?.prompt, args),
+    }),
     options: t.field({
       type: [QuestionOptionType],
-      description: 'In the order to show them; empty where nothing is chosen among options.',
-      select: { options: true },
-      resolve: ({ options }) => options as unknown as ShownOption[],
+      description:
+        'In the order to show them, which an assignment may make another one for each pupil, always the same for one; empty where nothing is chosen among options.',
+      args: inLanguage,
+      select: (args) => ({ quizId: true, interaction: true, ...withMessage(args, 'options', 'messages') }),
+      resolve: ({ options, messages, ...question }, args, { asker: { viewer } }) =>
+        inOwnOrder(viewer, question, optionsIn(options, shownMessages(messages), args)),
+    }),
+    saidIn: t.field({
+      type: LanguageType,
+      description: saidInDescription,
+      args: asked,
+      select: (args) => withMessage(args, 'id', 'messages'),
+      resolve: ({ messages }, { language }) => languageOf(shownMessages(messages)?.prompt, language),
     }),
     staleReason: t.string({
       nullable: true,
       description: 'Why new attempts do not ask it any more; null for one that holds.',
+      args: inLanguage,
       select: { staleGate: true },
-      resolve: ({ staleGate }) => staleGate && staleWords(staleGate),
+      resolve: ({ staleGate }, { language }) => staleGate && render(staleWords(staleGate), language ?? 'en'),
     }),
     drafted: t.exposeBoolean('drafted', { description: 'Whether a language model proposed it.' }),
     difficulty: t.exposeFloat('difficulty', {

@@ -14,12 +14,14 @@ builder.subscriptionField('quizChanged', (t) =>
       const id = uuidOrNobody(storedId('Quiz', args.id) ?? '');
       const where = { id, ...readable.quiz(asker.viewer) };
       return follow(live, {
-        topic: `Quiz:${id}`,
+        topics: [`Quiz:${id}`],
         read: () => prisma.quiz.findUnique({ where, select: { id: true, version: true, verifiedAt: true } }),
         versionOf: ({ version, verifiedAt }) => `${version} ${verifiedAt?.getTime() ?? ''}`,
       });
     },
-    resolve: (query, changed, _args, { prisma, asker }) =>
-      changed && prisma.quiz.findUnique({ ...query, where: { id: changed.id, ...readable.quiz(asker.viewer) } }),
+    resolve: async (query, changed, _args, { prisma, asker }) => {
+      await asker.lookAgain();
+      return changed && prisma.quiz.findUnique({ ...query, where: { id: changed.id, ...readable.quiz(asker.viewer) } });
+    },
   }),
 );

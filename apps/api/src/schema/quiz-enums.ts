@@ -1,4 +1,13 @@
-import type { Certainty, Interaction, OptionRole, QuestionKind, RubricLevel, Skill } from '@crossread/shared';
+import type {
+  Certainty,
+  FeedbackTime,
+  HintKind,
+  Interaction,
+  OptionRole,
+  QuestionKind,
+  RubricLevel,
+  Skill,
+} from '@crossread/shared';
 import type { Difficulty } from '@crossread/engine';
 import { enumOf } from './enum-of.ts';
 
@@ -75,6 +84,18 @@ export const CertaintyType = enumOf<Certainty>(
     high: 'Sure: 1 point if right, −2 if wrong.',
   },
 );
+
+export const HintKindType = enumOf<HintKind>('HintKind', 'What a hint tells.', {
+  places: 'The paragraphs in which to look.',
+  option: 'An option that is wrong.',
+});
+
+export const FeedbackTimeType = enumOf<FeedbackTime>('FeedbackTime', 'When an attempt tells what its answers show.', {
+  each: 'After each answer: practice.',
+  end: 'When the attempt is finished: a test.',
+  closed: 'Of an assignment: when the attempt is finished and the assignment closed.',
+  never: 'Of an assignment: not to the pupil. Their teacher is told at any time.',
+});
 
 export const RubricLevelType = enumOf<RubricLevel>('RubricLevel', 'How far a written answer gets.', {
   basic: 'A beginning.',

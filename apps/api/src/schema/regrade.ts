@@ -1,4 +1,7 @@
+import { inWords, languageOf } from '../in-words.ts';
 import { builder } from './builder.ts';
+import { inLanguage, LanguageType, withMessage } from './language.ts';
+import { asked, saidInDescription } from './said-in.ts';
 
 /* Reached through a response alone, like the review: what a regrade says may tell the key. */
 export const RegradeType = builder.prismaObject('RegradedResponse', {
@@ -17,8 +20,16 @@ export const RegradeType = builder.prismaObject('RegradedResponse', {
     }),
     reason: t.string({
       description: 'Why the old key does not hold.',
-      select: { regrade: { select: { reason: true } } },
-      resolve: ({ regrade }) => regrade.reason,
+      args: inLanguage,
+      select: (args) => ({ regrade: { select: withMessage(args, 'reason', 'reasonMessage') } }),
+      resolve: ({ regrade: { reason, reasonMessage } }, args) => inWords(reason, reasonMessage, args),
+    }),
+    saidIn: t.field({
+      type: LanguageType,
+      description: saidInDescription,
+      args: asked,
+      select: (args) => ({ regrade: { select: withMessage(args, 'id', 'reasonMessage') } }),
+      resolve: ({ regrade: { reasonMessage } }, { language }) => languageOf(reasonMessage, language),
     }),
     scoreBefore: t.exposeFloat('before', { description: 'By the old key, 0 to 1.' }),
     scoreAfter: t.exposeFloat('after', { description: 'By the new key, 0 to 1.' }),

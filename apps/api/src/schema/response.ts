@@ -2,12 +2,15 @@ import { readable } from '../access/readable.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Answer } from '../quizzes/answer.ts';
 import { submitResponse } from '../quizzes/attempts.ts';
+import { attemptTells, tellsAnswer } from '../quizzes/told.ts';
 import type { StoredOptionKey } from '../quizzes/stored-key.ts';
-import { reviewOf, type Review } from '../quizzes/review.ts';
+import { reviewOf, type Review, type ReviewWords } from '../quizzes/review.ts';
 import { builder } from './builder.ts';
 import { CertaintyType, OptionRoleType, RubricLevelType } from './quiz-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, uuidOrNobody } from './global-id.ts';
+import { inLanguage, LanguageType } from './language.ts';
+import { asked, saidInDescription } from './said-in.ts';
 import { RegradeType } from './regrade.ts';
 import { EvidenceSpanType } from './span.ts';
 
@@ -63,7 +66,7 @@ const OptionReviewType = builder.objectRef<StoredOptionKey>('OptionReview').impl
   }),
 });
 
-const RubricType = builder.objectRef<NonNullable<Review['rubric']>>('Rubric').implement({
+const RubricType = builder.objectRef<NonNullable<ReviewWords['rubric']>>('Rubric').implement({
   description: 'What a written answer has at each level.',
   fields: (t) => ({
     basic: t.exposeString('basic', { description: 'A beginning.' }),
@@ -79,8 +82,22 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
       description: 'Of CHOICE and MULTIPLE_CHOICE; empty for all others, whose key is in `correctText`.',
       resolve: ({ correctOptionIds }) => correctOptionIds,
     }),
-    correctText: t.exposeString('correctText', { description: 'The key in words, whatever the interaction.' }),
-    explanation: t.exposeString('explanation', { description: 'Why it is the key, for the learner.' }),
+    correctText: t.string({
+      description: 'The key in words, whatever the interaction.',
+      args: inLanguage,
+      resolve: (review, { language }) => review.in(language ?? 'en').correctText,
+    }),
+    explanation: t.string({
+      description: 'Why it is the key, for the learner.',
+      args: inLanguage,
+      resolve: (review, { language }) => review.in(language ?? 'en').explanation,
+    }),
+    saidIn: t.field({
+      type: LanguageType,
+      description: saidInDescription,
+      args: asked,
+      resolve: (review, { language }) => review.saidIn(language),
+    }),
     evidence: t.field({
       type: [EvidenceSpanType],
       description: 'The words from which the key follows; at least one place.',
@@ -89,21 +106,28 @@ export const ReviewType = builder.objectRef<Review>('Review').implement({
     options: t.field({
       type: [OptionReviewType],
       description: 'What each option is, in the order shown.',
-      resolve: ({ options }) => options,
+      args: inLanguage,
+      resolve: (review, { language }) => review.in(language ?? 'en').options,
     }),
-    rubric: t.expose('rubric', {
+    rubric: t.field({
       type: RubricType,
       nullable: true,
       description: 'Of a written answer; null for all others.',
+      args: inLanguage,
+      resolve: (review, { language }) => review.in(language ?? 'en').rubric,
     }),
-    staleReason: t.exposeString('staleReason', {
+    staleReason: t.string({
       nullable: true,
       description: 'Why the question has left the quiz since; null for one that holds.',
+      args: inLanguage,
+      resolve: (review, { language }) => review.in(language ?? 'en').staleReason,
     }),
   }),
 });
 
-builder.prismaNode('Response', {
+const answerTells = { questionId: true, attempt: { select: attemptTells } } as const;
+
+export const ResponseNode = builder.prismaNode('Response', {
   id: { field: 'id' },
   select: { id: true },
   nullable: true,
@@ -117,7 +141,16 @@ builder.prismaNode('Response', {
       select: { answer: true },
       resolve: ({ answer }) => answer as unknown as Answer,
     }),
-    score: t.exposeFloat('score', { nullable: true, description: '0 to 1; null where a teacher has to mark it.' }),
+    score: t.float({
+      nullable: true,
+      description:
+        '0 to 1, after hints; null where a teacher has to mark it, and until its attempt tells: see `Attempt.feedback`.',
+      select: { score: true, ...answerTells },
+      resolve: ({ score, ...answer }, _args, { asker }) => (tellsAnswer(asker.viewer, answer) ? score : null),
+    }),
+    hintCount: t.exposeInt('hints', {
+      description: 'How many hints were taken before it. Each took a quarter of its score.',
+    }),
     certainty: t.expose('certainty', {
       type: CertaintyType,
       nullable: true,
@@ -128,10 +161,25 @@ builder.prismaNode('Response', {
       nullable: true,
       description: 'What the learner found of their own written answer. It counts for no score.',
     }),
-    regrades: t.relation('regrades', {
-      type: RegradeType,
+    mark: t.field({
+      type: RubricLevelType,
+      nullable: true,
+      description:
+        'What the teacher found of a pupil’s written answer; null before, and for the pupil until its attempt tells. It counts for no score.',
+      select: { mark: true, ...answerTells },
+      resolve: ({ mark, ...answer }, _args, { asker }) => (tellsAnswer(asker.viewer, answer) ? mark : null),
+    }),
+    regrades: t.field({
+      type: [RegradeType],
       description: 'The times that it was marked again with another score.',
-      query: { orderBy: { regrade: { regradedAt: 'asc' } } },
+      select: (_args, _context, nested) => ({
+        ...answerTells,
+        regrades: nested({ orderBy: { regrade: { regradedAt: 'asc' } } }),
+      }),
+      resolve: ({ regrades, ...answer }, _args, { asker }) => (tellsAnswer(asker.viewer, answer) ? regrades : []),
+    }),
+    late: t.exposeBoolean('late', {
+      description: 'Of an assignment: it came after the time was up, from a device that says it was given before.',
     }),
     answeredAt: t.string({
       description: 'ISO 8601 in UTC, for instance 2026-01-31T08:30:00.000Z.',
@@ -140,9 +188,11 @@ builder.prismaNode('Response', {
     }),
     review: t.field({
       type: ReviewType,
-      description: 'The key, why, and where it stands: what the answer has earned.',
-      select: { id: true },
-      resolve: ({ id }, _args, { prisma }) => reviewOf(prisma, id),
+      nullable: true,
+      description: 'The key, why, and where it stands; null until the attempt tells: see `Attempt.feedback`.',
+      select: { id: true, ...answerTells },
+      resolve: ({ id, ...answer }, _args, { prisma, asker }) =>
+        tellsAnswer(asker.viewer, answer) ? reviewOf(prisma, id) : null,
     }),
   }),
 });
@@ -183,6 +233,11 @@ const SubmitResponseInput = builder.inputType('SubmitResponseInput', {
     certainty: t.field({
       type: CertaintyType,
       description: 'How sure the learner is: required where the attempt asks, unless the answer is a written one.',
+    }),
+    secondsAgo: t.int({
+      defaultValue: 0,
+      description:
+        'How long ago it was given, where it could not be sent at once: the difference of two looks at the device’s own clock, however wrong that is. An assignment whose time is up takes such answers for a day and marks them as late.',
     }),
   }),
 });
@@ -231,7 +286,7 @@ builder.mutationField('submitResponse', (t) =>
         articleId: requiredId('Article', span.articleId, 'answer.spans'),
       }));
       const answer = { ...input.answer, spans: spans ?? null };
-      const submission = { attemptId, questionId, answer, certainty: input.certainty };
+      const submission = { attemptId, questionId, answer, certainty: input.certainty, secondsAgo: input.secondsAgo };
       return { attemptId, responseId: await submitResponse(context, submission) };
     },
   }),

@@ -18,7 +18,7 @@ builder.queryField('stories', (t) =>
     {
       type: 'Story',
       cursor: 'id',
-      description: 'The public stories and one’s own.',
+      description: 'The public stories, one’s own, and those shared with the class that one is in.',
       args: {
         search: t.arg.string({
           description:

@@ -7,7 +7,7 @@ import { VisibilityType } from './access-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
 
-const storyPayload = (name: string, description: string) =>
+export const storyPayload = (name: string, description: string) =>
   builder.objectRef<{ readonly storyId: string }>(name).implement({
     description,
     fields: (t) => ({
@@ -24,7 +24,11 @@ const SetStoryVisibilityInput = builder.inputType('SetStoryVisibilityInput', {
   description: 'A story, and who is to see it.',
   fields: (t) => ({
     storyId: t.id({ required: true, description: 'The id of a Story of one’s own.' }),
-    visibility: t.field({ type: VisibilityType, required: true, description: 'Who is to see it from now on.' }),
+    visibility: t.field({
+      type: VisibilityType,
+      required: true,
+      description: 'Who is to see it from now on: PRIVATE or PUBLIC.',
+    }),
   }),
 });
 const SetStoryVisibilityPayload = storyPayload('SetStoryVisibilityPayload', 'The story that is shown, or no longer.');
@@ -51,7 +55,8 @@ const TakeDownStoryPayload = storyPayload('TakeDownStoryPayload', 'What is left 
 builder.mutationFields((t) => ({
   setStoryVisibility: t.field({
     type: SetStoryVisibilityPayload,
-    description: 'Shows a story of one’s own to everybody, or to nobody else; for teachers and admins.',
+    description:
+      'Shows a story of one’s own to everybody, or to nobody else; for teachers and admins. `shareStory` shows it to classes.',
     authScopes: { may: 'publish' },
     errors: resultOf('SetStoryVisibility', InvalidInputError, NotFoundError),
     args: {
@@ -65,7 +70,8 @@ builder.mutationFields((t) => ({
   }),
   deleteStory: t.field({
     type: DeleteStoryPayload,
-    description: 'Deletes a story of one’s own with its reports, quizzes and all attempts at them.',
+    description:
+      'Deletes a story of one’s own with its reports, quizzes and all attempts at them; not one that a class was set a quiz of.',
     authScopes: { may: 'author' },
     errors: resultOf('DeleteStory', InvalidInputError, NotFoundError),
     args: { input: t.arg({ type: DeleteStoryInput, required: true, description: 'Which story.' }) },

@@ -1,12 +1,16 @@
 import { readable } from '../access/readable.ts';
-import { owns } from '../access/viewer.ts';
+import { isWithheld, owns } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
+import { inWords } from '../in-words.ts';
 import { builder } from './builder.ts';
 import { ClaimNode } from './claim.ts';
+import { ClassNode } from './class.ts';
 import { EngineVersionType } from './engine-version.ts';
 import { VisibilityType } from './access-enums.ts';
 import { VerdictType } from './analysis-enums.ts';
 import { uuidOrNobody } from './global-id.ts';
+import { inLanguage, withMessage } from './language.ts';
+import { saidIn } from './said-in.ts';
 
 builder.prismaNode('Story', {
   id: { field: 'id' },
@@ -56,10 +60,14 @@ builder.prismaNode('Story', {
     conflictCount: t.exposeInt('conflicts', {
       description: 'How many of its comparisons are in conflict: their statements cannot all be right.',
     }),
-    atIssue: t.exposeString('atIssue', {
+    atIssue: t.string({
       nullable: true,
       description: 'One line of what is at issue: "troops: 2,030, 2,300 or just over 2,000".',
+      args: inLanguage,
+      select: (args) => withMessage(args, 'atIssue', 'atIssueMessage'),
+      resolve: ({ atIssue, atIssueMessage }, args) => atIssue && inWords(atIssue, atIssueMessage, args),
     }),
+    saidIn: t.field(saidIn('atIssueMessage')),
     textReuse: t.relation('textReuse', {
       description: 'Pairs of reports that share text, those that share most first.',
       query: { orderBy: [{ containment: 'desc' }, { id: 'asc' }] },
@@ -79,6 +87,10 @@ builder.prismaNode('Story', {
       }),
       resolve: ({ articles }) => articles.flatMap(({ claims }) => claims),
     }),
+    overrulings: t.relation('overrulings', {
+      description: 'What its owner says against its comparisons, at most 200, in the order in which they said it.',
+      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    }),
     quizzes: t.relation('quizzes', {
       description: "The library's and one's own, newest first.",
       query: (_args, { asker }) => ({
@@ -87,6 +99,23 @@ builder.prismaNode('Story', {
       }),
     }),
     visibility: t.expose('visibility', { type: VisibilityType, description: 'Who may see it.' }),
+    sharedWith: t.field({
+      type: [ClassNode],
+      description: 'The classes of one’s own that read it: for whoever imported it, all that it is shared with.',
+      select: (_args, { asker }, nested) => ({
+        shares: {
+          where: { class: readable.class(asker.viewer) },
+          orderBy: { createdAt: 'asc' },
+          select: { class: nested() },
+        },
+      }),
+      resolve: ({ shares }) => shares.map((share) => share.class),
+    }),
+    analysisWithheld: t.boolean({
+      description:
+        'Whether what was read out of it is kept from a pupil, since a test on it is under way: then comparisons, claims, origins, shared text, wording and what is at issue are empty, null or 0, and that says nothing of the reports.',
+      resolve: ({ id }, _args, { asker }) => isWithheld(asker.viewer, id),
+    }),
     viewerIsOwner: t.boolean({
       description: 'Whether whoever asks imported it.',
       select: { ownerId: true },
@@ -106,7 +135,7 @@ builder.queryField('story', (t) =>
   t.prismaField({
     type: 'Story',
     nullable: true,
-    description: 'A story; null where there is none, or it is another’s private one.',
+    description: 'A story; null where there is none, or it is another’s and not shown to one.',
     args: { slug: t.arg.string({ required: true, description: 'The last part of its address.' }) },
     resolve: (query, _root, { slug }, { reads, asker }) =>
       reads.story.findUnique({ ...query, where: { slug: cleanInput(slug), ...readable.story(asker.viewer) } }),

@@ -2,8 +2,11 @@ import { may, abilities, type Ability } from '../access/abilities.ts';
 import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { noId } from '../no-id.ts';
+import { exportLearning } from '../review/own-learning.ts';
+import { reviewPlan } from '../review/review-plan.ts';
 import { builder } from './builder.ts';
 import { AbilityType, ViewerRoleType } from './access-enums.ts';
+import { ReviewPlanType } from './review-plan.ts';
 
 const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description:
@@ -21,6 +24,24 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       description: 'Their account; null for a visitor.',
       resolve: (query, { userId }, _args, { prisma }) =>
         userId === null ? null : prisma.user.findUnique({ ...query, where: { id: userId } }),
+    }),
+    pupil: t.prismaField({
+      type: 'Pupil',
+      nullable: true,
+      description:
+        'The pupil who is in this browser, besides whoever else they are; null where none is. What belongs to them is read as one’s own.',
+      resolve: (query, { pupil }, _args, { reads }) =>
+        pupil && reads.pupil.findUnique({ ...query, where: { id: pupil.id } }),
+    }),
+    classes: t.prismaField({
+      type: ['Class'],
+      description: 'Those that they teach, newest first; at most 200.',
+      resolve: (query, { personId }, _args, { reads }) =>
+        reads.class.findMany({
+          ...query,
+          where: { ownerId: personId ?? noId },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
     }),
     accessTokens: t.prismaField({
       type: ['AccessToken'],
@@ -57,9 +78,20 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (query, viewer, _args, { reads }) =>
         reads.attempt.findMany({
           ...query,
-          where: readable.attempt(viewer),
+          where: readable.ownAttempt(viewer),
           orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
         }),
+    }),
+    reviewPlan: t.field({
+      type: ReviewPlanType,
+      description: 'What they are to be asked again, and how their skills stand, by all answers they have given.',
+      resolve: (_viewer, _args, context) => reviewPlan(context, new Date()),
+    }),
+    learning: t.string({
+      description:
+        'All that is kept of how they learned, to take along: JSON with `attempts`, each with its answers, dates in ISO 8601.',
+      resolve: async ({ personId, pupil }, _args, { prisma }) =>
+        JSON.stringify(await exportLearning(prisma, [personId ?? noId, pupil?.personId ?? noId])),
     }),
     questionReports: t.prismaConnection({
       type: 'QuestionReport',

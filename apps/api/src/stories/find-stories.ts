@@ -1,5 +1,6 @@
 import type { Prisma, Story, Verdict } from '@crossread/prisma';
 import { readable } from '../access/readable.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
 import type { Context } from '../context.ts';
 
@@ -54,11 +55,16 @@ async function matching({ reads, asker }: Asked, wish: StoryWish) {
     ...readable.story(asker.viewer),
     takenDownAt: null,
     ...(publisher ? { articles: { some: { publisher: { name: publisher } } } } : {}),
-    ...(verdict ? { comparisons: { some: { verdict } } } : {}),
+    ...(verdict ? { comparisons: { some: { verdict } }, ...notWithheld(asker.viewer) } : {}),
   } satisfies Prisma.StoryWhereInput;
   if (!search?.trim()) return { where, found: null };
   const found = await reads.searchStories(search, where);
   return { where: { id: { in: [...found] } }, found };
+}
+
+/** What a filter finds must not tell what is kept from whoever asks. */
+function notWithheld({ pupil }: Viewer) {
+  return pupil === null ? {} : { NOT: { id: { in: [...pupil.withheldStoryIds] } } };
 }
 
 /** Prisma's page of rows, of ids that are in order already. */

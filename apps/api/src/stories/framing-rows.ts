@@ -1,5 +1,5 @@
 import type { Span } from '@crossread/shared';
-import type { Framing } from '@crossread/engine';
+import { render, say, type Framing } from '@crossread/engine';
 import type { Prisma } from '@crossread/prisma';
 import { json } from '../json.ts';
 
@@ -22,15 +22,18 @@ export function framingRows(
     return articleId === undefined ? [] : [{ articleId, word, quoted, spans }];
   };
   const chosen = wordChoices.map(({ about, articles }) => ({
-    label: `Words for ${about}`,
+    label: say('framing.words', { about: say(`about.${about}`, {}) }),
     uses: articles.flatMap(({ article, words }) => words.flatMap(({ word, uses }) => use(article, word, false, uses))),
   }));
   const quoted = scareQuotes.map((scare) => ({
-    label: `“${scare.quoted.text}” in quotation marks`,
+    label: say('framing.quoted', { words: say('words.quoted', { text: scare.quoted.text }) }),
     uses: [
       ...use(scare.article, scare.quoted.text, true, [scare.quoted]),
       ...scare.plain.flatMap(({ article, span }) => use(article, span.text, false, [span])),
     ],
   }));
-  return [...chosen, ...quoted].map(({ label, uses }, position) => ({ storyId, position, label, uses: json(uses) }));
+  return [...chosen, ...quoted].map(({ label, uses }, position) => ({
+    ...{ storyId, position, uses: json(uses) },
+    ...{ label: render(label), labelMessage: json(label) },
+  }));
 }

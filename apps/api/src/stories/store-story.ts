@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Article } from '@crossread/shared';
-import type { Source } from '@crossread/engine';
+import type { Analysis, Article } from '@crossread/shared';
+import { atIssue, renderWithin, type Source } from '@crossread/engine';
 import type { Prisma, Visibility } from '@crossread/prisma';
 import type { AnalyzedStory } from '../engine/tasks.ts';
-import { json } from '../json.ts';
-import { atIssue } from './at-issue.ts';
+import { json, nullable } from '../json.ts';
 import { storeAnalysis } from './store-analysis.ts';
 
 export interface StoryToStore {
@@ -37,6 +36,7 @@ export async function storeStory(transaction: Prisma.TransactionClient, story: S
       text: story.analyzed.texts.get(row.key) ?? '',
     })),
   });
+  await storeEditions(transaction, articleIds, story.analyzed);
   await storeAnalysis(transaction, storyId, articleIds, story.analyzed);
   return storyId;
 }
@@ -59,6 +59,7 @@ export async function replaceAnalysis(
     const { id } = await transaction.article.update({ where, data: row, select: { id: true } });
     articleIds.set(key, id);
   }
+  await storeEditions(transaction, articleIds, story.analyzed);
   await transaction.origin.deleteMany({ where: { storyId, position: { gte: story.analyzed.origins.length } } });
   await storeAnalysis(transaction, storyId, articleIds, story.analyzed);
 }
@@ -74,10 +75,19 @@ function storyRow({ analyzed, eventDate, ...story }: StoryToStore) {
     ownerId: story.ownerId,
     visibility: story.visibility,
     eventDate: eventDate === null ? null : new Date(eventDate),
-    atIssue: atIssue(analyzed.analysis),
-    conflicts: analyzed.analysis.comparisons.filter(({ verdict }) => verdict === 'conflict').length,
+    ...issueColumns(analyzed.analysis),
     engineName: engine.name,
     engineVersion: engine.version,
+  };
+}
+
+/** What a story's comparisons come to. */
+export function issueColumns(analysis: Analysis) {
+  const issue = atIssue(analysis);
+  return {
+    atIssue: issue && renderWithin(issue),
+    atIssueMessage: nullable(issue),
+    conflicts: analysis.comparisons.filter(({ verdict }) => verdict === 'conflict').length,
   };
 }
 
@@ -124,7 +134,20 @@ async function articleRows(
     publishedBasis: article.published?.basis ?? null,
     layout: json({ blocks: article.blocks, sentences: article.sentences, dateline: article.dateline }),
     given: json(givenFor(article, sources)),
+    editionOfId: null,
   }));
+}
+
+/** Written last, since an edition may stand before the one that it carries on. */
+async function storeEditions(
+  transaction: Prisma.TransactionClient,
+  articleIds: ReadonlyMap<string, string>,
+  { analysis }: AnalyzedStory,
+): Promise<void> {
+  for (const { id: key, editionOf } of analysis.articles) {
+    const [id, editionOfId] = [articleIds.get(key), articleIds.get(editionOf ?? '')];
+    if (id && editionOfId) await transaction.article.update({ where: { id }, data: { editionOfId } });
+  }
 }
 
 /** A saved page's markup is not kept: what it stated goes along with the text that was extracted from it. */

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@crossread/prisma';
+import { Prisma, type PrismaClient } from '@crossread/prisma';
 import { invalid, noSuch } from '../errors.ts';
 
 const reasonCharacters = 500;
@@ -24,6 +24,7 @@ export async function takeDown(prisma: PrismaClient, storyId: string, reason: st
     });
     await transaction.quiz.deleteMany({ where });
     await transaction.comparison.deleteMany({ where });
+    await transaction.overruling.deleteMany({ where });
     await transaction.textReuse.deleteMany({ where });
     await transaction.framing.deleteMany({ where });
     await transaction.article.deleteMany({ where });
@@ -34,6 +35,7 @@ export async function takeDown(prisma: PrismaClient, storyId: string, reason: st
         title: 'A story that was taken down',
         summary: null,
         atIssue: null,
+        atIssueMessage: Prisma.DbNull,
         conflicts: 0,
         takenDownAt: new Date(),
         takenDownFor: reason.trim(),

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@crossread/prisma';
-import { visitorDays } from '../accounts/visitor-cookie.ts';
+import { cookieDays } from '../accounts/secret-cookie.ts';
+import { tidyClasses, type TidiedClasses } from './tidy-classes.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** So long its owner sees that a token has expired. */
@@ -13,6 +14,7 @@ export interface Tidied {
   readonly accessTokens: number;
   readonly failures: number;
   readonly visitors: number;
+  readonly classes: TidiedClasses;
 }
 
 /**
@@ -22,14 +24,14 @@ export interface Tidied {
 export async function tidy(prisma: PrismaClient, now: Date): Promise<Tidied> {
   const expired = { where: { expiresAt: { lt: now } } };
   const before = (days: number): Date => new Date(now.getTime() - days * dayMs);
-  const forgotten = { userId: null, createdAt: { lt: before(visitorDays) } };
+  const forgotten = { visitorHash: { not: null }, createdAt: { lt: before(cookieDays) } };
   const [sessions, links, invitations, accessTokens, failures, , , visitors] = await prisma.$transaction([
     prisma.session.deleteMany(expired),
     prisma.verification.deleteMany(expired),
     prisma.invitation.deleteMany(expired),
     prisma.accessToken.deleteMany({ where: { expiresAt: { lt: before(expiredTokenDays) } } }),
     prisma.failureCount.deleteMany({ where: { expire: { lt: now } } }),
-    prisma.story.deleteMany({ where: { owner: forgotten, visibility: 'private' } }),
+    prisma.story.deleteMany({ where: { owner: forgotten, visibility: { not: 'public' } } }),
     prisma.quiz.deleteMany({ where: { owner: forgotten } }),
     prisma.person.deleteMany({ where: forgotten }),
   ]);
@@ -40,5 +42,6 @@ export async function tidy(prisma: PrismaClient, now: Date): Promise<Tidied> {
     accessTokens: accessTokens.count,
     failures: failures.count,
     visitors: visitors.count,
+    classes: await tidyClasses(prisma, now),
   };
 }

@@ -1,10 +1,12 @@
-import { draftQuiz } from '@crossread/engine';
+import { draftQuiz, quizIn, render } from '@crossread/engine';
 import { ExportError, formatById, formats } from '@crossread/formats';
 import type { ExportNote, Format, QuizDocument } from '@crossread/formats';
+import type { Language } from '@crossread/shared';
 import { UsageError } from '../command.ts';
 import type { Arguments, Command, ExitStatus } from '../command.ts';
 import { filesHelp } from '../help.ts';
-import { importedDocument, madeDocument } from '../input/quiz-document.ts';
+import { askedLanguage, languageOption } from '../input/language.ts';
+import { documentIn, importedDocument, madeDocument } from '../input/quiz-document.ts';
 import { askedQuiz, quizOptions } from '../input/quiz-options.ts';
 import { readStory } from '../input/read-story.ts';
 import { printProblem, printProblems, warn } from '../output/terminal.ts';
@@ -23,6 +25,7 @@ export const exportQuiz: Command = {
     format: { value: 'ID', description: 'one of the formats above' },
     out: { value: 'OUT', description: 'the file to write, whole or not at all (default: standard output)' },
     quiz: { value: 'QUIZ', description: 'write this quiz instead of making one; - is standard input' },
+    language: languageOption,
     ...quizOptions,
   },
   files: 'any',
@@ -33,7 +36,8 @@ export const exportQuiz: Command = {
     if (out === undefined && process.stdout.isTTY && !isText(format)) {
       throw new UsageError(`${format.name} is no text for a terminal: name a file, --out quiz${format.extension}.`);
     }
-    const read = given.get('quiz') === undefined ? await makeOne(given) : await readOne(given);
+    const language = askedLanguage(given);
+    const read = given.get('quiz') === undefined ? await makeOne(given, language) : await readOne(given, language);
     if (!read) return 1;
     const exported = await write(format, read.document);
     if (!exported) return 1;
@@ -56,17 +60,17 @@ interface Read {
   readonly status: ExitStatus;
 }
 
-async function makeOne(given: Arguments): Promise<Read | null> {
+async function makeOne(given: Arguments, language: Language): Promise<Read | null> {
   if (given.files.length === 0) throw new UsageError('name at least one FILE, or a quiz that was made: --quiz QUIZ.');
   const asked = askedQuiz(given);
   const read = await readStory(given.files);
   if (!read) return null;
-  const { quiz, notes } = draftQuiz(read.story, asked);
-  for (const note of notes) warn(note);
-  return { document: madeDocument(read.story, quiz), status: read.complete ? 0 : 1 };
+  const { quiz, messages } = draftQuiz(read.story, asked);
+  for (const note of messages) warn(render(note, language));
+  return { document: madeDocument(read.story, quizIn(quiz, language), language), status: read.complete ? 0 : 1 };
 }
 
-async function readOne({ files, get }: Arguments): Promise<Read | null> {
+async function readOne({ files, get }: Arguments, language: Language): Promise<Read | null> {
   if (files.length > 0) throw new UsageError('--quiz names a quiz that was made: no FILE is read with it.');
   const asked = Object.keys(quizOptions).find((option) => get(option) !== undefined);
   if (asked !== undefined) throw new UsageError(`--${asked} is for making a quiz: --quiz names one that was made.`);
@@ -76,7 +80,10 @@ async function readOne({ files, get }: Arguments): Promise<Read | null> {
     return null;
   }
   imported.notes.forEach(printNote);
-  return { document: imported.document, status: 0 };
+  return {
+    document: get('language') === undefined ? imported.document : documentIn(imported.document, language),
+    status: 0,
+  };
 }
 
 async function write(format: Format, document: QuizDocument) {

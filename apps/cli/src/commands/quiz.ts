@@ -1,8 +1,9 @@
 import type { WriteStream } from 'node:tty';
-import { draftQuiz } from '@crossread/engine';
+import { draftQuiz, quizIn, render } from '@crossread/engine';
 import type { Command } from '../command.ts';
 import { filesHelp, jsonOption } from '../help.ts';
 import { askedQuiz, quizOptions } from '../input/quiz-options.ts';
+import { askedLanguage, languageOption } from '../input/language.ts';
 import { readStory } from '../input/read-story.ts';
 import { leftOutSheet } from '../output/left-out-sheet.ts';
 import { quizSheet } from '../output/quiz-sheet.ts';
@@ -20,19 +21,22 @@ export const quiz: Command = {
     explain: {
       description: 'also say why each draft that was kept out was; with --json on standard error',
     },
+    language: languageOption,
     ...quizOptions,
   },
   files: 'some',
 
   async run(given) {
     const asked = askedQuiz(given);
+    const language = askedLanguage(given);
     const read = await readStory(given.files);
     if (!read) return 1;
     const draft = draftQuiz(read.story, asked);
-    for (const note of draft.notes) warn(note);
+    for (const note of draft.messages) warn(render(note, language));
+    const quiz = quizIn(draft.quiz, language);
     const paper = (stream: WriteStream) => ({ width: terminalWidth(), colors: colorsOf(stream) });
     const json = given.has('json');
-    console.log(json ? JSON.stringify(draft.quiz, null, 2) : quizSheet(draft.quiz, paper(process.stdout)));
+    console.log(json ? JSON.stringify(quiz, null, 2) : quizSheet(quiz, language, paper(process.stdout)));
     if (given.has('explain')) {
       if (json) console.error(leftOutSheet(draft, paper(process.stderr)));
       else console.log(`\n${leftOutSheet(draft, paper(process.stdout))}`);

@@ -1,15 +1,23 @@
-import type { Analysis, Claim, Comparison, Verdict } from '@crossread/shared';
+import { render, renderWithin } from '@crossread/engine';
+import type { Analysis, Claim, Comparison, Language, Verdict } from '@crossread/shared';
 import Table from 'cli-table3';
 import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
 
 const marks: Readonly<
-  Record<Verdict, { readonly mark: string; readonly word: string; readonly color: 'green' | 'cyan' | 'red' | 'yellow' }>
+  Record<
+    Verdict,
+    {
+      readonly mark: string;
+      readonly words: Readonly<Record<Language, string>>;
+      readonly color: 'green' | 'cyan' | 'red' | 'yellow';
+    }
+  >
 > = {
-  agree: { mark: '●', word: 'agree', color: 'green' },
-  compatible: { mark: '◐', word: 'compatible', color: 'cyan' },
-  conflict: { mark: '◆', word: 'conflict', color: 'red' },
-  retracted: { mark: '⌀', word: 'withdrawn', color: 'yellow' },
+  agree: { mark: '●', words: { en: 'agree', de: 'stimmen überein' }, color: 'green' },
+  compatible: { mark: '◐', words: { en: 'compatible', de: 'sind vereinbar' }, color: 'cyan' },
+  conflict: { mark: '◆', words: { en: 'conflict', de: 'Widerspruch' }, color: 'red' },
+  retracted: { mark: '⌀', words: { en: 'withdrawn', de: 'zurückgezogen' }, color: 'yellow' },
 };
 
 const labelWidth = 26;
@@ -21,11 +29,12 @@ const mostReasons = 3;
 export function comparisonSheet(
   analysis: Analysis,
   labels: ReadonlyMap<string, string>,
+  language: Language,
   options: SheetOptions,
 ): string {
   const ids = analysis.articles.map(({ id }) => id);
   const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
-  const rows = analysis.comparisons.map((comparison) => rowOf(comparison, claims, ids));
+  const rows = analysis.comparisons.map((comparison) => rowOf(comparison, claims, ids, language));
   const cellWidth = Math.min(20, Math.floor((options.width - labelWidth - ids.length - 2) / ids.length));
   if (cellWidth < narrowestCell) return rows.map((row) => paragraph(row, labels, ids, options)).join('\n\n');
 
@@ -44,20 +53,30 @@ export function comparisonSheet(
 
 interface Row {
   readonly comparison: Comparison;
+  readonly label: string;
+  readonly language: Language;
   /** What each report says, word for word; `null` where it says nothing of it. */
   readonly cells: readonly (string | null)[];
   readonly reasons: readonly string[];
 }
 
-function rowOf(comparison: Comparison, claims: ReadonlyMap<string, Claim>, ids: readonly string[]): Row {
+function rowOf(
+  comparison: Comparison,
+  claims: ReadonlyMap<string, Claim>,
+  ids: readonly string[],
+  language: Language,
+): Row {
   const members = comparison.members.flatMap((id) => claims.get(id) ?? []);
   const cells = ids.map((id) => {
     const said = members.filter(({ article }) => article === id).map(wordsOf);
     return said.length === 0 ? null : [...new Set(said)].join('; ');
   });
   const decisive = comparison.pairs.filter(({ verdict }) => verdict === comparison.verdict);
-  const reasons = [...new Set(decisive.map(({ reason }) => reason))].slice(0, mostReasons);
-  return { comparison, cells, reasons };
+  const reasons = [
+    ...new Set(decisive.map(({ reason, message }) => (message ? render(message, language) : reason))),
+  ].slice(0, mostReasons);
+  const label = comparison.message ? renderWithin(comparison.message, language) : comparison.label;
+  return { comparison, label, language, cells, reasons };
 }
 
 function wordsOf({ span, status }: Claim): string {
@@ -65,8 +84,9 @@ function wordsOf({ span, status }: Claim): string {
   return status === 'asserted' ? words : `${words} (${status === 'retracted' ? 'withdrawn' : status})`;
 }
 
-function heading({ comparison: { verdict, label } }: Row, { colors }: SheetOptions): string {
-  const { mark, word, color } = marks[verdict];
+function heading({ comparison: { verdict }, label, language }: Row, { colors }: SheetOptions): string {
+  const { mark, words, color } = marks[verdict];
+  const word = words[language];
   return `${colors[color](`${mark} ${word}`)}\n${label}`;
 }
 
@@ -76,13 +96,14 @@ function paragraph(
   ids: readonly string[],
   options: SheetOptions,
 ): string {
-  const { mark, word, color } = marks[row.comparison.verdict];
+  const { mark, words, color } = marks[row.comparison.verdict];
+  const word = words[row.language];
   const { colors, width } = options;
   const said = row.cells.flatMap((cell, index) =>
     cell === null ? [] : `${labels.get(ids[index] ?? '') ?? ''}: ${cell}`,
   );
   return [
-    `${colors[color](`${mark} ${word}`)}  ${colors.bold(row.comparison.label)}`,
+    `${colors[color](`${mark} ${word}`)}  ${colors.bold(row.label)}`,
     ...said.map((line) => indented(line, 4, width, '    ')),
     ...row.reasons.map((reason) => colors.dim(indented(reason, 4, width, '    '))),
   ].join('\n');

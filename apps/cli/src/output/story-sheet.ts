@@ -1,17 +1,19 @@
 import type { StoryAnalysis } from '@crossread/engine';
-import type { Analysis, TextReuse } from '@crossread/shared';
+import type { Analysis, Language, TextReuse } from '@crossread/shared';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { reportLabel } from './report-label.ts';
 import type { SheetOptions } from './sheet-options.ts';
 import { indented } from './wrap.ts';
 
 /** What `crossread analyze` prints for a person: who is speaking, then what they say. */
-export function storySheet({ analysis, origins }: StoryAnalysis, options: SheetOptions): string {
+export function storySheet({ analysis, origins }: StoryAnalysis, language: Language, options: SheetOptions): string {
   const { articles, comparisons } = analysis;
   const labels = new Map(articles.map(({ id }, index) => [id, reportLabel(index)]));
   const counts = `${count(articles.length, 'report')}, ${count(origins.length, 'independent origin')}`;
   const compared =
-    comparisons.length === 0 ? 'No quantity is stated by two of them.' : comparisonSheet(analysis, labels, options);
+    comparisons.length === 0
+      ? 'No quantity is stated by two of them.'
+      : comparisonSheet(analysis, labels, language, options);
   return [
     options.colors.bold(counts),
     '',

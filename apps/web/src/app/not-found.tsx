@@ -1,13 +1,13 @@
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 
 export default function NotFound() {
+  const t = useTranslations('site');
   return (
     <div className="page-width space-y-8 py-12">
-      <PageHeading title="There is nothing at this address">
-        The page may have been moved, or the address has a slip in it.
-      </PageHeading>
-      <ButtonLink href="/">See all stories</ButtonLink>
+      <PageHeading title={t('notFoundTitle')}>{t('notFoundText')}</PageHeading>
+      <ButtonLink href="/">{t('allStories')}</ButtonLink>
     </div>
   );
 }

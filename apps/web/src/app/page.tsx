@@ -1,17 +1,14 @@
+import type { Metadata } from 'next';
 import { readLibraryFilter } from '#features/library/library-filter.ts';
 import { LibraryPage } from '#features/library/library-page.tsx';
-import { libraryQuery } from '#features/library/library-query.ts';
-import { fetchGraphQL } from '#graphql/server.ts';
+import { fetchProgress } from '#features/library/progress-query.ts';
+import { fetchStories } from '#features/library/library-query.ts';
 
-const storiesPerPage = 24;
+/** Whatever is searched for, it is one page. */
+export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const filter = readLibraryFilter(await searchParams);
-  const { stories } = await fetchGraphQL(libraryQuery, {
-    first: storiesPerPage,
-    after: filter.after,
-    search: filter.search || null,
-    verdict: filter.verdict,
-  });
-  return <LibraryPage stories={stories} filter={filter} />;
+  const [stories, progress] = await Promise.all([fetchStories(filter), fetchProgress()]);
+  return <LibraryPage stories={stories} filter={filter} progress={progress} />;
 }

@@ -1,14 +1,24 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { registerUrql } from '@urql/next/rsc';
 import { headers } from 'next/headers';
-import type { TypedDocumentNode } from 'urql';
-import { cacheExchange, createClient, fetchExchange } from 'urql';
+import type { Operation, TypedDocumentNode } from 'urql';
+import { cacheExchange, createClient, fetchExchange, stringifyDocument } from 'urql';
 import { apiUrl } from './api-url.ts';
+import { trustedDocuments } from './trusted-documents.ts';
+
+/** Computed here of what would be sent, once a document: it cannot be out of date. */
+const ids = new WeakMap<object, string>();
+const byId = trustedDocuments(({ query }: Operation) => {
+  const id = ids.get(query) ?? `sha256:${createHash('sha256').update(stringifyDocument(query)).digest('hex')}`;
+  ids.set(query, id);
+  return id;
+});
 
 const { getClient } = registerUrql(() =>
   createClient({
     url: apiUrl(),
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, byId, fetchExchange],
     preferGetMethod: false,
   }),
 );

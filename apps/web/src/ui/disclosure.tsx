@@ -18,7 +18,7 @@ export function Disclosure({ summary, children, open = false, className }: Discl
           width="0.55em"
           height="0.55em"
           aria-hidden="true"
-          className="shrink-0 group-open/disclosure:rotate-90 print:hidden"
+          className="shrink-0 group-open/disclosure:rotate-90 print:hidden rtl:not-group-open/disclosure:rotate-180"
         >
           <path d="M1 0l6 4-6 4z" fill="currentColor" />
         </svg>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { startTransition } from 'react';
 import { Button } from './button.tsx';
@@ -12,6 +13,7 @@ interface FailedPageProps {
 
 /** What a reader sees when a page could not be made. */
 export function FailedPage({ error, reset }: FailedPageProps) {
+  const t = useTranslations('site');
   const router = useRouter();
   const tryAgain = () => {
     startTransition(() => {
@@ -21,13 +23,13 @@ export function FailedPage({ error, reset }: FailedPageProps) {
   };
   return (
     <div className="page-width py-12">
-      <title>This page could not be fetched · Crossread</title>
-      <h1 className="sr-only">This page could not be fetched</h1>
-      <Notice tone="problem" title="This page could not be fetched">
-        <p>Nothing of yours is lost. The part of Crossread that keeps the stories does not answer at the moment.</p>
-        {error.digest && <p className="text-sm">If you ask for help, mention this number: {error.digest}</p>}
+      <title>{`${t('failedTitle')} · Crossread`}</title>
+      <h1 className="sr-only">{t('failedTitle')}</h1>
+      <Notice tone="problem" title={t('failedTitle')}>
+        <p>{t('failedText')}</p>
+        {error.digest && <p className="text-sm">{t('failedNumber', { digest: error.digest })}</p>}
         <Button look="quiet" onClick={tryAgain}>
-          Try again
+          {t('tryAgain')}
         </Button>
       </Notice>
     </div>

@@ -6,7 +6,7 @@ const control =
   'w-full min-h-11 rounded-sm border border-rule-strong bg-sheet px-3 py-2 text-base text-ink placeholder:text-ink-soft aria-invalid:border-accent';
 
 interface FieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong with the value and what to do. */
   readonly problem?: string | undefined;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 interface NoticeProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   /** `problem` is read out at once by screen readers. */
   readonly tone?: 'plain' | 'problem';
@@ -14,7 +14,7 @@ export function Notice({ title, children, tone = 'plain' }: NoticeProps) {
     <div
       role={tone === 'problem' ? 'alert' : 'status'}
       className={classNames(
-        'max-w-2xl border-l-4 bg-shade px-5 py-4',
+        'max-w-2xl border-s-4 bg-shade px-5 py-4',
         tone === 'problem' ? 'border-accent' : 'border-rule-strong',
       )}
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface PageHeadingProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** The line below it. */
   readonly children?: ReactNode;
 }

@@ -1,6 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { count } from './count.ts';
 import { Disclosure } from './disclosure.tsx';
+import { asWritten } from './words.tsx';
 
 export interface ReportBlock {
   readonly start: number;
@@ -18,6 +19,7 @@ interface ReportBlocksProps<B extends ReportBlock> {
 
 /** A report as it reads, in its blocks. The web page's furniture is folded, never left out. */
 export function ReportBlocks<B extends ReportBlock>({ blocks, words, mustShow = () => false }: ReportBlocksProps<B>) {
+  const t = useTranslations('site');
   return runsOf(blocks).map((run) => {
     const content = run.map((block) => (
       <BlockText key={block.start} kind={block.kind}>
@@ -30,7 +32,7 @@ export function ReportBlocks<B extends ReportBlock>({ blocks, words, mustShow = 
       <Disclosure
         key={`${run[0].start}${needed}`}
         open={needed}
-        summary={`Left out: ${count(run.length, 'line')} of the web page`}
+        summary={t('leftOut', { lines: run.length })}
         className="my-3 font-sans text-sm text-ink-soft"
       >
         {content}
@@ -53,16 +55,36 @@ function runsOf<B extends ReportBlock>(blocks: readonly B[]): readonly (readonly
 function BlockText({ kind, children }: { readonly kind: ReportBlock['kind']; readonly children: ReactNode }) {
   switch (kind) {
     case 'TITLE':
-      return <h3 className="mt-1 mb-3 text-2xl leading-tight font-semibold tracking-tight">{children}</h3>;
+      return (
+        <h3 {...asWritten} className="mt-1 mb-3 text-2xl leading-tight font-semibold tracking-tight">
+          {children}
+        </h3>
+      );
     case 'HEADING':
-      return <h4 className="mt-5 mb-2 text-lg font-semibold">{children}</h4>;
+      return (
+        <h4 {...asWritten} className="mt-5 mb-2 text-lg font-semibold">
+          {children}
+        </h4>
+      );
     case 'CAPTION':
     case 'TEASER':
     case 'DATELINE':
-      return <p className="my-3 text-[0.9375rem] text-ink-soft">{children}</p>;
+      return (
+        <p {...asWritten} className="my-3 text-[0.9375rem] text-ink-soft">
+          {children}
+        </p>
+      );
     case 'BOILERPLATE':
-      return <p className="my-1">{children}</p>;
+      return (
+        <p {...asWritten} className="my-1">
+          {children}
+        </p>
+      );
     case 'PARAGRAPH':
-      return <p className="my-3">{children}</p>;
+      return (
+        <p {...asWritten} className="my-3">
+          {children}
+        </p>
+      );
   }
 }

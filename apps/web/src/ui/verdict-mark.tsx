@@ -1,14 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { classNames } from './class-names.ts';
 
 export type Verdict = 'AGREE' | 'COMPATIBLE' | 'CONFLICT' | 'RETRACTED';
-
-/** The verdicts in the words of the pages: short, and as a sentence. */
-export const verdictWords: Readonly<Record<Verdict, { readonly word: string; readonly sentence: string }>> = {
-  CONFLICT: { word: 'Conflict', sentence: 'These cannot all be right.' },
-  RETRACTED: { word: 'Withdrawn', sentence: 'A figure here was taken back.' },
-  COMPATIBLE: { word: 'Compatible', sentence: 'The words differ, the facts need not.' },
-  AGREE: { word: 'Agree', sentence: 'They say the same.' },
-};
 
 const shapes: Readonly<Record<Verdict, React.ReactNode>> = {
   AGREE: <circle cx="8" cy="8" r="6" fill="currentColor" />,
@@ -36,7 +29,7 @@ interface VerdictMarkProps {
 
 /** A verdict by shape and word first, colour second: ● agree, ◐ compatible, ◆ conflict, ⌀ withdrawn. */
 export function VerdictMark({ verdict, wordless = false, className }: VerdictMarkProps) {
-  const { word } = verdictWords[verdict];
+  const t = useTranslations('site');
   return (
     <span
       className={classNames(
@@ -48,7 +41,7 @@ export function VerdictMark({ verdict, wordless = false, className }: VerdictMar
       <svg viewBox="0 0 16 16" width="0.8em" height="0.8em" aria-hidden="true" className="shrink-0">
         {shapes[verdict]}
       </svg>
-      <span className={wordless ? 'sr-only' : undefined}>{word}</span>
+      <span className={wordless ? 'sr-only' : undefined}>{t(`verdict.${verdict}`)}</span>
     </span>
   );
 }

@@ -3,14 +3,17 @@ import { collect } from '../collect.ts';
 import { tableSentences } from '../figures/table-sentences.ts';
 import type { Origin } from '../reuse/origins.ts';
 import type { ComparedFigure } from './compared-figure.ts';
+import type { Editions } from './editions.ts';
 import { equivalentsIn, type Equivalents } from './equivalents.ts';
 import { groupFigures } from './group.ts';
 import { mainPlaces } from './main-places.ts';
+import { renderWithin } from '../wording/render.ts';
 import { byText, strength } from './order.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { readingOf } from './reading.ts';
 import { restoreCurrencies, type SaidFigure } from './restore-currencies.ts';
 import { spellingsOf } from './spelling.ts';
+import { supersede } from './supersede.ts';
 import { tellSums } from './tell-sums.ts';
 import { sentenceReader } from './topic/sentence-words.ts';
 import { months } from './topic/told-times.ts';
@@ -27,19 +30,29 @@ export interface DatedArticle {
 }
 
 /** The quantities of a story that several reports state: most disputed first, then by number of figures. */
-export function compareStory(articles: readonly DatedArticle[], origins: readonly Origin[]): readonly Quantity[] {
+export function compareStory(
+  articles: readonly DatedArticle[],
+  origins: readonly Origin[],
+  editions: readonly Editions[],
+): readonly Quantity[] {
   const { figures, story } = figuresOf(articles);
-  const originOf = new Map(
-    origins.flatMap((origin, index) => origin.articles.map((article) => [article, index] as const)),
+  const originOf = originIndexes(origins);
+  return mostDisputed(groupFigures(figures, story).map((group) => quantityOf(supersede(group, editions), originOf)));
+}
+
+/** Article id to the index of its origin. */
+export function originIndexes(origins: readonly Origin[]): ReadonlyMap<string, number> {
+  return new Map(origins.flatMap((origin, index) => origin.articles.map((article) => [article, index] as const)));
+}
+
+/** Most disputed first, then by number of figures. */
+export function mostDisputed(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.toSorted(
+    (a, b) =>
+      strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
+      b.figures.length - a.figures.length ||
+      byText(renderWithin(a.label), renderWithin(b.label)),
   );
-  return groupFigures(figures, story)
-    .map((group) => quantityOf(group, originOf))
-    .toSorted(
-      (a, b) =>
-        strength.indexOf(a.verdict) - strength.indexOf(b.verdict) ||
-        b.figures.length - a.figures.length ||
-        byText(a.label, b.label),
-    );
 }
 
 /** All figures of a story that can be compared, and what the story knows of its places. */

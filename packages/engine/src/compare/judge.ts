@@ -5,9 +5,10 @@ import { compatible } from './rules/compatible.ts';
 import { conflict } from './rules/conflict.ts';
 import { literalOverlapOnly } from './rules/literal-overlap-only.ts';
 import { retracted } from './rules/retracted.ts';
+import { superseded } from './rules/superseded.ts';
 
 /** The first that speaks decides. `conflict` always speaks. */
-const rules: readonly Rule[] = [retracted, agree, compatible, literalOverlapOnly, conflict];
+const rules: readonly Rule[] = [retracted, agree, compatible, superseded, literalOverlapOnly, conflict];
 
 /**
  * Whether two figures about the same thing can stand together, and why. Null where their units cannot be compared

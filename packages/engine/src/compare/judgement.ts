@@ -1,5 +1,6 @@
-import type { ClaimStatus, PairFlag, Verdict } from '@crossread/shared';
-import type { Message } from './message.ts';
+import type { ClaimStatus, PairFlag, Parameter, Verdict } from '@crossread/shared';
+import type { Message } from '../wording/message.ts';
+import { said } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** One side of a pair: what is said, and what its report's circumstances add to it. */
@@ -37,6 +38,6 @@ export interface Rule {
 }
 
 /** The phrases of both sides, for a reason. */
-export function phrases(pair: Pair): { readonly a: string; readonly b: string } {
-  return { a: pair.a.reading.phrase, b: pair.b.reading.phrase };
+export function phrases(pair: Pair): { readonly a: Parameter; readonly b: Parameter } {
+  return { a: said(pair.a.reading), b: said(pair.b.reading) };
 }

@@ -1,24 +1,13 @@
-import type { FigureKind } from '@crossread/shared';
 import { currencyNames } from '../lexicon/currencies.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
-import { predicateFamilies } from '../lexicon/predicate-families.ts';
+import { predicateFamilies, predicateNames } from '../lexicon/predicate-families.ts';
+import type { PredicateFamily } from '../lexicon/predicate-families.ts';
 import { unitOfWritten } from '../lexicon/units.ts';
+import { say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import type { Group } from './group.ts';
 import { byText } from './order.ts';
-
-/** What is measured, where the reports name no thing that they count. */
-const measured: Readonly<Record<FigureKind, string>> = {
-  count: 'number',
-  money: 'sum',
-  percentage: 'percentage',
-  measure: 'measure',
-  duration: 'length of time',
-  age: 'age',
-  multiplier: 'rise or fall',
-  fraction: 'share',
-  other: 'number',
-};
 
 /** Words that stand beside many figures and name none. */
 const idle = new Set([
@@ -41,44 +30,52 @@ const idle = new Set([
 const fateWords = new Set(Object.values(predicateFamilies).flat());
 
 /** Names the quantity for a reader, in the words that most of its figures use: "troops deployed in Kazakhstan". */
-export function labelOf(group: Group): string {
+export function labelOf(group: Group): Message {
   const kind = group[0]?.topic.kind ?? 'count';
   const thing = mostCommon(
     group.flatMap(({ finding }) => finding.counted?.text.replace(/\s+/g, ' ').toLowerCase() ?? []),
   );
-  if (kind === 'age') return `age of ${phraseBeside(group, name) ?? 'a person'}`;
+  if (kind === 'age') {
+    const phrase = phraseBeside(group, name);
+    return say('label.age', { of: phrase === null ? say('label.a-person', {}) : bare(phrase) });
+  }
   const place = mostCommon(group.flatMap(({ finding }) => finding.scope.place ?? []));
-  if (kind === 'count') return `${countOf(thing ?? 'people', group)}${inPlace(place, thing)}`;
+  if (kind === 'count') return inPlace(countOf(thing ?? 'people', group), place, thing);
   if (thing === null || kind === 'multiplier') {
     const phrase = thing ?? phraseBeside(group, noun);
-    return phrase === null ? measured[kind] : `${phrase} (${measured[kind]})`;
+    const measure = say(`measured.${kind}`, {});
+    return phrase === null ? measure : say('label.measured', { phrase: bare(phrase), measure });
   }
-  return `${kind === 'fraction' ? 'share of ' : ''}${thing}${inPlace(place, thing)}`;
+  return inPlace(kind === 'fraction' ? say('label.share', { thing: bare(thing) }) : bare(thing), place, thing);
 }
+
+const bare = (words: string): Message => say('thing.bare', { noun: words });
 
 /** The thing and what befell it, said once: "deaths", but "people killed". */
-function countOf(thing: string, group: Group): string {
+function countOf(thing: string, group: Group): Message {
   const done = sharedFate(group);
   const saysSo = thing.split(' ').some((word) => fateWords.has(word) || fateWords.has(word.replace(/s$/, '')));
-  return done === null || saysSo || thing.includes(done) ? thing : `${thing} ${done}`;
+  if (done === null || saysSo || thing.includes(done)) return bare(thing);
+  return say('thing.happened', { noun: thing, happened: say(`fate.${done}`, {}) });
 }
 
-function inPlace(place: string | null, thing: string | null): string {
-  return place && !thing?.includes(place.toLowerCase()) ? ` in ${place}` : '';
+function inPlace(label: Message, place: string | null, thing: string | null): Message {
+  return place && !thing?.includes(place.toLowerCase()) ? say('label.in-place', { thing: label, place }) : label;
 }
 
 /** What most of the figures say happened, in the words of the families: "killed". */
-function sharedFate(group: Group): string | null {
-  const named = Object.keys(predicateFamilies);
-  const done = mostCommon(group.flatMap(({ topic }) => [...topic.predicates].filter((fate) => named.includes(fate))));
+function sharedFate(group: Group): PredicateFamily | null {
+  const done = mostCommon(
+    group.flatMap(({ topic }) => predicateNames.filter((family) => topic.predicates.has(family))),
+  );
   const saying = group.filter(({ topic }) => done !== null && topic.predicates.has(done));
   return saying.length * 2 >= group.length ? done : null;
 }
 
-function mostCommon(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
+function mostCommon<Word extends string>(words: readonly Word[]): Word | null {
+  const counts = new Map<Word, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let [best, most]: [string | null, number] = [null, 0];
+  let [best, most]: [Word | null, number] = [null, 0];
   for (const [word, count] of counts) {
     const shorter = best === null || word.length - best.length || byText(word, best);
     if (count > most || (count === most && Number(shorter) < 0)) [best, most] = [word, count];

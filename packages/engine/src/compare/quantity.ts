@@ -1,6 +1,7 @@
 import type { Verdict } from '@crossread/shared';
 import { collect } from '../collect.ts';
 import { groupBy } from '../group-by.ts';
+import type { Message } from '../wording/message.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { differentSpeakers } from './compared-figure.ts';
 import type { Group } from './group.ts';
@@ -22,12 +23,48 @@ export interface OriginReading {
  * readings: pairs of claims are only made where a comparison is written out.
  */
 export interface Quantity {
-  readonly label: string;
+  readonly label: Message;
   readonly figures: Group;
   readonly readings: readonly OriginReading[];
   readonly verdict: Verdict;
   /** Origins that state it. */
   readonly origins: number;
+  /** The id of the overruling by which the story's owner merged or split it, the last one; absent where nobody did. */
+  readonly overruledBy?: string;
+  /** What the owner says of its pairs; of two on one pair the later one counts. */
+  readonly judged?: readonly OwnersVerdict[];
+}
+
+/** How two figures stand to each other as the story's owner sees it. */
+export interface OwnersVerdict {
+  /** The id of the overruling. */
+  readonly by: string;
+  readonly a: ComparedFigure;
+  readonly b: ComparedFigure;
+  readonly verdict: Verdict;
+  /** In the owner's words. */
+  readonly reason: string;
+}
+
+/** Two figures that are set against each other. */
+export interface QuantityPair {
+  readonly a: ComparedFigure;
+  readonly b: ComparedFigure;
+  readonly judgement: Judgement;
+  readonly owners: OwnersVerdict | null;
+}
+
+export function pairsIn({ figures, judged = [] }: Quantity): readonly QuantityPair[] {
+  const pairs: QuantityPair[] = [];
+  figures.forEach((a, index) => {
+    for (const b of figures.slice(index + 1)) {
+      const judgement = between(a, b);
+      if (!judgement) continue;
+      const owners = judged.findLast((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a)) ?? null;
+      pairs.push({ a, b, judgement, owners });
+    }
+  });
+  return pairs;
 }
 
 export function quantityOf(group: Group, originOf: ReadonlyMap<string, number>): Quantity {
@@ -62,7 +99,7 @@ function readingsOf(group: Group, originOf: ReadonlyMap<string, number>): readon
 }
 
 /** All that a verdict rests on. */
-function sayingOf({ side: { reading, status } }: ComparedFigure): string {
+export function sayingOf({ side: { reading, status } }: ComparedFigure): string {
   const { kind, unit, value, literal, pragmatic } = reading;
   const bounds = [literal.lower, literal.upper, pragmatic.lower, pragmatic.upper];
   return [kind, unit, value, status, ...bounds.map((bound) => bound && `${bound.value}${bound.inclusive}`)].join('|');

@@ -1,11 +1,13 @@
 import type { Change, FigureKind, Interval } from '@crossread/shared';
 import type { FigureFinding } from '../figures/finding.ts';
+import { say } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
 import { onlyValue } from './interval.ts';
 import { shownStep } from './shown-step.ts';
 
 /** What a figure says, apart from where it stands. */
 export interface Reading {
-  /** As a reason quotes it: the bare number where it is exact, its hedged phrase in quotation marks otherwise. */
+  /** The bare number where it is exact, its hedged phrase otherwise. */
   readonly phrase: string;
   readonly value: number | null;
   readonly kind: FigureKind;
@@ -28,7 +30,7 @@ export function readingOf(finding: FigureFinding): Reading {
   const words = exact && kind === 'count' ? finding.number.text : finding.span.text;
   const phrase = words.replace(/\s+/g, ' ').trim();
   return {
-    phrase: exact ? phrase : `“${phrase}”`,
+    phrase,
     value,
     kind,
     unit,
@@ -38,4 +40,9 @@ export function readingOf(finding: FigureFinding): Reading {
     step: value === null ? 0 : kind === 'fraction' ? fractionStep : shownStep(finding.number.text, value),
     exact,
   };
+}
+
+/** As a reason quotes it: an exact number as it is printed, a hedged one in quotation marks. */
+export function said({ phrase, exact }: Reading): Message {
+  return say(exact ? 'words.printed' : 'words.quoted', { text: phrase });
 }

@@ -2,7 +2,8 @@ import type { Span } from '@crossread/shared';
 import { groupBy } from '../group-by.ts';
 import type { ReadArticle } from '../article.ts';
 import { cosine, contentTags, weighted, wordWeights, type WeightedWords } from '../compare/word-weights.ts';
-import { framingFamilies } from '../lexicon/framing-families.ts';
+import { framingNames } from '../lexicon/framing-families.ts';
+import type { FramingFamily } from '../lexicon/framing-families.ts';
 import type { Token } from '../text/document.ts';
 import { framingFamily, namingUses, type NamingUse } from './naming-uses.ts';
 
@@ -15,7 +16,7 @@ export interface ChosenWords {
 /** An actor or act that reports name differently. */
 export interface WordChoice {
   /** Names the actor or act for a reader: "the armed side". */
-  readonly about: string;
+  readonly about: FramingFamily;
   readonly articles: readonly ChosenWords[];
 }
 
@@ -36,7 +37,7 @@ const usesMax = 60;
  */
 export function wordChoices(articles: readonly ReadArticle[]): readonly WordChoice[] {
   const uses = toldUses(articles);
-  return Object.keys(framingFamilies).flatMap((about) => {
+  return framingNames.flatMap((about) => {
     const byWord = groupBy(
       uses.filter((use) => use.about === about),
       ({ word }) => word,

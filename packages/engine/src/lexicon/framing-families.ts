@@ -36,6 +36,8 @@ export const actsOfVerbs: ReadonlySet<string> = new Set<FramingFamily>([
   'how people were killed',
 ]);
 
+export const framingNames = Object.keys(families) as readonly FramingFamily[];
+
 export const framingFamilies: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(families).map(([about, words]) => [about, words.split(', ')]),
 );

@@ -2,7 +2,7 @@
  * Words for the same thing happening to what is counted. Lemmas of verbs, and nouns and adjectives that say as much
  * without a verb: "93 arrests", "12 dead", "the toll". Hand-made over English news.
  */
-export const predicateFamilies: Readonly<Record<string, readonly string[]>> = {
+const families = {
   killed: [
     'kill',
     'die',
@@ -62,7 +62,11 @@ export const predicateFamilies: Readonly<Record<string, readonly string[]>> = {
   peaked: ['peak', 'crest'],
   escaped: ['escape', 'flee'],
   escorted: ['escort'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PredicateFamily = keyof typeof families;
+export const predicateFamilies: Readonly<Record<string, readonly string[]>> = families;
+export const predicateNames = Object.keys(families) as readonly PredicateFamily[];
 
 /** Counts of these only grow while an event goes on, so that a later, larger one may be news rather than a contradiction. */
 export const growingPredicates: readonly string[] = [

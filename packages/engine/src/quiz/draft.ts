@@ -6,9 +6,10 @@ import type {
   KeyedResponse,
   OptionRole,
   QuestionKind,
+  RubricLevel,
   Skill,
 } from '@crossread/shared';
-import type { Message } from './wording/message.ts';
+import type { Message } from '../wording/message.ts';
 import type { QuizStory } from './story.ts';
 
 /** A possible answer, before it has a place and an id. */
@@ -36,6 +37,8 @@ export interface Draft {
   readonly shown: number;
   /** The keyed response of interactions without options to choose from. */
   readonly response?: KeyedResponse;
+  /** What a written answer has at each level, as `response` says it in English. */
+  readonly rubric?: Readonly<Record<RubricLevel, Message>>;
   /** The critical spans, from which the key follows. */
   readonly evidence: readonly Evidence[];
   readonly explanation: Message;

@@ -10,5 +10,6 @@ export { scoreResponse } from './score.ts';
 export type { Answer } from './score.ts';
 export { certaintyScore } from './scoring/certainty-score.ts';
 export { readNumber } from './scoring/read-number.ts';
+export { quizIn } from './quiz-in.ts';
 export { verifyQuiz } from './verify/verify-quiz.ts';
 export type { Verification } from './verify/verification.ts';

@@ -12,7 +12,8 @@ import { questionBasis } from './question-basis.ts';
 import type { KindTally, QuizDraft, QuizOptions } from './quiz-draft.ts';
 import { storyFor } from './story.ts';
 import type { QuizSource } from './story.ts';
-import { render, say } from './wording/message.ts';
+import { say } from '../wording/message.ts';
+import { render, renderWithin } from '../wording/render.ts';
 
 /** Drafts of one kind that are weighed; a hundred reports could give thousands. */
 const mostDrafts = 120;
@@ -52,17 +53,19 @@ export function draftQuiz(source: QuizSource, options: QuizOptions): QuizDraft {
     return {
       kind,
       skill,
-      takes: render(say(`takes.${kind}`, {})),
+      takes: renderWithin(say(`takes.${kind}`, {})),
       drafted: of(drafts),
       asked: of(questions),
       rejected: of(rejected),
       spent: spent.get(kind) ?? null,
     };
   });
+  const notes = notesFor(story, options, { questions, rejected, tallies });
   return {
     quiz: { engine: engineVersion, seed: options.seed, articles, questions },
     rejected,
     tallies,
-    notes: notesFor(story, options, { questions, rejected, tallies }),
+    notes: notes.map((note) => render(note)),
+    messages: notes,
   };
 }

@@ -1,4 +1,5 @@
 import type { QuestionKind, Quiz, Skill } from '@crossread/shared';
+import type { Message } from '../wording/message.ts';
 import type { Rejected } from './blueprint/first-passing.ts';
 import type { Blueprint } from './blueprint/seats.ts';
 import type { Spent } from './blueprint/select.ts';
@@ -40,4 +41,6 @@ export interface QuizDraft {
   readonly tallies: readonly KindTally[];
   /** What a teacher should know: why there are fewer questions than asked, or none of some kind. */
   readonly notes: readonly string[];
+  /** The notes, to be said in another language. */
+  readonly messages: readonly Message[];
 }

@@ -11,6 +11,8 @@ import type {
 import type { ReadArticle } from '../article.ts';
 import { tableSentences } from '../figures/table-sentences.ts';
 import { originsOf } from '../reuse/origins.ts';
+import { plain } from '../wording/message.ts';
+import type { Message } from '../wording/message.ts';
 import { eventFamily, eventIn } from './matter.ts';
 import { reportNames } from './wording/report-names.ts';
 
@@ -24,7 +26,7 @@ export interface QuizSource {
 export interface Report {
   readonly id: string;
   /** "The Harbour Post", or "the second report". */
-  readonly name: string;
+  readonly name: Message;
   /** The source text. */
   readonly text: string;
   readonly article: Article;
@@ -73,7 +75,7 @@ export function storyFor({ analysis, articles }: QuizSource): QuizStory {
     return [
       {
         id: article.id,
-        name: names.get(article.id) ?? article.id,
+        name: names.get(article.id) ?? plain(article.id),
         text: read.document.text,
         article,
         read,

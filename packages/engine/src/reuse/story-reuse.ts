@@ -1,6 +1,7 @@
 import type { TextReuse } from '@crossread/shared';
 import type { ReadArticle } from '../article.ts';
 import { reuseTexts, type ReuseText } from './reuse-text.ts';
+import { containment } from './shingles.ts';
 import { sharingPairs, type SharingPair } from './sharing-pairs.ts';
 import { mayShareOrigin, passageShingles, textReuse } from './text-reuse.ts';
 
@@ -8,6 +9,8 @@ import { mayShareOrigin, passageShingles, textReuse } from './text-reuse.ts';
 export interface StoryReuse {
   /** For each article the first of those that go back to one text with it, by index: itself, where it stands alone. */
   readonly leaders: readonly number[];
+  /** The shared five-word runs of two articles, by index, over those of the smaller one, 0–1. */
+  containment(a: number, b: number): number;
   /** All pairs that share a passage, in the order of the articles. */
   pairs(): readonly TextReuse[];
 }
@@ -44,6 +47,10 @@ export function storyReuse(articles: readonly ReadArticle[]): StoryReuse {
   }
   return {
     leaders: leaders.map((_, index) => leaderOf(index)),
+    containment(a, b) {
+      const [one, other] = sidesOf({ a, b, shared: 0 });
+      return containment(one.shingles(), other.shingles());
+    },
     pairs: () =>
       found.toSorted((one, other) => one.a - other.a || one.b - other.b).flatMap((pair) => reuseOf(pair) ?? []),
   };

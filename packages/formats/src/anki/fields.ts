@@ -6,6 +6,7 @@ import { answerText } from '../print/sheet/answer-text.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { reportName } from '../solution.ts';
 import type { Fields } from './note-type.ts';
+import { ownWords } from '../own-words.ts';
 
 /** A question as the two sides of a card, in HTML; null for one that no card can ask, which is said. */
 export function fieldsOf(question: DocumentQuestion, document: QuizDocument, note: Note): Fields | null {
@@ -17,7 +18,7 @@ export function fieldsOf(question: DocumentQuestion, document: QuizDocument, not
   return {
     Question: htmlText(prompt),
     Options: options.map(({ text }) => `<li>${htmlText(text)}</li>`).join(''),
-    Answer: htmlText(answerText(asked)),
+    Answer: htmlText(answerText(asked, ownWords(document))),
     Explanation: htmlText(explanation),
     Evidence: quoted.join('<br>'),
     Report: htmlText(reports.join(', ')),

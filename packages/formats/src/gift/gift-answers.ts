@@ -6,6 +6,7 @@ import { isMiddle, plainNumber, tolerance } from '../plain-number.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { rubricLines } from '../rubric-lines.ts';
 import { escapeGift, escapeGiftHtml } from './escape.ts';
+import { ownWords } from '../own-words.ts';
 
 /** What stands in the braces of a GIFT question, a line each, and the prompt that fits it. */
 export interface GiftAnswers {
@@ -34,7 +35,7 @@ export function giftAnswers(question: DocumentQuestion, document: QuizDocument, 
   }
   if ('accepted' in response) return shortAnswers(response.accepted, answers, note);
   if ('rubric' in response) {
-    const remarks = rubricLines(response.rubric);
+    const remarks = rubricLines(response.rubric, ownWords(document));
     const message =
       'GIFT has no place for a rubric: the general feedback has it, which pupils may see when they are done.';
     if (remarks.length > 0) note(message);
@@ -43,7 +44,7 @@ export function giftAnswers(question: DocumentQuestion, document: QuizDocument, 
   if ('order' in response) {
     note('GIFT cannot ask for an order: it asks to match each item with its place.');
     const places = question.options.map(({ id, text }) => pair(text, String(response.order.indexOf(id) + 1)));
-    return answers(places, { prompt: `${prompt} Give each its place: 1 is the first.` });
+    return answers(places, { prompt: `${prompt} ${ownWords(document).giveEachItsPlace}` });
   }
   if ('pairs' in response) {
     const { rows, others } = matchRows(question);

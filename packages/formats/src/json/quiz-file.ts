@@ -1,5 +1,5 @@
-import { blockKinds, interactions, optionRoles, questionKinds, skills } from '@crossread/shared';
-import type { QuestionBasis } from '@crossread/shared';
+import { blockKinds, interactions, languages, optionRoles, questionKinds, skills } from '@crossread/shared';
+import type { Message, Parameter, QuestionBasis } from '@crossread/shared';
 import { z } from 'zod';
 
 /** What `json` writes and `crossread quiz --json` prints, by the schema of the interchange format. */
@@ -9,12 +9,24 @@ const range = z.object({ start: offset, end: offset });
 const span = range.extend({ text: z.string() });
 const evidence = z.object({ article: z.string(), ...span.shape });
 
+/** Another engine's message is said in English alone. */
+const parameters = z.record(
+  z.string(),
+  z.lazy((): z.ZodType<Parameter> => z.union([z.string(), z.number(), message])),
+);
+const message: z.ZodType<Message> = z.object({
+  id: z.string(),
+  parameters,
+  variant: z.int().nonnegative().exactOptional(),
+});
+
 const option = z.object({
   id: z.string(),
   text: z.string(),
   role: z.enum(optionRoles),
   feedback: z.string(),
   evidence: z.array(evidence).default([]),
+  messages: z.object({ text: message, feedback: message }).exactOptional(),
 });
 
 const response = z.union([
@@ -53,6 +65,13 @@ const question = z
     difficulty: z.number().min(0).max(1).nullable().default(null),
     needsReview: z.boolean().default(true),
     drafted: z.literal(true).exactOptional(),
+    messages: z
+      .object({
+        prompt: message,
+        explanation: message,
+        rubric: z.object({ basic: message, emergent: message, proficient: message }).exactOptional(),
+      })
+      .exactOptional(),
     // Only the engine that wrote it can read it again.
     basis: z.custom<QuestionBasis>((value) => typeof value === 'object' && value !== null).exactOptional(),
   })
@@ -96,6 +115,7 @@ export const quizFile = z.object({
   articles: z.array(z.object({ id: z.string(), path: z.string(), sha256: z.string() })),
   questions: z.array(question).min(1),
   title: z.string().default('Quiz'),
+  language: z.enum(languages).exactOptional(),
   reports: z.array(report).default([]),
 });
 export type QuizFile = z.infer<typeof quizFile>;

@@ -14,7 +14,7 @@ const whatToDo = 'Give a file as `crossread export --format json` or `crossread 
 export function readJson(text: string): Imported {
   const read = quizFile.safeParse(parse(text));
   if (!read.success) throw new ImportError(`${inWords(read.error.issues[0])} ${whatToDo}`);
-  const { title, reports, ...quiz } = read.data;
+  const { title, language, reports, ...quiz } = read.data;
   const ids = quiz.questions.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) throw new ImportError(`two questions are called ${twice}. ${whatToDo}`);
@@ -22,7 +22,7 @@ export function readJson(text: string): Imported {
   const message = 'The file holds no reports: its evidence was not checked, and formats that print reports lack them.';
   if (reports.length > 0) checkEvidence(read.data);
   return {
-    document: { title, quiz, reports },
+    document: { title, ...(language ? { language } : {}), quiz, reports },
     notes: reports.length > 0 ? [] : [{ question: null, message }],
   };
 }

@@ -10,13 +10,13 @@ export const json: Format = {
   extension: '.crossread.json',
   mediaType: 'application/json',
   async write(document) {
-    const { title, quiz, reports } = document;
+    const { title, language, quiz, reports } = document;
     const { carried: questions, notes } = carryEach(document, 'Crossread JSON', (question, note) => {
       if (quiz.engine !== null && isQuestion(question)) return question;
       note('It was imported without evidence, kind or difficulty, which Crossread JSON must have: it is left out.');
       return null;
     });
-    const text = `${JSON.stringify({ ...quiz, questions, title, reports }, null, 2)}\n`;
+    const text = `${JSON.stringify({ ...quiz, questions, title, language, reports }, null, 2)}\n`;
     return { bytes: new TextEncoder().encode(text), notes };
   },
 };

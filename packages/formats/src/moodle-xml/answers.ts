@@ -8,6 +8,7 @@ import { isMiddle, plainNumber, tolerance } from '../plain-number.ts';
 import type { DocumentOption, DocumentQuestion, QuizDocument } from '../quiz-document.ts';
 import { rubricLines } from '../rubric-lines.ts';
 import { htmlElement, textElement, valueElements } from './moodle-element.ts';
+import { ownWords } from '../own-words.ts';
 
 /** A question in one of Moodle's types, without what all types share. */
 export interface MoodleAnswers {
@@ -27,7 +28,8 @@ export function moodleAnswers(question: DocumentQuestion, document: QuizDocument
     );
     return { type: 'shortanswer', prompt, fill: shortAnswers(response.accepted) };
   }
-  if ('rubric' in response) return { type: 'essay', prompt, fill: essay(rubricLines(response.rubric)) };
+  if ('rubric' in response)
+    return { type: 'essay', prompt, fill: essay(rubricLines(response.rubric, ownWords(document))) };
   if ('order' in response) {
     note('Putting in order needs Moodle 4.4 or its ordering plugin: an older Moodle leaves the question out.');
     return { type: 'ordering', prompt, fill: order(question, response.order) };

@@ -32,7 +32,7 @@ export function item(
   const shared = vocabulary.sharesReports;
   return element(
     'assessmentItem',
-    { identifier, title, adaptive: false, timeDependent: false, 'xml:lang': 'en' },
+    { identifier, title, adaptive: false, timeDependent: false, 'xml:lang': document.language ?? 'en' },
     answer.declaration,
     scoreOutcome(answer.scoring.length === 0 ? vocabulary.scoredByPerson : {}),
     ...feedback.flatMap(({ outcomes }) => outcomes),

@@ -5,6 +5,7 @@ import type { DocumentReport, QuizDocument } from '../quiz-document.ts';
 import { reportPassages } from '../report-passages.ts';
 import { element } from './element.ts';
 import type { Element, Node } from './element.ts';
+import { ownWords } from '../own-words.ts';
 
 /** A sentence of a report, as words or as something that can be picked. */
 type Sentence = (sentence: Range, text: string) => Node;
@@ -14,9 +15,10 @@ const asWords: Sentence = (_sentence, text) => text;
 /** A report as it is read: its name, who wrote it when, its title and paragraphs. */
 export function reportBody(report: DocumentReport, document: QuizDocument, sentence: Sentence = asWords): Element {
   const { byline, published } = report.article;
+  const words = ownWords(document);
   // An inferred date stands in none of the reports.
-  const date = published?.basis === 'stated' ? dateInWords(published.date) : null;
-  const line = [byline && `By ${byline}`, date].filter(Boolean).join(' · ');
+  const date = published?.basis === 'stated' ? dateInWords(published.date, words) : null;
+  const line = [byline && words.by(byline), date].filter(Boolean).join(' · ');
   return element(
     'div',
     { class: 'report' },

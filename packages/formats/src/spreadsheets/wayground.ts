@@ -4,7 +4,6 @@ import type { Note } from '../carry-each.ts';
 import type { Format } from '../format.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { DocumentQuestion, QuizDocument } from '../quiz-document.ts';
-import { rubricLines } from '../rubric-lines.ts';
 import { solution } from '../solution.ts';
 import type { Cell } from './csv.ts';
 import { noteReview, optionCells, rightPlaces, serviceChoices, serviceNote } from './service-choices.ts';
@@ -66,7 +65,7 @@ function written(question: DocumentQuestion, note: Note): readonly Cell[] | null
     return [prompt, type, ...Array.from({ length: limits.options }, (_, index) => texts[index] ?? ''), ''];
   };
   if ('rubric' in response) {
-    if (rubricLines(response.rubric).length > 0) {
+    if (Object.values(response.rubric).some((words) => words !== '')) {
       note('Wayground has no place for a rubric: keep it beside you when you read the answers.');
     }
     return cells('Open-Ended', []);

@@ -5,6 +5,7 @@ import { quotation } from '../solution.ts';
 import { answerCell, optionLetter } from './answer-cell.ts';
 import { csvBytes, noteFormulas } from './csv.ts';
 import type { Cell } from './csv.ts';
+import { ownWords } from '../own-words.ts';
 
 /** The whole quiz as a table: a row a question, with every option and its feedback, the answer and the evidence. */
 export const wholeCsv: Format = {
@@ -50,7 +51,7 @@ function row(question: DocumentQuestion, columns: number, document: QuizDocument
       options[index]?.text ?? '',
       options[index]?.feedback ?? '',
     ]).flat(),
-    answerCell(question),
+    answerCell(question, ownWords(document)),
     explanation,
     evidence.map((each) => quotation(each, document)).join('\n'),
   ];

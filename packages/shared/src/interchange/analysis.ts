@@ -1,3 +1,5 @@
+import type { Message } from './message.ts';
+
 /**
  * The shapes that `crossread analyze --json` prints, version 1 of the interchange format. The JSON Schema beside it
  * (`analysis.schema.json`) is the published form; a test holds the two together.
@@ -59,6 +61,8 @@ export interface Article {
   readonly byline: string | null;
   readonly dateline: Span | null;
   readonly published: PublicationDate | null;
+  /** The id of the first edition, where this is a later one of it: the same publisher's report, brought up to date. */
+  readonly editionOf?: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Range[];
 }
@@ -175,7 +179,17 @@ export interface ComparedPair {
   readonly verdict: Verdict;
   /** One sentence a teacher can read. */
   readonly reason: string;
+  /** The same, to be said in another language; absent in what older engines made. */
+  readonly message?: Message;
   readonly flags: readonly PairFlag[];
+  /** What the engine judges, where the story's owner overruled it: the verdict above is the owner's. */
+  readonly overruled?: {
+    /** The overruling's id. */
+    readonly by: string;
+    readonly verdict: Verdict;
+    readonly reason: string;
+    readonly message: Message;
+  };
 }
 
 /** One quantity that two or more articles state. */
@@ -183,6 +197,8 @@ export interface Comparison {
   readonly id: string;
   /** Readable: "troops deployed to Kazakhstan". */
   readonly label: string;
+  /** The label, to be said in another language; absent in what older engines made. */
+  readonly message?: Message;
   /** Claim ids. */
   readonly members: readonly string[];
   /** The strongest among its pairs: conflict, then retracted, compatible, agree. */
@@ -190,6 +206,8 @@ export interface Comparison {
   /** Articles that share one wire text count once. */
   readonly independentOrigins: number;
   readonly pairs: readonly ComparedPair[];
+  /** The id of the overruling by which the story's owner merged or split it; absent in what the engine compared by itself. */
+  readonly overruledBy?: string;
 }
 
 export interface ReusedPassage {

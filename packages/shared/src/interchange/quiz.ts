@@ -1,5 +1,6 @@
 import type { EngineVersion } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
+import type { Message } from './message.ts';
 import type { QuestionBasis } from './question-basis.ts';
 
 /** The shapes that `crossread quiz --json` prints, version 1 of the interchange format. */
@@ -54,6 +55,8 @@ export interface QuestionOption {
   /** What picking it shows. */
   readonly feedback: string;
   readonly evidence: readonly Evidence[];
+  /** Its words, to be said in another language. */
+  readonly messages?: { readonly text: Message; readonly feedback: Message };
 }
 
 /** How far a written answer gets, from what is there at least to all that a good one has. */
@@ -69,6 +72,13 @@ export type KeyedResponse =
   | { readonly order: readonly string[] }
   | { readonly pairs: readonly (readonly [string, string])[] }
   | { readonly rubric: Readonly<Record<RubricLevel, string>> };
+
+export interface QuestionMessages {
+  readonly prompt: Message;
+  readonly explanation: Message;
+  /** Of a written answer. */
+  readonly rubric?: Readonly<Record<RubricLevel, Message>>;
+}
 
 export interface Question {
   readonly id: string;
@@ -86,6 +96,8 @@ export interface Question {
   readonly needsReview: boolean;
   /** Proposed by a language model; absent where the engine made it. */
   readonly drafted?: true;
+  /** Its words, to be said in another language; absent where a person or a language model wrote them, or an older engine. */
+  readonly messages?: QuestionMessages;
   /** What `verifyQuiz` works the key out from again; without it, spans and texts alone can be checked. */
   readonly basis?: QuestionBasis;
 }

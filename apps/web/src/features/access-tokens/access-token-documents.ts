@@ -12,6 +12,20 @@ export const accessTokenFragment = graphql(`
 
 export type AccessToken = ResultOf<typeof accessTokenFragment>;
 
+export const accessTokensQuery = graphql(
+  `
+    query AccessTokens {
+      viewer {
+        __typename
+        accessTokens {
+          ...AccessToken
+        }
+      }
+    }
+  `,
+  [accessTokenFragment],
+);
+
 export const createAccessTokenMutation = graphql(
   `
     mutation CreateAccessToken($input: CreateAccessTokenInput!) {

@@ -1,14 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useQuery } from 'urql';
 import { ClientProvider } from '#graphql/client-provider.tsx';
+import { seed } from '#graphql/seed.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { formatDate } from '#ui/format-date.ts';
-import { Notice } from '#ui/notice.tsx';
-import { revokeAccessTokenMutation, type AccessToken } from './access-token-documents.ts';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
+import { accessTokensQuery, revokeAccessTokenMutation, type AccessToken } from './access-token-documents.ts';
 import { NewAccessToken } from './new-access-token.tsx';
-import { scopeWords } from './scope-words.ts';
 
 interface AccessTokensProps {
   readonly tokens: readonly AccessToken[];
@@ -16,21 +17,22 @@ interface AccessTokensProps {
 }
 
 /** The tokens that programs act with for this account: made, seen once, revoked. */
-export function AccessTokens(props: AccessTokensProps) {
+export function AccessTokens({ tokens, isAdmin }: AccessTokensProps) {
+  const viewer = { __typename: 'Viewer', accessTokens: [...tokens] } as const;
   return (
-    <ClientProvider>
-      <TokenList {...props} />
+    <ClientProvider seeds={[seed(accessTokensQuery, {}, { viewer })]}>
+      <TokenList isAdmin={isAdmin} />
     </ClientProvider>
   );
 }
 
-function TokenList({ tokens: known, isAdmin }: AccessTokensProps) {
-  const [tokens, setTokens] = useState(known);
+function TokenList({ isAdmin }: Pick<AccessTokensProps, 'isAdmin'>) {
+  const t = useTranslations('accessTokens');
+  const format = useFormatter();
+  const dateWords = useDateWords();
+  const [{ data }] = useQuery({ query: accessTokensQuery });
+  const tokens = data?.viewer.accessTokens ?? [];
   const { asking, problem, ask } = useAsk();
-  const revoke = async (token: AccessToken) => {
-    const revoked = await ask(revokeAccessTokenMutation, { input: { accessTokenId: token.id } });
-    if (revoked) setTokens((before) => before.filter(({ id }) => id !== token.id));
-  };
   return (
     <div className="space-y-5">
       {tokens.length > 0 && (
@@ -40,25 +42,33 @@ function TokenList({ tokens: known, isAdmin }: AccessTokensProps) {
               <div>
                 <p className="font-semibold">{token.name}</p>
                 <p className="text-sm text-ink-soft">
-                  {['Reads', ...token.scopes.map((scope) => scopeWords[scope])].join(', ')}. Good until{' '}
-                  {formatDate(token.expiresAt.slice(0, 10))},{' '}
-                  {token.usedOn ? `last used ${formatDate(token.usedOn)}` : 'not used yet'}.
+                  {t('does', {
+                    abilities: format.list([t('reads'), ...token.scopes.map((scope) => t(`scope.${scope}`))], {
+                      type: 'unit',
+                    }),
+                  })}{' '}
+                  {token.usedOn
+                    ? t('goodUntilUsed', {
+                        until: dateWords(token.expiresAt.slice(0, 10)),
+                        used: dateWords(token.usedOn),
+                      })
+                    : t('goodUntilUnused', { until: dateWords(token.expiresAt.slice(0, 10)) })}
                 </p>
               </div>
               <Button
                 look="quiet"
-                aria-label={`Revoke ${token.name}`}
+                aria-label={t('revokeToken', { name: token.name })}
                 aria-disabled={asking}
-                onClick={() => void revoke(token)}
+                onClick={() => void ask(revokeAccessTokenMutation, { input: { accessTokenId: token.id } })}
               >
-                Revoke
+                {t('revoke')}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      {problem && <Notice tone="problem" title={problem} />}
-      <NewAccessToken isAdmin={isAdmin} onMade={(token) => setTokens((before) => [token, ...before])} />
+      <ProblemNotice problem={problem} />
+      <NewAccessToken isAdmin={isAdmin} />
     </div>
   );
 }

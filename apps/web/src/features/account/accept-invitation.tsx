@@ -1,11 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ClientProvider } from '#graphql/client-provider.tsx';
-import { graphql } from '#graphql/tada.ts';
+import { graphql, type ResultOf } from '#graphql/tada.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
 
 const acceptInvitationMutation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -23,17 +24,15 @@ const acceptInvitationMutation = graphql(`
   }
 `);
 
-export function AcceptInvitation() {
-  return (
-    <ClientProvider>
-      <Accept />
-    </ClientProvider>
-  );
-}
+type Accepted = Extract<
+  ResultOf<typeof acceptInvitationMutation>['result'],
+  { readonly __typename: 'AcceptInvitationPayload' }
+>;
 
-function Accept() {
+export function AcceptInvitation() {
+  const t = useTranslations('account');
   const { problem, ask } = useAsk();
-  const [role, setRole] = useState<string | null>(null);
+  const [role, setRole] = useState<Accepted['user']['role'] | null>(null);
   const accept = async () => {
     const token = window.location.hash.slice(1);
     const accepted = await ask(acceptInvitationMutation, { input: { token } });
@@ -42,10 +41,10 @@ function Accept() {
   return (
     <div className="space-y-5">
       <Button type="button" onClick={() => void accept()}>
-        Accept the invitation
+        {t('accept')}
       </Button>
-      {role && <Notice title={`Your role here is now: ${role.toLowerCase()}.`} />}
-      {problem && <Notice tone="problem" title={problem} />}
+      {role && <Notice title={t(`roleNow.${role}`)} />}
+      <ProblemNotice problem={problem} />
     </div>
   );
 }

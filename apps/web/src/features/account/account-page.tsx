@@ -1,7 +1,10 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccessTokens } from '#features/access-tokens/access-tokens.tsx';
 import { Administration } from '#features/administration/administration.tsx';
 import { QuestionReports } from '#features/question-reports/question-reports.tsx';
+import { Interactive } from '#i18n/interactive.tsx';
+import { Sentences } from '#i18n/sentences.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { BecomeTeacher } from './become-teacher.tsx';
 import { CredentialsForm } from './credentials-form.tsx';
@@ -11,6 +14,7 @@ import type { Account } from './account-query.ts';
 
 /** Signs in, or shows who is signed in; and what is theirs, which a visitor's browser has, too. */
 export function AccountPage({ account: { viewer, settings } }: { readonly account: Account }) {
+  const t = useTranslations('account');
   const { user, role, abilities } = viewer;
   const stories = viewer.stories.edges.map(({ node }) => node);
   const reports = viewer.questionReports.edges.map(({ node }) => node);
@@ -18,35 +22,45 @@ export function AccountPage({ account: { viewer, settings } }: { readonly accoun
   return (
     <div className="page-width space-y-12 py-12">
       <div className="space-y-8">
-        <PageHeading title={user ? user.name : 'Your account'}>
-          {user
-            ? `You are signed in as ${user.email}. Your role here: ${role.toLowerCase()}.`
-            : 'Reading and answering need no account. With one, what you make is yours in every browser.'}
+        <PageHeading title={user ? user.name : t('yours')}>
+          {user ? t('signedInAs', { email: user.email, role }) : t('whatFor')}
         </PageHeading>
-        {user ? <SignedIn /> : <CredentialsForm />}
-        {role === 'LEARNER' && settings.teacherSignUpOpen && <BecomeTeacher />}
+        {user ? (
+          <Interactive says={['account']}>
+            <SignedIn />
+            {role === 'LEARNER' && settings.teacherSignUpOpen && <BecomeTeacher />}
+          </Interactive>
+        ) : (
+          <Sentences says={['account']}>
+            <CredentialsForm />
+          </Sentences>
+        )}
       </div>
       {stories.length > 0 && (
-        <Part title={user ? 'Your stories' : 'Stories of this browser'}>
+        <Part title={user ? t('yourStories') : t('browserStories')}>
           <OwnStories stories={stories} />
         </Part>
       )}
       {reports.length > 0 && (
-        <Part title="What others say is wrong with your questions">
-          <QuestionReports reports={reports} />
+        <Part title={t('questionReports')}>
+          <Sentences says={['questionReports']}>
+            <QuestionReports reports={reports} />
+          </Sentences>
         </Part>
       )}
       {isAdmin && (
-        <Part title="Looking after this installation">
-          <Administration teacherSignUpOpen={settings.teacherSignUpOpen} />
+        <Part title={t('administration')}>
+          <Sentences says={['administration']}>
+            <Administration teacherSignUpOpen={settings.teacherSignUpOpen} />
+          </Sentences>
         </Part>
       )}
       {user && (
-        <Part title="Access tokens">
-          <p className="max-w-2xl text-ink-soft">
-            With a token, a program asks the API as you: it reads what you read, and does besides what you let it do.
-          </p>
-          <AccessTokens tokens={viewer.accessTokens} isAdmin={isAdmin} />
+        <Part title={t('accessTokens')}>
+          <p className="max-w-2xl text-ink-soft">{t('accessTokensMean')}</p>
+          <Sentences says={['accessTokens']}>
+            <AccessTokens tokens={viewer.accessTokens} isAdmin={isAdmin} />
+          </Sentences>
         </Part>
       )}
     </div>

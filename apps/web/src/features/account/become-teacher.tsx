@@ -1,11 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { ClientProvider } from '#graphql/client-provider.tsx';
 import { graphql } from '#graphql/tada.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
 
 const becomeTeacherMutation = graphql(`
   mutation BecomeTeacher {
@@ -25,14 +25,7 @@ const becomeTeacherMutation = graphql(`
 
 /** Where an admin lets everybody be one. */
 export function BecomeTeacher() {
-  return (
-    <ClientProvider>
-      <Become />
-    </ClientProvider>
-  );
-}
-
-function Become() {
+  const t = useTranslations('account');
   const router = useRouter();
   const { asking, problem, ask } = useAsk();
   const become = async () => {
@@ -40,11 +33,11 @@ function Become() {
   };
   return (
     <div className="space-y-3">
-      <p className="max-w-2xl text-ink-soft">Teachers can show their stories to everybody.</p>
+      <p className="max-w-2xl text-ink-soft">{t('teachersCan')}</p>
       <Button look="quiet" aria-disabled={asking} onClick={() => void become()}>
-        I am a teacher
+        {t('iAmTeacher')}
       </Button>
-      {problem && <Notice tone="problem" title={problem} />}
+      <ProblemNotice problem={problem} />
     </div>
   );
 }

@@ -1,24 +1,27 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { AuthProblemNotice } from './auth-problem-notice.tsx';
 import { useAuth } from './use-auth.ts';
 
 /** Where a link for a forgotten password leads; its token stands after the # of the address. */
 export function ResetPasswordPage() {
+  const t = useTranslations('account');
   const { asking, problem, ask } = useAuth();
   const [done, setDone] = useState(false);
   return (
     <div className="page-width space-y-8 py-12">
-      <PageHeading title="Set a new password">All who are signed in with the old one are signed out.</PageHeading>
+      <PageHeading title={t('setPassword')}>{t('setPasswordMeans')}</PageHeading>
       {done ? (
-        <Notice title="The new password is set.">
+        <Notice title={t('passwordSet')}>
           <PageLink href="/account" className="text-link">
-            Sign in with it
+            {t('signInWithIt')}
           </PageLink>
         </Notice>
       ) : (
@@ -32,17 +35,17 @@ export function ResetPasswordPage() {
           }}
         >
           <TextField
-            label="New password"
-            hint="At least ten characters."
+            label={t('newPassword')}
+            hint={t('passwordHint')}
             name="password"
             type="password"
             autoComplete="new-password"
             minLength={10}
             required
           />
-          {problem && <Notice tone="problem" title={problem} />}
+          <AuthProblemNotice problem={problem} />
           <Button type="submit" aria-disabled={asking}>
-            Set the password
+            {t('setIt')}
           </Button>
         </form>
       )}

@@ -1,11 +1,13 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ClientProvider } from '#graphql/client-provider.tsx';
-import { graphql } from '#graphql/tada.ts';
+import { graphql, type ResultOf } from '#graphql/tada.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { AuthProblemNotice } from './auth-problem-notice.tsx';
 import { useAuth } from './use-auth.ts';
 
 const carryWorkMutation = graphql(`
@@ -24,44 +26,43 @@ const carryWorkMutation = graphql(`
   }
 `);
 
+type Carried = Extract<ResultOf<typeof carryWorkMutation>['result'], { readonly __typename: 'CarryWorkPayload' }>;
+
 /** What somebody who is signed in can do about it. */
 export function SignedIn() {
-  return (
-    <ClientProvider>
-      <Actions />
-    </ClientProvider>
-  );
-}
-
-function Actions() {
+  const t = useTranslations('account');
   const { asking, problem, ask } = useAuth();
   const carrying = useAsk();
-  const [carried, setCarried] = useState<string | null>(null);
+  const [carried, setCarried] = useState<Carried | null>(null);
   const carry = async () => {
-    const result = await carrying.ask(carryWorkMutation, {});
-    setCarried(result && wordsOf(result));
+    setCarried(await carrying.ask(carryWorkMutation, {}));
   };
   return (
     <div className="space-y-5">
-      <p className="max-w-2xl text-ink-soft">
-        What you made in this browser before you signed in belongs to the browser until you carry it over.
-      </p>
+      <p className="max-w-2xl text-ink-soft">{t('carryMeans')}</p>
       <div className="flex flex-wrap gap-4">
         <Button type="button" look="quiet" onClick={() => void carry()}>
-          Carry it into my account
+          {t('carry')}
         </Button>
         <Button type="button" look="quiet" aria-disabled={asking} onClick={() => void ask('sign-out', {})}>
-          Sign out
+          {t('signOut')}
         </Button>
       </div>
-      {carried && <Notice title={carried} />}
-      {carrying.problem && <Notice title={carrying.problem} />}
-      {problem && <Notice tone="problem" title={problem} />}
+      {carried && (
+        <Notice
+          title={
+            isNothing(carried)
+              ? t('nothingToCarry')
+              : t('carried', { stories: carried.stories, quizzes: carried.quizzes, attempts: carried.attempts })
+          }
+        />
+      )}
+      <ProblemNotice problem={carrying.problem} />
+      <AuthProblemNotice problem={problem} />
     </div>
   );
 }
 
-function wordsOf({ stories, quizzes, attempts }: { stories: number; quizzes: number; attempts: number }): string {
-  if (stories + quizzes + attempts === 0) return 'There was nothing in this browser to carry.';
-  return `Carried into your account: stories ${stories}, quizzes ${quizzes}, attempts ${attempts}.`;
+function isNothing({ stories, quizzes, attempts }: Carried): boolean {
+  return stories + quizzes + attempts === 0;
 }

@@ -14,6 +14,15 @@ export const createInvitationMutation = graphql(`
   }
 `);
 
+export const settingsQuery = graphql(`
+  query Settings {
+    settings {
+      __typename
+      teacherSignUpOpen
+    }
+  }
+`);
+
 export const updateSettingsMutation = graphql(`
   mutation UpdateSettings($input: UpdateSettingsInput!) {
     result: updateSettings(input: $input) {

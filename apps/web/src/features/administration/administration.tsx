@@ -1,11 +1,14 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useQuery } from 'urql';
 import { ClientProvider } from '#graphql/client-provider.tsx';
+import { seed } from '#graphql/seed.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { createInvitationMutation, updateSettingsMutation } from './administration-documents.ts';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { createInvitationMutation, settingsQuery, updateSettingsMutation } from './administration-documents.ts';
 import { LinkToHandOver } from './link-to-hand-over.tsx';
 import { ResetLink } from './reset-link.tsx';
 
@@ -15,11 +18,12 @@ interface AdministrationProps {
 
 /** What an admin does for others: who may be a teacher, and who has forgotten a password. */
 export function Administration({ teacherSignUpOpen }: AdministrationProps) {
+  const settings = { __typename: 'Settings', teacherSignUpOpen } as const;
   return (
-    <ClientProvider>
+    <ClientProvider seeds={[seed(settingsQuery, {}, { settings })]}>
       <div className="space-y-10">
         <Invite />
-        <TeacherSignUp open={teacherSignUpOpen} />
+        <TeacherSignUp />
         <ResetLink />
       </div>
     </ClientProvider>
@@ -27,50 +31,47 @@ export function Administration({ teacherSignUpOpen }: AdministrationProps) {
 }
 
 function Invite() {
+  const t = useTranslations('administration');
   const { asking, problem, ask } = useAsk();
   const [path, setPath] = useState<string | null>(null);
   const invite = async (role: 'TEACHER' | 'ADMIN') =>
     setPath((await ask(createInvitationMutation, { input: { role } }))?.path ?? null);
   return (
     <div className="space-y-3">
-      <h3 className="text-lg font-semibold">Invite somebody</h3>
+      <h3 className="text-lg font-semibold">{t('invite')}</h3>
       <div className="flex flex-wrap gap-3">
         <Button look="quiet" aria-disabled={asking} onClick={() => void invite('TEACHER')}>
-          Invite a teacher
+          {t('inviteTeacher')}
         </Button>
         <Button look="quiet" aria-disabled={asking} onClick={() => void invite('ADMIN')}>
-          Invite an admin
+          {t('inviteAdmin')}
         </Button>
       </div>
-      {path && <LinkToHandOver title="Hand this link over. It works once, for two weeks." path={path} />}
-      {problem && <Notice tone="problem" title={problem} />}
+      {path && <LinkToHandOver title={t('handOverInvitation')} path={path} />}
+      <ProblemNotice problem={problem} />
     </div>
   );
 }
 
-function TeacherSignUp({ open: before }: { readonly open: boolean }) {
+function TeacherSignUp() {
+  const t = useTranslations('administration');
+  const [{ data }] = useQuery({ query: settingsQuery });
+  const open = data?.settings.teacherSignUpOpen ?? false;
   const { asking, problem, ask } = useAsk();
-  const [open, setOpen] = useState(before);
-  const change = async () => {
-    if (asking) return;
-    setOpen(!open);
-    const changed = await ask(updateSettingsMutation, { input: { teacherSignUpOpen: !open } });
-    setOpen(changed ? changed.settings.teacherSignUpOpen : open);
-  };
   return (
     <div className="space-y-3">
-      <h3 className="text-lg font-semibold">Teachers</h3>
+      <h3 className="text-lg font-semibold">{t('teachers')}</h3>
       <label className="flex min-h-11 max-w-2xl items-center gap-3">
         <input
           type="checkbox"
           className="size-5 shrink-0 accent-accent"
           checked={open}
           aria-disabled={asking}
-          onChange={() => void change()}
+          onChange={() => void ask(updateSettingsMutation, { input: { teacherSignUpOpen: !open } })}
         />
-        Anybody with an account may become a teacher, without an invitation
+        {t('anybodyTeaches')}
       </label>
-      {problem && <Notice tone="problem" title={problem} />}
+      <ProblemNotice problem={problem} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import type { ResultOf } from '#graphql/tada.ts';
@@ -5,7 +6,7 @@ import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
-import { Notice } from '#ui/notice.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { accountsQuery, createResetLinkMutation } from './administration-documents.ts';
 import { LinkToHandOver } from './link-to-hand-over.tsx';
 
@@ -13,6 +14,7 @@ type Account = NonNullable<ResultOf<typeof accountsQuery>['users']>['edges'][num
 
 /** Finds an account by its address, and makes a link by which its password is set anew. */
 export function ResetLink() {
+  const t = useTranslations('administration');
   const client = useClient();
   const { asking, problem, ask } = useAsk();
   const [found, setFound] = useState<readonly Account[] | null>(null);
@@ -26,7 +28,7 @@ export function ResetLink() {
     setLink((await ask(createResetLinkMutation, { input: { userId } }))?.link ?? null);
   return (
     <div className="space-y-3">
-      <h3 className="text-lg font-semibold">A forgotten password</h3>
+      <h3 className="text-lg font-semibold">{t('forgotten')}</h3>
       <form
         className="flex max-w-2xl flex-wrap items-end gap-3"
         onSubmit={(event) => {
@@ -35,32 +37,30 @@ export function ResetLink() {
         }}
       >
         <div className="min-w-60 grow">
-          <TextField label="The account’s e-mail address, or a part of it" name="email" required />
+          <TextField label={t('address')} name="email" required />
         </div>
         <Button type="submit" look="quiet">
-          Find
+          {t('find')}
         </Button>
       </form>
-      {found?.length === 0 && <p role="status">No account has an address with these letters.</p>}
+      {found?.length === 0 && <p role="status">{t('noSuchAccount')}</p>}
       <ul className="max-w-2xl divide-y divide-rule">
         {found?.map(({ id, name, email, role }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-3">
-            <p>
-              {name}, {email}, {role.toLowerCase()}
-            </p>
+            <p>{t('account', { name, email, role })}</p>
             <Button
               look="quiet"
-              aria-label={`Make a link for ${email}`}
+              aria-label={t('makeLinkFor', { email })}
               aria-disabled={asking}
               onClick={() => void make(id)}
             >
-              Make a link
+              {t('makeLink')}
             </Button>
           </li>
         ))}
       </ul>
-      {link && <LinkToHandOver title="Hand this link over. It works once, for an hour." path={link} />}
-      {problem && <Notice tone="problem" title={problem} />}
+      {link && <LinkToHandOver title={t('handOverReset')} path={link} />}
+      <ProblemNotice problem={problem} />
     </div>
   );
 }

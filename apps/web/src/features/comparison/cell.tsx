@@ -1,4 +1,5 @@
 /* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as blocks on narrow screens, where browsers drop the roles of table parts */
+import { useTranslations } from 'next-intl';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { classNames } from '#ui/class-names.ts';
 import { ClaimPopover } from './claim-popover.tsx';
@@ -14,6 +15,7 @@ interface CellProps {
 
 /** What one report says of a quantity, word for word; a dash where it is silent. */
 export function Cell({ slug, report, comparison: { members }, reports }: CellProps) {
+  const t = useTranslations('comparison');
   const own = members.filter(({ article }) => article.id === report.id);
   const copied = own.length > 0 ? copiedFrom(report, members, reports) : null;
   return (
@@ -25,16 +27,16 @@ export function Cell({ slug, report, comparison: { members }, reports }: CellPro
       )}
     >
       <span className="text-ink-soft md:hidden" aria-hidden="true">
-        <span className="pr-2 font-semibold text-ink">{report.letter}</span>
+        <span className="pe-2 font-semibold text-ink">{report.letter}</span>
         <span className="font-serif italic">{report.displayName}</span>
       </span>
       {own.length === 0 ? (
         <span className="text-ink-soft">
           <span aria-hidden="true">–</span>
-          <span className="sr-only">says nothing of it</span>
+          <span className="sr-only">{t('saysNothing')}</span>
         </span>
       ) : (
-        <span className="text-right md:text-left">
+        <span className="text-end md:text-start">
           <ul className="space-y-1">
             {distinctWords(own).map((member) => (
               <li key={member.id}>
@@ -42,7 +44,7 @@ export function Cell({ slug, report, comparison: { members }, reports }: CellPro
               </li>
             ))}
           </ul>
-          {copied && <span className="block text-sm text-ink-soft">same text as {copied}</span>}
+          {copied && <span className="block text-sm text-ink-soft">{t('sameText', { letter: copied })}</span>}
         </span>
       )}
     </td>

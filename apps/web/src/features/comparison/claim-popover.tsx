@@ -1,10 +1,12 @@
+import { useTranslations } from 'next-intl';
 import { figureInWords } from '#features/story/figure-in-words.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
+import { WhoSays } from '#features/story/who-says.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { asWritten, Words } from '#ui/words.tsx';
 import type { Member } from './comparison-fragment.ts';
 import { asPrinted } from './readings.ts';
-import { whoSays } from './who-says.ts';
 
 interface ClaimPopoverProps {
   readonly slug: string;
@@ -14,8 +16,10 @@ interface ClaimPopoverProps {
 
 /** A figure as its report prints it; opens the sentence it stands in, with who says it and how it is taken. */
 export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
+  const t = useTranslations('comparison');
   const { id, span, sentence, figure, status } = claim;
   const popover = `words-${id}`;
+  const over = status === 'RETRACTED' || status === 'SUPERSEDED' ? status : null;
   const before = sentence.text.slice(0, span.start - sentence.start);
   const after = sentence.text.slice(span.start - sentence.start + span.text.length);
   return (
@@ -23,20 +27,20 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
       <button
         type="button"
         popoverTarget={popover}
-        className="inline-flex min-h-8 items-baseline text-left font-serif text-[1.0625rem] leading-snug text-link decoration-dotted"
+        className="inline-flex min-h-8 items-baseline text-start font-serif text-[1.0625rem] leading-snug text-link decoration-dotted"
       >
-        {status === 'RETRACTED' ? <s>{asPrinted(span.text)}</s> : asPrinted(span.text)}
-        {status === 'RETRACTED' && <span className="sr-only"> (withdrawn)</span>}
+        <Words>{over ? <s>{asPrinted(span.text)}</s> : asPrinted(span.text)}</Words>
+        {over && <span className="sr-only"> {t(`aside.${over}`)}</span>}
       </button>
       <div
         id={popover}
         popover="auto"
         role="dialog"
-        aria-label={`In ${report.displayName}`}
-        className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-rule-strong bg-sheet p-6 text-left text-ink normal-nums shadow-xl backdrop:bg-ink/20"
+        aria-label={t('inReport', { report: report.displayName })}
+        className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-rule-strong bg-sheet p-6 text-start text-ink normal-nums shadow-xl backdrop:bg-ink/20"
       >
         <p className="label-text text-ink-soft">{report.displayName}</p>
-        <blockquote className="mt-2 font-serif text-lg leading-relaxed">
+        <blockquote {...asWritten} className="mt-2 font-serif text-lg leading-relaxed">
           {before}
           <mark className="bg-wash text-ink underline decoration-accent decoration-2 underline-offset-4">
             {span.text}
@@ -44,29 +48,35 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
           {after}
         </blockquote>
         <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-ink-soft">
-          <dt>Who says it</dt>
-          <dd className="text-ink">{whoSays(claim)}</dd>
+          <dt>{t('whoSaysIt')}</dt>
+          <dd className="text-ink">
+            <WhoSays claim={claim} />
+          </dd>
           {figure && (
             <>
-              <dt>Taken as</dt>
-              <dd className="text-ink">{figureInWords(figure, figure.pragmatic)}</dd>
-              <dt>Strictly</dt>
-              <dd className="text-ink">{figureInWords(figure, figure.literal)}</dd>
+              <dt>{t('takenAs')}</dt>
+              <dd {...asWritten} className="text-ink">
+                {figureInWords(figure, figure.pragmatic)}
+              </dd>
+              <dt>{t('strictly')}</dt>
+              <dd {...asWritten} className="text-ink">
+                {figureInWords(figure, figure.literal)}
+              </dd>
             </>
           )}
-          {status === 'RETRACTED' && (
+          {over && (
             <>
-              <dt>Status</dt>
-              <dd className="text-ink">Withdrawn: this report says that the figure was taken back.</dd>
+              <dt>{t('status')}</dt>
+              <dd className="text-ink">{t(`stands.${over}`)}</dd>
             </>
           )}
         </dl>
         <p className="mt-5 flex flex-wrap justify-between gap-4">
           <PageLink href={readerHref(slug, { a: report.id, claim: id })} className="text-link">
-            Read it in the report
+            {t('readIt')}
           </PageLink>
           <button type="button" popoverTarget={popover} popoverTargetAction="hide" className="text-link">
-            Close
+            {t('close')}
           </button>
         </p>
       </div>

@@ -1,14 +1,19 @@
 import { intervalFragment } from '#features/story/interval.ts';
+import { attributionFragment } from '#features/story/attribution-fragment.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
-import { attributionFragment } from './who-says.ts';
 
 export const comparisonFragment = graphql(
   `
     fragment Comparison on Comparison @_unmask {
       id
-      label
+      label(language: $language)
+      saidIn(language: $language)
       verdict
       independentOrigins
+      overruling {
+        id
+        kind
+      }
       members {
         id
         status
@@ -50,8 +55,14 @@ export const comparisonFragment = graphql(
       pairs {
         id
         verdict
-        reason
+        reason(language: $language)
+        saidIn(language: $language)
         flags
+        engineVerdict
+        engineReason(language: $language)
+        overruling {
+          id
+        }
         a {
           id
         }

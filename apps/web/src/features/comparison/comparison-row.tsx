@@ -1,7 +1,11 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as blocks on narrow screens, where browsers drop the roles of table parts */
+import { useFormatter, useTranslations } from 'next-intl';
+import { Overrule } from '#features/overruling/overrule.tsx';
+import type { OverruleProps } from '#features/overruling/way-props.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { VerdictMark, verdictWords } from '#ui/verdict-mark.tsx';
+import { VerdictMark } from '#ui/verdict-mark.tsx';
+import { saidIn } from '#ui/words.tsx';
 import type { Comparison } from './comparison-fragment.ts';
 import { Cell } from './cell.tsx';
 import { NumberLine } from './number-line.tsx';
@@ -12,11 +16,17 @@ interface ComparisonRowProps {
   readonly slug: string;
   readonly comparison: Comparison;
   readonly reports: readonly LetteredReport[];
+  /** All of the story, where whoever looks may overrule this one; null where they may not. */
+  readonly overrulable: OverruleProps['comparisons'] | null;
 }
 
 /** One quantity: what each report says of it, the number line, and why the verdict is what it is. */
-export function ComparisonRow({ slug, comparison, reports }: ComparisonRowProps) {
-  const { id, label, verdict, independentOrigins, members } = comparison;
+export function ComparisonRow({ slug, comparison, reports, overrulable }: ComparisonRowProps) {
+  const t = useTranslations('comparison');
+  const tOverruling = useTranslations('overruling');
+  const format = useFormatter();
+  const { id, label, saidIn: language, verdict, independentOrigins, members } = comparison;
+  const marks = ownersMarks(comparison);
   const silent = reports.filter((report) => members.every(({ article }) => article.id !== report.id));
   return (
     <tbody role="rowgroup" id={`comparison-${id}`} className="block border-b border-rule md:table-row-group">
@@ -24,12 +34,20 @@ export function ComparisonRow({ slug, comparison, reports }: ComparisonRowProps)
         <th
           role="rowheader"
           scope="row"
-          className="block bg-paper pt-4 pb-1 text-left font-normal md:sticky md:left-0 md:table-cell md:pr-4"
+          className="block bg-paper pt-4 pb-1 text-start font-normal md:sticky md:start-0 md:table-cell md:pe-4"
         >
           <VerdictMark verdict={verdict} />
-          <span className="mt-0.5 block text-lg leading-snug font-semibold first-letter:uppercase md:text-base">
+          <span
+            {...saidIn(language)}
+            className="mt-0.5 block text-lg leading-snug font-semibold first-letter:uppercase md:text-base"
+          >
             {label}
           </span>
+          {marks.map((mark) => (
+            <span key={mark} className="mt-0.5 block text-sm text-ink-soft">
+              {tOverruling(mark)}
+            </span>
+          ))}
         </th>
         {reports.map((report) => (
           <Cell key={report.id} slug={slug} report={report} comparison={comparison} reports={reports} />
@@ -39,15 +57,24 @@ export function ComparisonRow({ slug, comparison, reports }: ComparisonRowProps)
         <td role="cell" colSpan={reports.length + 1} className="block pt-1 pb-5 md:table-cell">
           {silent.length > 0 && (
             <p className="pb-2 text-sm text-ink-soft md:sr-only">
-              Silent on this: {silent.map(({ displayName }) => displayName).join(', ')}
+              {t('silent', { reports: format.list(silent.map(({ displayName }) => displayName)) })}
             </p>
           )}
           <NumberLine label={label} readings={readingsOf(comparison, reports)} />
-          <Disclosure summary={<>{verdictWords[verdict].sentence} Why?</>} className="mt-3 text-ink-soft">
+          <Disclosure summary={t(`why.${verdict}`)} className="mt-3 text-ink-soft">
             <PairReasons comparison={comparison} reports={reports} independentOrigins={independentOrigins} />
           </Disclosure>
+          {overrulable && <Overrule comparisonId={id} reports={reports} comparisons={overrulable} />}
         </td>
       </tr>
     </tbody>
   );
+}
+
+const marks = { MERGE: 'ownersMerge', SPLIT: 'ownersSplit' } as const;
+
+/** What the story's owner made of it. */
+function ownersMarks({ overruling, pairs }: Comparison) {
+  const shaped = overruling?.kind === 'MERGE' || overruling?.kind === 'SPLIT' ? [marks[overruling.kind]] : [];
+  return pairs.some(({ engineVerdict }) => engineVerdict !== null) ? [...shaped, 'ownersVerdict' as const] : shaped;
 }

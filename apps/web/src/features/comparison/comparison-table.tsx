@@ -1,4 +1,5 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-tabindex -- shown as blocks on narrow screens, where browsers drop the roles of table parts; what scrolls sideways must be reachable by keyboard */
+import { useTranslations } from 'next-intl';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import type { Comparison } from './comparison-fragment.ts';
 import { ComparisonRow } from './comparison-row.tsx';
@@ -7,35 +8,33 @@ interface ComparisonTableProps {
   readonly slug: string;
   readonly comparisons: readonly Comparison[];
   readonly reports: readonly LetteredReport[];
+  /** Whether whoever looks may overrule them. */
+  readonly isOwner: boolean;
 }
 
 /**
  * A row a quantity, a column a report. On narrow screens the cells stand below each other, each with its report's name;
  * the explicit roles keep it a table for screen readers there.
  */
-export function ComparisonTable({ slug, comparisons, reports }: ComparisonTableProps) {
+export function ComparisonTable({ slug, comparisons, reports, isOwner }: ComparisonTableProps) {
+  const t = useTranslations('comparison');
+  // One list for all rows: the same object is sent to the browser once.
+  const overrulable = isOwner ? comparisons.map(({ id, label, saidIn }) => ({ id, label, saidIn })) : null;
   return (
-    <div
-      role="region"
-      aria-label="Comparison table"
-      tabIndex={0}
-      className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0"
-    >
+    <div role="region" aria-label={t('table')} tabIndex={0} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
       <table role="table" className="block w-full border-collapse md:table">
-        <caption className="sr-only">
-          What each report says of each quantity, and whether the figures can stand together
-        </caption>
+        <caption className="sr-only">{t('caption')}</caption>
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row" className="border-b-2 border-ink align-bottom">
-            <th role="columnheader" scope="col" className="min-w-48 bg-paper py-2 pr-4 text-left md:sticky md:left-0">
-              <span className="label-text text-ink-soft">Quantity</span>
+            <th role="columnheader" scope="col" className="min-w-48 bg-paper py-2 pe-4 text-start md:sticky md:start-0">
+              <span className="label-text text-ink-soft">{t('quantity')}</span>
             </th>
             {reports.map(({ id, letter, displayName }) => (
               <th
                 key={id}
                 role="columnheader"
                 scope="col"
-                className="min-w-28 px-2 py-2 text-left leading-snug font-normal"
+                className="min-w-28 px-2 py-2 text-start leading-snug font-normal"
               >
                 <span className="block font-semibold">{letter}</span>
                 <span className="block font-serif text-ink-soft italic">{displayName}</span>
@@ -44,7 +43,13 @@ export function ComparisonTable({ slug, comparisons, reports }: ComparisonTableP
           </tr>
         </thead>
         {comparisons.map((comparison) => (
-          <ComparisonRow key={comparison.id} slug={slug} comparison={comparison} reports={reports} />
+          <ComparisonRow
+            key={comparison.id}
+            slug={slug}
+            comparison={comparison}
+            reports={reports}
+            overrulable={overrulable}
+          />
         ))}
       </table>
     </div>

@@ -1,6 +1,8 @@
 import { describeInterval, formatQuantity } from '@crossread/shared';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
+import { asWritten } from '#ui/words.tsx';
 import type { Reading } from './readings.ts';
 import { scaleFor, type Scale } from './scale.ts';
 import { inOneUnit, type Line } from './common-line.ts';
@@ -16,9 +18,10 @@ interface NumberLineProps {
 /**
  * What the reports say of one quantity, drawn: a dot for an exact number, a bar for what a reader takes a hedged one to
  * mean, a thin line for what its words strictly allow. Server-rendered; positions are percentages, so that the text keeps
- * its size at any width. Draws nothing where no number can be placed.
+ * its size at any width, and numbers grow to the right in every language. Draws nothing where no number can be placed.
  */
 export function NumberLine({ label, readings }: NumberLineProps) {
+  const t = useTranslations('comparison');
   const id = useId();
   const lines = inOneUnit(readings);
   const values = lines.flatMap(({ pragmatic }) => [pragmatic.lower?.value, pragmatic.upper?.value]);
@@ -32,10 +35,12 @@ export function NumberLine({ label, readings }: NumberLineProps) {
       aria-labelledby={`${id}-title ${id}-words`}
       width="100%"
       height={height}
-      className="block overflow-visible"
+      className="block overflow-visible [direction:ltr]"
     >
-      <title id={`${id}-title`}>{`Number line: ${label}`}</title>
-      <desc id={`${id}-words`}>{lines.map(inWords).join(' ')}</desc>
+      <title id={`${id}-title`}>{t('numberLine', { label })}</title>
+      <desc id={`${id}-words`}>
+        {lines.map((line) => t(line.reading.withdrawn ? 'laneWithdrawn' : 'lane', inWords(line))).join(' ')}
+      </desc>
       <Axis scale={scale} line={lines[0]} y={height - axisHeight} />
       {lines.map((line, index) => (
         <Lane key={index} line={line} scale={scale} y={index * laneHeight} />
@@ -44,9 +49,12 @@ export function NumberLine({ label, readings }: NumberLineProps) {
   );
 }
 
-function inWords({ reading: { letters, words, withdrawn }, pragmatic, form }: Line): string {
-  const taken = describeInterval(pragmatic, (value) => formatQuantity(value, form));
-  return `${letters.join(', ')}: ${words}, taken as ${taken}${withdrawn ? ', withdrawn' : ''}.`;
+function inWords({ reading: { letters, words }, pragmatic, form }: Line) {
+  return {
+    letters: letters.join(', '),
+    words,
+    taken: describeInterval(pragmatic, (value) => formatQuantity(value, form)),
+  };
 }
 
 function Axis({ scale, line, y }: { readonly scale: Scale; readonly line: Line | undefined; readonly y: number }) {
@@ -57,7 +65,13 @@ function Axis({ scale, line, y }: { readonly scale: Scale; readonly line: Line |
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1={y} y2={y + 5} className="stroke-rule-strong" />
-          <text x={`${scale.at(tick)}%`} y={y + 20} textAnchor={anchorAt(scale.at(tick), 5)} className="fill-ink-soft">
+          <text
+            lang={asWritten.lang}
+            x={`${scale.at(tick)}%`}
+            y={y + 20}
+            textAnchor={anchorAt(scale.at(tick), 5)}
+            className="fill-ink-soft"
+          >
             {formatQuantity(tick, line.form)}
           </text>
         </g>
@@ -118,7 +132,7 @@ function Lane({
         className="text-[0.8125rem]"
       >
         <tspan className="font-semibold">{reading.letters.join(', ')}</tspan>
-        <tspan dx="6" className={classNames('font-serif', reading.withdrawn && 'line-through')}>
+        <tspan lang={asWritten.lang} dx="6" className={classNames('font-serif', reading.withdrawn && 'line-through')}>
           {reading.words}
         </tspan>
       </text>

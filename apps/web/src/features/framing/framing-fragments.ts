@@ -3,7 +3,8 @@ import { graphql, type ResultOf } from '#graphql/tada.ts';
 export const framingFragment = graphql(`
   fragment Framing on Framing @_unmask {
     id
-    label
+    label(language: $language)
+    saidIn(language: $language)
     uses {
       word
       quoted

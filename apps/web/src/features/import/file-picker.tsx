@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { DragEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
@@ -11,6 +12,7 @@ interface FilePickerProps {
 
 /** The browser's own file field, looking like our quiet button. */
 export function FilePicker({ onFiles }: FilePickerProps) {
+  const t = useTranslations('import');
   return (
     <label className="relative inline-flex min-h-11 cursor-pointer items-center rounded-sm border border-rule-strong px-4 py-2 font-medium hover:border-accent hover:text-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input
@@ -23,7 +25,7 @@ export function FilePicker({ onFiles }: FilePickerProps) {
         }}
         className="absolute inset-0 cursor-pointer opacity-0"
       />
-      Choose files
+      {t('chooseFiles')}
     </label>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -7,7 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 import { limits } from '@crossread/shared';
 import { DropArea, FilePicker } from './file-picker.tsx';
 import { ImportSubmit } from './import-submit.tsx';
-import { readFile } from './read-file.ts';
+import { readFile, type Refused } from './read-file.ts';
 import { ReportCard } from './report-card.tsx';
 import type { ImportDraft, ReportDraft } from './report-draft.ts';
 import { isBlank, problemsIn, withEmptyReport, withReport } from './report-draft.ts';
@@ -24,8 +25,10 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The reports of a story to be, and its import. Nothing that was entered is lost before that has gone well. */
 export function ImportForm({ draft, drafts }: ImportFormProps) {
+  const t = useTranslations('import');
+  const pasted = (number: number) => t('pasted', { number });
   const [removed, setRemoved] = useState<{ readonly report: ReportDraft; readonly place: number } | null>(null);
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
   const run = useImport(draft, drafts);
   const list = useRef<HTMLDivElement>(null);
   const { reports } = draft;
@@ -38,7 +41,7 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
   };
   const addFiles = async (files: readonly File[]) => {
     const read = await Promise.all(files.map(readFile));
-    setRefused(read.flatMap((one) => ('refused' in one ? one.refused : [])));
+    setRefused(read.flatMap((one) => ('refused' in one ? one : [])));
     const added = read.flatMap((one) => ('refused' in one ? [] : one));
     change((before) =>
       added.reduce<ImportDraft>(withReport, {
@@ -51,7 +54,7 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
     setRemoved({ report, place: reports.indexOf(report) });
     change((before) => {
       const left = { ...before, reports: before.reports.filter(({ id }) => id !== report.id) };
-      return left.reports.length > 0 ? left : withEmptyReport(left);
+      return left.reports.length > 0 ? left : withEmptyReport(left, pasted);
     });
   };
   const undo = () => {
@@ -60,7 +63,7 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
     setRemoved(null);
   };
   const add = () => {
-    change(withEmptyReport);
+    change((before) => withEmptyReport(before, pasted));
     // Once the new report is there.
     requestAnimationFrame(() => {
       const texts = list.current?.querySelectorAll<HTMLElement>('[data-report-text]');
@@ -70,7 +73,7 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
   return (
     <DropArea onFiles={(files) => void addFiles(files)}>
       <fieldset disabled={importing} className="space-y-10">
-        <legend className="sr-only">The reports</legend>
+        <legend className="sr-only">{t('theReports')}</legend>
         <div ref={list} className="space-y-10">
           {reports.map((report, index) => (
             <ReportCard
@@ -79,10 +82,8 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
               place={index + 1}
               unusable={problems.has(report.name)}
               problems={[
-                ...[problems.get(report.name)].flatMap((problem) => problem?.message ?? []),
-                ...(run.failure?.problems ?? []).flatMap(({ input, message }) =>
-                  input === report.name ? message : [],
-                ),
+                ...[problems.get(report.name)].flatMap((problem) => problem ?? []),
+                ...(run.failure?.problems ?? []).filter(({ input }) => input === report.name),
               ]}
               onChange={(next) => {
                 change(
@@ -101,16 +102,16 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
           ))}
         </div>
         {refused.length > 0 && (
-          <Notice tone="problem" title="Some files were left out">
-            {refused.map((message) => (
-              <p key={message}>{message}</p>
+          <Notice tone="problem" title={t('leftOut')}>
+            {refused.map(({ refused: reason, name, megabytes }) => (
+              <p key={name}>{t(`refused.${reason}`, { name, megabytes })}</p>
             ))}
           </Notice>
         )}
         <div role="status" className="empty:hidden">
           {removed && (
             <p className="flex items-center gap-4 bg-shade px-4 py-2">
-              <span>“{removed.report.corrections.title ?? removed.report.name}” is removed.</span>
+              <span>{t('removed', { report: removed.report.corrections.title ?? removed.report.name })}</span>
               <button
                 key={removed.report.id}
                 type="button"
@@ -118,24 +119,22 @@ export function ImportForm({ draft, drafts }: ImportFormProps) {
                 onClick={undo}
                 className="text-link min-h-8 font-medium"
               >
-                Undo
+                {t('undo')}
               </button>
             </p>
           )}
         </div>
         <div className="flex flex-wrap items-center gap-3">
           <Button look="quiet" onClick={add}>
-            Add another report
+            {t('addReport')}
           </Button>
           <FilePicker onFiles={(files) => void addFiles(files)} />
-          <p className="text-sm text-ink-soft">
-            Text or saved web pages (.txt, .md, .html). You can also drop them anywhere on this page.
-          </p>
+          <p className="text-sm text-ink-soft">{t('whichFiles')}</p>
         </div>
         <div className="max-w-xl border-t border-rule pt-8">
           <TextField
-            label="Title of the story"
-            hint="Optional. Left empty, the first report’s title is taken."
+            label={t('storyTitle')}
+            hint={t('storyTitleHint')}
             maxLength={limits.titleCharacters}
             value={draft.title}
             onChange={({ target }) => {

@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { count } from '#ui/count.ts';
 import { Notice } from '#ui/notice.tsx';
+import { ProblemWords } from '#ui/problem-notice.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { InputProblemWords } from './input-problem.tsx';
 import type { ImportDraft } from './report-draft.ts';
 import { isBlank } from './report-draft.ts';
 import type { Failure, useImport } from './use-import.ts';
@@ -17,16 +19,17 @@ const fewest = 2;
 
 /** The import itself: what it still needs, its progress, and how it ended. */
 export function ImportSubmit({ draft, run, unusable }: ImportSubmitProps) {
+  const t = useTranslations('import');
   const { job, lost, sending, failure } = run;
   if (job?.state === 'DONE') return <Ready job={job} />;
   if (draft.jobId !== null) {
     return (
       <div className="mt-8 space-y-2">
         {lost ? (
-          <Notice tone="problem" title="Crossread does not answer">
-            <p>The import goes on without this page, and what you entered is still here.</p>
+          <Notice tone="problem" title={t('lost')}>
+            <p>{t('lostHelp')}</p>
             <Button look="quiet" onClick={run.askAgain}>
-              Ask again
+              {t('askAgain')}
             </Button>
           </Notice>
         ) : (
@@ -48,11 +51,11 @@ export function ImportSubmit({ draft, run, unusable }: ImportSubmitProps) {
           aria-disabled={missing !== null || sending}
           aria-describedby={missing === null ? undefined : 'import-missing'}
         >
-          {sending ? 'Sending …' : ready < fewest ? 'Compare the reports' : `Compare ${ready} reports`}
+          {sending ? t('sending') : ready < fewest ? t('compare') : t('compareCount', { reports: ready })}
         </Button>
         {missing !== null && (
           <p id="import-missing" className="text-ink-soft">
-            {missing}
+            {t(`missing.${missing}`, { reports: unusable })}
           </p>
         )}
       </div>
@@ -60,44 +63,50 @@ export function ImportSubmit({ draft, run, unusable }: ImportSubmitProps) {
   );
 }
 
-function missingFor(ready: number, unusable: number): string | null {
-  if (ready < fewest)
-    return `Two reports are the fewest that can be compared. ${ready === 0 ? 'Add two.' : 'Add one more.'}`;
-  if (unusable === 0) return null;
-  return `${count(unusable, 'report cannot', 'reports cannot')} be used yet: see what it says there, or remove it.`;
+/** What an import still needs. */
+function missingFor(ready: number, unusable: number) {
+  if (ready < fewest) return ready === 0 ? 'two' : 'oneMore';
+  return unusable === 0 ? null : 'usable';
 }
 
 function Ready({ job }: { readonly job: NonNullable<ImportSubmitProps['run']['job']> }) {
+  const t = useTranslations('import');
   if (job.problems.length === 0 || !job.story) {
     return (
       <p role="status" className="mt-8 text-lg">
-        The story is ready.
+        {t('ready')}
       </p>
     );
   }
   return (
     <div className="mt-8 space-y-4">
-      <Notice title="The story is ready, but not with everything">
-        {job.problems.map(({ message }) => (
-          <p key={message}>{message}</p>
+      <Notice title={t('readyInPart')}>
+        {job.problems.map((problem) => (
+          <p key={problem.message}>
+            <InputProblemWords problem={problem} />
+          </p>
         ))}
       </Notice>
-      <ButtonLink href={`/stories/${job.story.slug}`}>See the story</ButtonLink>
+      <ButtonLink href={`/stories/${job.story.slug}`}>{t('seeStory')}</ButtonLink>
     </div>
   );
 }
 
 /** What is about a report is said on its card; here stands the rest. */
 function NotImported({ draft, failure }: { readonly draft: ImportDraft; readonly failure: Failure }) {
+  const t = useTranslations('import');
+  const { why } = failure;
   const onCard = new Set(draft.reports.map(({ name }) => name));
   const general = failure.problems.filter(({ input }) => input === null || !onCard.has(input));
   return (
-    <Notice tone="problem" title="The story could not be imported">
-      <p>{failure.why}</p>
-      {general.map(({ message }) => (
-        <p key={message}>{message}</p>
+    <Notice tone="problem" title={t('notImported')}>
+      <p>{typeof why === 'string' ? t(`failure.${why}`) : <ProblemWords problem={why} />}</p>
+      {general.map((problem) => (
+        <p key={problem.message}>
+          <InputProblemWords problem={problem} />
+        </p>
       ))}
-      {failure.problems.length > general.length && <p>What to do is said at the reports above.</p>}
+      {failure.problems.length > general.length && <p>{t('seeAbove')}</p>}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { count } from '#ui/count.ts';
+import { useTranslations } from 'next-intl';
 import { TextField } from '#ui/field.tsx';
 import type { Preview } from './import-documents.ts';
 import type { Corrections } from './report-draft.ts';
@@ -13,6 +13,7 @@ const most = 300;
 
 /** What a report is taken to be, to be set right by hand. A field that is emptied goes back to what is recognised. */
 export function RecognisedFields({ preview, corrections, onCorrect }: RecognisedFieldsProps) {
+  const t = useTranslations('import');
   const correct = (field: keyof Corrections, value: string) => {
     onCorrect({ ...corrections, [field]: value });
   };
@@ -36,28 +37,26 @@ export function RecognisedFields({ preview, corrections, onCorrect }: Recognised
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
-        <TextField label="Title" {...fieldFor('title', preview?.title)} />
+        <TextField label={t('reportTitle')} {...fieldFor('title', preview?.title)} />
       </div>
       <TextField
-        label="Publisher"
-        placeholder={preview && !preview.publisher ? 'Not recognised' : undefined}
+        label={t('publisher')}
+        placeholder={preview && !preview.publisher ? t('notRecognised') : undefined}
         {...fieldFor('publisher', preview?.publisher)}
       />
       <TextField
-        label="Agency"
-        placeholder={preview && !preview.agency ? 'None credited' : undefined}
+        label={t('agency')}
+        placeholder={preview && !preview.agency ? t('noneCredited') : undefined}
         {...fieldFor('agency', preview?.agency)}
       />
       <TextField
-        label="Published"
+        label={t('published')}
         type="date"
-        hint={inferred ? 'Worked out from the text: check it.' : undefined}
+        hint={inferred ? t('inferred') : undefined}
         {...fieldFor('published', published?.date.slice(0, 10))}
       />
       {preview && (
-        <p className="self-end pb-2.5 text-ink-soft">
-          {count(preview.words, 'word')}, {count(preview.figures, 'figure')}
-        </p>
+        <p className="self-end pb-2.5 text-ink-soft">{t('size', { words: preview.words, figures: preview.figures })}</p>
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Button } from '#ui/button.tsx';
 import { TextAreaField } from '#ui/field.tsx';
+import { InputProblemWords, type InputProblem } from './input-problem.tsx';
 import { RecognisedFields } from './recognised-fields.tsx';
 import type { ReportDraft } from './report-draft.ts';
 import { isBlank } from './report-draft.ts';
@@ -13,7 +16,7 @@ interface ReportCardProps {
   /** Counted from 1. */
   readonly place: number;
   /** What can be told without asking, and what the last import said of it. */
-  readonly problems: readonly string[];
+  readonly problems: readonly InputProblem[];
   /** It cannot be used as it is, so that there is nothing to ask. */
   readonly unusable: boolean;
   readonly onChange: (report: ReportDraft) => void;
@@ -22,23 +25,28 @@ interface ReportCardProps {
 
 /** One report: its text, and beside it what is recognised in it. */
 export function ReportCard({ report, place, problems, unusable, onChange, onRemove }: ReportCardProps) {
+  const t = useTranslations('import');
   const heading = useId();
   const blank = isBlank(report);
   const { state, preview, tryAgain } = usePreview(report, !blank && !unusable);
   const { corrections, name, content } = report;
   const masthead = corrections.publisher?.trim() || preview?.publisher;
-  const refused = state.status === 'refused' ? state.messages : (preview?.problems.map(({ message }) => message) ?? []);
-  const told = [...new Set([...problems, ...refused])].map((message) => withoutName(message, name));
+  const refused = state.status === 'refused' ? state.problems : (preview?.problems ?? []);
+  const told = new Map(
+    [...problems, ...refused].map((problem) => [
+      problem.message,
+      { ...problem, message: withoutName(problem.message, name) },
+    ]),
+  );
   return (
     <section aria-labelledby={heading} className="border-t-2 border-ink pt-4 pb-2">
       <div className="mb-4 flex items-baseline justify-between gap-4">
         <h2 id={heading} className="text-lg font-semibold">
-          Report {place}
-          {masthead && <span className="font-serif font-normal italic">: {masthead}</span>}
+          {masthead ? t.rich('reportBy', { place, publisher: masthead, masthead: inItalics }) : t('report', { place })}
         </h2>
         {onRemove && (
           <button type="button" onClick={onRemove} className="text-link min-h-8 shrink-0">
-            Remove<span className="sr-only"> report {place}</span>
+            {t.rich('remove', { place, silent })}
           </button>
         )}
       </div>
@@ -47,12 +55,12 @@ export function ReportCard({ report, place, problems, unusable, onChange, onRemo
           <WholeFile report={report} />
         ) : (
           <TextAreaField
-            label={report.fromFile ? `Text of ${name}` : 'Text of the report'}
+            label={report.fromFile ? t('textOf', { name }) : t('text')}
             rows={blank ? 9 : 13}
             value={content}
             spellCheck={false}
             data-report-text
-            hint={blank ? 'Paste the whole of it: title, masthead and date as they stand on the page.' : undefined}
+            hint={blank ? t('textHint') : undefined}
             className="font-serif leading-relaxed"
             onChange={({ target }) => {
               onChange({ ...report, content: target.value });
@@ -61,20 +69,22 @@ export function ReportCard({ report, place, problems, unusable, onChange, onRemo
         )}
         <div className="space-y-4">
           <div role="status" className="empty:hidden">
-            {told.length > 0 && (
-              <ul className="space-y-2 border-l-4 border-accent bg-shade px-4 py-3">
-                {told.map((message) => (
-                  <li key={message}>{message}</li>
+            {told.size > 0 && (
+              <ul className="space-y-2 border-s-4 border-accent bg-shade px-4 py-3">
+                {[...told].map(([key, problem]) => (
+                  <li key={key}>
+                    <InputProblemWords problem={problem} />
+                  </li>
                 ))}
               </ul>
             )}
-            {state.status === 'reading' && !preview && <p className="text-ink-soft">Reading it …</p>}
+            {state.status === 'reading' && !preview && <p className="text-ink-soft">{t('reading')}</p>}
           </div>
           {state.status === 'unreachable' && (
-            <div role="alert" className="space-y-2 border-l-4 border-rule-strong bg-shade px-4 py-3">
-              <p>It could not be read just now: Crossread does not answer. The text is kept here.</p>
+            <div role="alert" className="space-y-2 border-s-4 border-rule-strong bg-shade px-4 py-3">
+              <p>{t('notRead')}</p>
               <Button look="quiet" onClick={tryAgain}>
-                Try again
+                {t('tryAgain')}
               </Button>
             </div>
           )}
@@ -87,29 +97,24 @@ export function ReportCard({ report, place, problems, unusable, onChange, onRemo
               }}
             />
           )}
-          {blank && (
-            <p className="max-w-prose text-ink-soft lg:pt-8">
-              As soon as there is text, its title, masthead, date and agency are read from it and appear here, to be set
-              right where they are wrong.
-            </p>
-          )}
+          {blank && <p className="max-w-prose text-ink-soft lg:pt-8">{t('asSoonAs')}</p>}
         </div>
       </div>
     </section>
   );
 }
 
+const inItalics = (chunks: ReactNode) => <span className="font-serif font-normal italic">{chunks}</span>;
+const silent = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
+
 /** A file whose markup or bytes say nothing to a reader. */
 function WholeFile({ report: { name, content, format } }: { readonly report: ReportDraft }) {
+  const t = useTranslations('import');
   const kilobytes = Math.max(1, Math.round(content.length / 1000));
   return (
     <div className="space-y-1.5">
       <p className="font-medium">{name}</p>
-      <p className="text-ink-soft">
-        {format === 'HTML'
-          ? `A saved web page, ${kilobytes} kB. The article is taken out of it; menus and advertisements stay out.`
-          : `A file, ${kilobytes} kB.`}
-      </p>
+      <p className="text-ink-soft">{t(format === 'HTML' ? 'webPage' : 'file', { kilobytes })}</p>
     </div>
   );
 }

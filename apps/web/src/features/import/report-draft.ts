@@ -32,10 +32,15 @@ export interface ImportDraft {
   readonly jobId: string | null;
 }
 
-export const emptyDraft: ImportDraft = withEmptyReport({ title: '', reports: [], nextNumber: 1, key: '', jobId: null });
+/** How a report without a file is called, by its number. */
+type NameOf = (number: number) => string;
 
-export function withEmptyReport(draft: ImportDraft): ImportDraft {
-  return withReport(draft, { name: `Pasted report ${draft.nextNumber}`, content: '', format: 'TEXT', fromFile: false });
+export function emptyDraft(nameOf: NameOf): ImportDraft {
+  return withEmptyReport({ title: '', reports: [], nextNumber: 1, key: '', jobId: null }, nameOf);
+}
+
+export function withEmptyReport(draft: ImportDraft, nameOf: NameOf): ImportDraft {
+  return withReport(draft, { name: nameOf(draft.nextNumber), content: '', format: 'TEXT', fromFile: false });
 }
 
 /** One report more, under a name of its own. */

@@ -1,6 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { newKey } from '#graphql/new-key.ts';
 import { forgetDraft, readDraft, writeDraft } from './draft-store.ts';
 import type { ImportDraft } from './report-draft.ts';
 import { emptyDraft } from './report-draft.ts';
@@ -9,13 +11,15 @@ const pauseMs = 200;
 
 /** The story being added, as it was left: null until the browser has said what it keeps. */
 export function useImportDraft() {
+  const t = useTranslations('import');
   const [draft, setDraft] = useState<ImportDraft | null>(null);
   const kept = useRef<ImportDraft | null>(null);
   const forgotten = useRef(false);
+  const begun = useEffectEvent(() => withNewKey(emptyDraft((number) => t('pasted', { number }))));
   useEffect(() => {
     void readDraft().then((found) => {
       kept.current = found;
-      setDraft(found ?? withNewKey(emptyDraft));
+      setDraft(found ?? begun());
     });
   }, []);
   useEffect(() => {
@@ -51,8 +55,6 @@ export function useImportDraft() {
   };
 }
 
-/** Not `randomUUID`: browsers keep it from pages without https, as in a school's own network. */
 function withNewKey(draft: ImportDraft): ImportDraft {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return { ...draft, key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+  return { ...draft, key: newKey() };
 }

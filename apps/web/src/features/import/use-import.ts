@@ -4,15 +4,16 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import type { Job } from '#features/jobs/job-fragment.ts';
+import type { Problem } from '#ui/problem-notice.tsx';
 import { importStoryMutation } from './import-documents.ts';
 import type { ImportDraft } from './report-draft.ts';
 import { isBlank } from './report-draft.ts';
 import type { useImportDraft } from './use-import-draft.ts';
 import { useImportJob } from './use-import-job.ts';
 
-/** Why the last try came to nothing: in general, and report by report. */
+/** Why the last try came to nothing: in general, by a sentence of ours or the API’s words, and report by report. */
 export interface Failure {
-  readonly why: string;
+  readonly why: 'nothingStored' | 'unknownJob' | 'notReached' | Exclude<Problem, string>;
   readonly problems: Job['problems'];
 }
 
@@ -30,11 +31,7 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
       return;
     }
     drafts.follow(null);
-    setFailure(
-      job
-        ? { why: 'Nothing was stored. Everything you entered is still here.', problems: job.problems }
-        : { why: 'This import is no longer known. Start it again: everything is still here.', problems: [] },
-    );
+    setFailure(job ? { why: 'nothingStored', problems: job.problems } : { why: 'unknownJob', problems: [] });
   };
   const following = useImportJob(draft.jobId, end);
 
@@ -52,10 +49,9 @@ export function useImport(draft: ImportDraft, drafts: Omit<ReturnType<typeof use
     setSending(false);
     const result = data?.importStory;
     if (result?.__typename === 'ImportStoryPayload') drafts.follow(result.job.id);
-    else if (result?.__typename === 'NotAllowedError') setFailure({ why: result.message, problems: [] });
-    else if (result)
-      setFailure({ why: 'Nothing was stored. Everything you entered is still here.', problems: result.problems });
-    else setFailure({ why: 'Crossread does not answer. Everything is still here: try again.', problems: [] });
+    else if (result?.__typename === 'NotAllowedError') setFailure({ why: result, problems: [] });
+    else if (result) setFailure({ why: 'nothingStored', problems: result.problems });
+    else setFailure({ why: 'notReached', problems: [] });
   };
   /** A report that is changed leaves behind what was said of it. */
   const forgive = (name?: string) => {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { ResultOf } from '#graphql/tada.ts';
+import type { InputProblem } from './input-problem.tsx';
 import type { Preview } from './import-documents.ts';
 import { previewReportMutation } from './import-documents.ts';
 import type { ReportDraft } from './report-draft.ts';
@@ -12,7 +13,7 @@ const pauseMs = 400;
 /** `unreachable` holds nothing up: the import reads the report again. */
 export type PreviewState =
   | { readonly status: 'none' | 'reading' | 'unreachable' }
-  | { readonly status: 'refused'; readonly messages: readonly string[] }
+  | { readonly status: 'refused'; readonly problems: readonly InputProblem[] }
   | { readonly status: 'read'; readonly preview: Preview };
 
 /** What is recognised in a report, asked anew when its text has rested. A report that cannot be used is not sent. */
@@ -54,6 +55,7 @@ type Result = ResultOf<typeof previewReportMutation>['previewReport'];
 function stateOf(result: Result | undefined): PreviewState {
   if (!result) return { status: 'unreachable' };
   if (result.__typename === 'PreviewReportPayload') return { status: 'read', preview: result.preview };
-  if (result.__typename === 'NotAllowedError') return { status: 'refused', messages: [result.message] };
-  return { status: 'refused', messages: result.problems.map(({ message }) => message) };
+  if (result.__typename === 'NotAllowedError')
+    return { status: 'refused', problems: [{ code: result.__typename, message: result.message }] };
+  return { status: 'refused', problems: result.problems };
 }

@@ -1,25 +1,21 @@
-import type { Client } from 'urql';
-import { graphql } from '#graphql/tada.ts';
-import { jobFragment, type Job } from './job-fragment.ts';
+import { CombinedError, type Client } from 'urql';
+import { jobQuery } from './job-documents.ts';
+import type { Job } from './job-fragment.ts';
+import { openJobStream } from './job-stream.ts';
 
-const jobQuery = graphql(
-  `
-    query Job($id: ID!) {
-      job(id: $id) {
-        ...Job
-      }
-    }
-  `,
-  [jobFragment],
-);
-
-const betweenLooksMs = 400;
-/** Failures to reach the API in a row after which following is given up. */
-const patience = 10;
+/** The API tells a job's state as soon as it is subscribed to: where nothing comes by then, something holds events back. */
+const firstEventMs = 1_500;
+/** A stream that is silent for so long may be dead; steps of a job mostly take less. */
+const silenceMs = 10_000;
+const betweenStreamsMs = 500;
+/** A network that drops often stays silent. */
+const answerMs = 20_000;
+/** Failures to reach the API in a row, each with its own attempts, after which following is given up. */
+const patience = 2;
 
 /**
- * Asks for a job again and again until it ends, telling each state. Rejects when the job is gone, the API stays out of
- * reach, or `signal` is aborted.
+ * Follows a job until it ends, telling each state: by a subscription, which is made again where it breaks off, and by
+ * asking where it is silent. Rejects when the job is gone, the API stays out of reach, or `signal` is aborted.
  */
 export async function followJob(
   client: Client,
@@ -29,33 +25,51 @@ export async function followJob(
 ): Promise<Job> {
   let job = first;
   let failures = 0;
-  while (job.state === 'QUEUED' || job.state === 'RUNNING') {
-    await pause(betweenLooksMs, signal);
-    const { data, error } = await client.query(jobQuery, { id: job.id }, { requestPolicy: 'network-only' });
-    if (error) {
-      failures += 1;
-      if (failures >= patience) throw error;
-      continue;
-    }
-    if (!data?.job) throw new Error('The work is not known any more. Please begin it again.');
+  const learn = (found: Job | null | undefined) => {
+    if (!found) throw new Error('the job is not known any more');
     failures = 0;
-    job = data.job;
+    job = found;
     onChange(job);
+  };
+  const ask = async () => {
+    const query = client.query(jobQuery, { id: job.id }, { requestPolicy: 'network-only' });
+    const answer = await Promise.race([query.toPromise(), pause(answerMs)]);
+    signal.throwIfAborted();
+    const error = answer ? answer.error : new CombinedError({ networkError: new Error('No answer came.') });
+    if (!error) return learn(answer?.data?.job);
+    failures += 1;
+    if (failures >= patience) throw error;
+  };
+
+  while (!hasEnded(job)) {
+    signal.throwIfAborted();
+    const stream = openJobStream(client, job.id);
+    signal.addEventListener('abort', stream.close);
+    try {
+      let waitMs = firstEventMs;
+      for (let over = false; !over && !hasEnded(job);) {
+        const told = await stream.next(waitMs);
+        signal.throwIfAborted();
+        over = told.over;
+        if (told.job === undefined) await ask();
+        else {
+          waitMs = silenceMs;
+          learn(told.job);
+        }
+      }
+    } finally {
+      signal.removeEventListener('abort', stream.close);
+      stream.close();
+    }
+    if (!hasEnded(job)) await pause(betweenStreamsMs);
   }
   return job;
 }
 
-function pause(timeMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(new DOMException('No longer followed', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, timeMs);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
+function hasEnded({ state }: Job): boolean {
+  return state === 'DONE' || state === 'FAILED';
+}
+
+function pause(timeMs: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, timeMs));
 }

@@ -13,6 +13,7 @@ export const jobFragment = graphql(`
       message
     }
     story {
+      id
       slug
     }
     quiz {

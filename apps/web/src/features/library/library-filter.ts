@@ -10,7 +10,8 @@ export interface LibraryFilter {
 
 type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
-const verdicts: readonly Verdict[] = ['CONFLICT', 'RETRACTED', 'COMPATIBLE', 'AGREE'];
+/** Those that can be asked for, the most pressing first. */
+export const verdicts: readonly Verdict[] = ['CONFLICT', 'RETRACTED', 'COMPATIBLE', 'AGREE'];
 
 /** Reads the address; what it does not know it leaves out. */
 export function readLibraryFilter(params: SearchParams): LibraryFilter {

@@ -1,9 +1,12 @@
+import { useTranslations } from 'next-intl';
 import type { FragmentOf } from '#graphql/tada.ts';
 import { graphql, readFragment } from '#graphql/tada.ts';
-import { count } from '#ui/count.ts';
-import { formatDate } from '#ui/format-date.ts';
 import { PageLink } from '#ui/page-link.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
 import { VerdictMark } from '#ui/verdict-mark.tsx';
+import { saidIn, Words } from '#ui/words.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import type { StoryProgress } from './progress-query.ts';
 
 export const storyCardFragment = graphql(`
   fragment StoryCard on Story {
@@ -12,7 +15,8 @@ export const storyCardFragment = graphql(`
     summary
     eventDate
     teachingText
-    atIssue
+    atIssue(language: $language)
+    saidIn(language: $language)
     conflictCount
     independentOrigins
     articles {
@@ -22,24 +26,39 @@ export const storyCardFragment = graphql(`
   }
 `);
 
+interface StoryCardProps {
+  readonly story: FragmentOf<typeof storyCardFragment>;
+  /** Absent where the reader has not tried its questions. */
+  readonly progress: StoryProgress | undefined;
+}
+
 /** A story as the library lists it: what happened, who reports it, what is at issue. */
-export function StoryCard({ story }: { readonly story: FragmentOf<typeof storyCardFragment> }) {
-  const { slug, title, eventDate, teachingText, atIssue, conflictCount, independentOrigins, articles } = readFragment(
-    storyCardFragment,
-    story,
-  );
+export function StoryCard({ story, progress }: StoryCardProps) {
+  const t = useTranslations('library');
+  const dateWords = useDateWords();
+  const {
+    slug,
+    title,
+    eventDate,
+    teachingText,
+    atIssue,
+    saidIn: language,
+    conflictCount,
+    independentOrigins,
+    articles,
+  } = readFragment(storyCardFragment, story);
   return (
     <article className="group relative flex h-full flex-col gap-4 border-t-2 border-ink pt-4 pb-6">
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-        {eventDate && <time dateTime={eventDate}>{formatDate(eventDate)}</time>}
-        {teachingText && <span>Teaching text</span>}
+        {eventDate && <time dateTime={eventDate}>{dateWords(eventDate)}</time>}
+        {teachingText && <span>{t('teachingText')}</span>}
       </p>
       <h2 className="font-serif text-2xl leading-tight font-semibold tracking-tight">
         <PageLink href={`/stories/${slug}`} className="group-hover:text-accent after:absolute after:inset-0">
-          {title}
+          <Words>{title}</Words>
         </PageLink>
       </h2>
-      <ul aria-label="Publishers" className="flex flex-wrap font-serif leading-snug text-ink-soft italic">
+      <ul aria-label={t('publishers')} className="flex flex-wrap font-serif leading-snug text-ink-soft italic">
         {articles.map(({ id, displayName }) => (
           <li
             key={id}
@@ -51,17 +70,20 @@ export function StoryCard({ story }: { readonly story: FragmentOf<typeof storyCa
       </ul>
       <div className="mt-auto space-y-1 border-t border-rule pt-3">
         <p className="flex flex-wrap justify-between gap-x-4">
-          <span>
-            {count(articles.length, 'report')}, {count(independentOrigins, 'origin')}
-          </span>
+          <span>{t('reportsAndOrigins', { reports: articles.length, origins: independentOrigins })}</span>
           {conflictCount > 0 && (
             <span className="inline-flex items-center gap-1.5 text-accent">
               <VerdictMark verdict="CONFLICT" wordless />
-              At odds on {count(conflictCount, 'figure')}
+              {t('atOdds', { figures: conflictCount })}
             </span>
           )}
         </p>
-        {atIssue && <p className="font-medium first-letter:uppercase">{atIssue}</p>}
+        {atIssue && (
+          <p {...saidIn(language)} className="font-medium first-letter:uppercase">
+            {atIssue}
+          </p>
+        )}
+        {progress && <ProgressLine progress={progress} />}
       </div>
     </article>
   );

@@ -14,6 +14,9 @@ export const originFragment = graphql(`
         date
         basis
       }
+      editionOf {
+        id
+      }
     }
   }
 `);

@@ -1,8 +1,10 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { readerHref } from '#features/story/reader-href.ts';
-import { count } from '#ui/count.ts';
-import { formatDate } from '#ui/format-date.ts';
 import { PageLink } from '#ui/page-link.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
+import { asWritten } from '#ui/words.tsx';
 import type { Origin, OriginArticle, TextReuse } from './origin-fragments.ts';
 import { SharedText } from './shared-text.tsx';
 
@@ -15,16 +17,15 @@ interface OriginsSectionProps {
 
 /** "Who is speaking?": the reports as mastheads, those that carry one text joined. */
 export function OriginsSection({ slug, origins, textReuse, reports }: OriginsSectionProps) {
+  const t = useTranslations('origins');
   const shared = textReuse.filter(({ sharedOrigin }) => sharedOrigin);
   return (
     <div className="space-y-6">
       <p className="max-w-2xl text-ink-soft">
         <strong className="font-semibold text-ink">
-          {count(reports.length, 'report')}, {count(origins.length, 'origin')}.
+          {t('reportsAndOrigins', { reports: reports.length, origins: origins.length })}
         </strong>{' '}
-        {origins.length < reports.length
-          ? 'Reports that print one agency’s text are one voice, however many mastheads it appears under.'
-          : 'No report here prints another’s text.'}
+        {origins.length < reports.length ? t('oneVoice') : t('noneCopied')}
       </p>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13.5rem,1fr))]">
         {origins.map((origin) => (
@@ -40,6 +41,8 @@ export function OriginsSection({ slug, origins, textReuse, reports }: OriginsSec
   );
 }
 
+const strong = (chunks: ReactNode) => <strong className="font-semibold">{chunks}</strong>;
+
 function OriginCard({
   slug,
   origin,
@@ -49,12 +52,14 @@ function OriginCard({
   readonly origin: Origin;
   readonly reports: readonly LetteredReport[];
 }) {
+  const t = useTranslations('origins');
   const joined = origin.articles.length > 1;
+  const letterOf = (id: string): string => reports.find((report) => report.id === id)?.letter ?? '';
   return (
-    <section className="h-full border border-rule bg-sheet">
+    <section id={`origin-${origin.id}`} className="h-full border border-rule bg-sheet target:border-accent">
       {joined && (
         <p className="border-b border-rule bg-shade px-4 py-1.5 text-sm">
-          <strong className="font-semibold">One origin:</strong> the same {origin.agency ? `${origin.agency} ` : ''}text
+          {origin.agency ? t.rich('oneOriginOf', { agency: origin.agency, strong }) : t.rich('oneOrigin', { strong })}
         </p>
       )}
       <ul className={joined ? 'grid divide-rule max-sm:divide-y sm:grid-cols-2 sm:divide-x' : undefined}>
@@ -63,7 +68,8 @@ function OriginCard({
             <Masthead
               slug={slug}
               article={article}
-              letter={reports.find(({ id }) => id === article.id)?.letter ?? ''}
+              letter={letterOf(article.id)}
+              firstEdition={article.editionOf && letterOf(article.editionOf.id)}
             />
           </li>
         ))}
@@ -72,15 +78,22 @@ function OriginCard({
   );
 }
 
+const silent = (chunks: ReactNode) => <span className="sr-only">{chunks}</span>;
+
 function Masthead({
   slug,
   article,
   letter,
+  firstEdition,
 }: {
   readonly slug: string;
   readonly article: OriginArticle;
   readonly letter: string;
+  /** The letter of the report that this is a later edition of. */
+  readonly firstEdition: string | null;
 }) {
+  const t = useTranslations('origins');
+  const dateWords = useDateWords();
   const { displayName, title, byline, agency, published } = article;
   return (
     <article className="flex h-full flex-col gap-1">
@@ -90,22 +103,27 @@ function Masthead({
         </span>
         {displayName}
       </p>
-      {title && <p className="font-serif leading-snug text-ink-soft italic">{title}</p>}
+      {title && (
+        <p {...asWritten} className="font-serif leading-snug text-ink-soft italic">
+          {title}
+        </p>
+      )}
       <p className="mt-auto pt-2 text-sm text-ink-soft">
         {published && (
           <span className="block">
-            <time dateTime={published.date}>{formatDate(published.date)}</time>
-            {published.basis === 'INFERRED' && ' (worked out from the reports)'}
+            <time dateTime={published.date}>{dateWords(published.date)}</time>
+            {published.basis === 'INFERRED' && ` ${t('inferred')}`}
           </span>
         )}
-        {byline && <span className="block">By {byline}</span>}
-        {agency && <span className="block">Credits {agency}</span>}
+        {firstEdition && <span className="block">{t('laterEdition', { letter: firstEdition })}</span>}
+        {byline && <span className="block">{t('by', { byline })}</span>}
+        {agency && <span className="block">{t('credits', { agency })}</span>}
       </p>
       <PageLink
         href={readerHref(slug, { a: article.id })}
         className="text-link inline-flex min-h-8 items-center self-start text-sm"
       >
-        Read<span className="sr-only"> {displayName}</span>
+        {t.rich('read', { report: displayName, silent })}
       </PageLink>
     </article>
   );

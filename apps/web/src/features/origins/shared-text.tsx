@@ -1,4 +1,6 @@
+import { useFormatter, useTranslations } from 'next-intl';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { asWritten } from '#ui/words.tsx';
 import type { TextReuse } from './origin-fragments.ts';
 
 /** The passages that two reports share, side by side, longest first. */
@@ -7,15 +9,17 @@ export function SharedText({
 }: {
   readonly reuse: TextReuse;
 }) {
+  const t = useTranslations('origins');
+  const format = useFormatter();
   const share = Math.round(containmentOutsideQuotes * 100);
   return (
     <Disclosure
-      summary={
-        <>
-          {a.displayName} and {b.displayName} share {longestRunWords} words in a row
-          {share > 0 && `; outside quotations, ${share}% of the shorter report stands in the other too`}
-        </>
-      }
+      summary={t(share > 0 ? 'sharedWithShare' : 'shared', {
+        a: a.displayName,
+        b: b.displayName,
+        words: longestRunWords,
+        share: format.number(share / 100, { style: 'percent' }),
+      })}
     >
       <ul className="mt-3 space-y-4">
         {passages.map((passage) => (
@@ -33,7 +37,9 @@ function Passage({ name, text }: { readonly name: string; readonly text: string 
   return (
     <figure>
       <figcaption className="label-text text-ink-soft">{name}</figcaption>
-      <blockquote className="font-serif leading-relaxed whitespace-pre-line">{text}</blockquote>
+      <blockquote {...asWritten} className="font-serif leading-relaxed whitespace-pre-line">
+        {text}
+      </blockquote>
     </figure>
   );
 }

@@ -1,15 +1,17 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { followJob } from '#features/jobs/follow-job.ts';
 import type { Job } from '#features/jobs/job-fragment.ts';
-import { ClientProvider } from '#graphql/client-provider.tsx';
+import { newKey } from '#graphql/new-key.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { ProblemNotice, type Problem } from '#ui/problem-notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { generateQuizMutation } from './generate-quiz.ts';
 
@@ -22,20 +24,13 @@ interface PracticeProps {
 const lengths = [5, 10, 15, 20];
 
 /** "Try it yourself": makes a quiz of the story and goes to it. */
-export function Practice(props: PracticeProps) {
-  return (
-    <ClientProvider>
-      <PracticeForm {...props} />
-    </ClientProvider>
-  );
-}
-
-function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
+export function Practice({ storyId, latestQuizId }: PracticeProps) {
+  const t = useTranslations('practice');
   const client = useClient();
   const router = useRouter();
   const [job, setJob] = useState<Job | null>(null);
   const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | 'none' | null>(null);
   const following = useRef<AbortController | null>(null);
   useEffect(() => () => following.current?.abort(), []);
 
@@ -45,17 +40,18 @@ function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
     setAsking(true);
     setProblem(null);
     try {
-      const { data, error } = await client.mutation(generateQuizMutation, { input: { storyId, count } });
+      const { data, error } = await client.mutation(generateQuizMutation, {
+        input: { storyId, count, idempotencyKey: newKey() },
+      });
       if (error || !data) throw error ?? new Error('no answer');
       const result = data.generateQuiz;
-      if (result.__typename !== 'GenerateQuizPayload') return setProblem(result.message);
+      if (result.__typename !== 'GenerateQuizPayload') return setProblem(result);
       setJob(result.job);
       const ended = await followJob(client, result.job, setJob, controller.signal);
       if (ended.quiz) router.push(`/quizzes/${encodeURIComponent(ended.quiz.id)}`);
-      else setProblem(ended.problems[0]?.message ?? 'No quiz could be made of these reports.');
+      else setProblem(ended.problems[0] ?? 'none');
     } catch {
-      if (!controller.signal.aborted)
-        setProblem('The quiz could not be made, because Crossread does not answer. Please try again.');
+      if (!controller.signal.aborted) setProblem('unreachable');
     } finally {
       setAsking(false);
       setJob(null);
@@ -72,28 +68,28 @@ function PracticeForm({ storyId, latestQuizId }: PracticeProps) {
         }}
       >
         <div className="w-44">
-          <SelectField label="Length" name="count" defaultValue="10">
+          <SelectField label={t('length')} name="count" defaultValue="10">
             {lengths.map((length) => (
               <option key={length} value={length}>
-                {length} questions
+                {t('questions', { questions: length })}
               </option>
             ))}
           </SelectField>
         </div>
         <Button type="submit" disabled={asking}>
-          {asking ? 'Making the quiz …' : 'Make a quiz'}
+          {asking ? t('making') : t('make')}
         </Button>
         {latestQuizId && !asking && (
           <PageLink
             href={`/quizzes/${encodeURIComponent(latestQuizId)}`}
             className="text-link inline-flex min-h-11 items-center"
           >
-            Take the latest one
+            {t('latest')}
           </PageLink>
         )}
       </form>
       {job && <Progress step={job.step} done={job.done} total={job.total} />}
-      {problem && <Notice tone="problem" title={problem} />}
+      {problem === 'none' ? <Notice tone="problem" title={t('none')} /> : <ProblemNotice problem={problem} />}
     </div>
   );
 }

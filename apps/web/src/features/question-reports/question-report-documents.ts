@@ -14,6 +14,26 @@ export const questionReportFragment = graphql(`
 
 export type QuestionReport = ResultOf<typeof questionReportFragment>;
 
+export const questionReportsQuery = graphql(
+  `
+    query QuestionReports {
+      viewer {
+        __typename
+        questionReports(first: 50) {
+          __typename
+          edges {
+            __typename
+            node {
+              ...QuestionReport
+            }
+          }
+        }
+      }
+    }
+  `,
+  [questionReportFragment],
+);
+
 export const reportQuestionMutation = graphql(`
   mutation ReportQuestion($input: ReportQuestionInput!) {
     result: reportQuestion(input: $input) {

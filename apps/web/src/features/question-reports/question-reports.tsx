@@ -1,12 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useQuery } from 'urql';
 import { ClientProvider } from '#graphql/client-provider.tsx';
+import { seed } from '#graphql/seed.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { formatDate } from '#ui/format-date.ts';
-import { Notice } from '#ui/notice.tsx';
-import { closeQuestionReportMutation, type QuestionReport } from './question-report-documents.ts';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
+import { words } from '#ui/words.tsx';
+import { closeQuestionReportMutation, questionReportsQuery, type QuestionReport } from './question-report-documents.ts';
 
 interface QuestionReportsProps {
   /** Those not dealt with, newest first. */
@@ -14,38 +17,50 @@ interface QuestionReportsProps {
 }
 
 /** What others say is wrong with one's questions, until one is done with it. */
-export function QuestionReports(props: QuestionReportsProps) {
+export function QuestionReports({ reports }: QuestionReportsProps) {
+  const edges = reports.map((node) => ({ __typename: 'ViewerQuestionReportsConnectionEdge', node }) as const);
+  const questionReports = { __typename: 'ViewerQuestionReportsConnection', edges } as const;
+  const viewer = { __typename: 'Viewer', questionReports } as const;
   return (
-    <ClientProvider>
-      <ReportList {...props} />
+    <ClientProvider seeds={[seed(questionReportsQuery, {}, { viewer })]}>
+      <ReportList />
     </ClientProvider>
   );
 }
 
-function ReportList({ reports }: QuestionReportsProps) {
-  const [open, setOpen] = useState(reports);
+function ReportList() {
+  const t = useTranslations('questionReports');
+  const dateWords = useDateWords();
+  const [{ data }] = useQuery({ query: questionReportsQuery });
+  const open = data?.viewer.questionReports.edges.map(({ node }) => node) ?? [];
   const { asking, problem, ask } = useAsk();
-  const close = async (report: QuestionReport) => {
-    const closed = await ask(closeQuestionReportMutation, { input: { reportId: report.id } });
-    if (closed) setOpen((before) => before.filter(({ id }) => id !== report.id));
-  };
   return (
     <>
-      {open.length === 0 && <p className="text-ink-soft">Nothing is left to look at.</p>}
+      {open.length === 0 && <p className="text-ink-soft">{t('nothingLeft')}</p>}
       <ul className="max-w-2xl divide-y divide-rule border-y border-rule empty:border-0">
         {open.map((report) => (
           <li key={report.id} className="space-y-2 py-4">
             <p className="text-sm text-ink-soft">
-              {formatDate(report.createdAt.slice(0, 10))}, on: {report.question.prompt}
+              {t.rich('reportedOn', {
+                date: dateWords(report.createdAt.slice(0, 10)),
+                prompt: report.question.prompt,
+                words,
+              })}
             </p>
-            <p className="whitespace-pre-wrap">{report.message}</p>
-            <Button look="quiet" aria-disabled={asking} onClick={() => void close(report)}>
-              I have dealt with it
+            <p dir="auto" className="whitespace-pre-wrap">
+              {report.message}
+            </p>
+            <Button
+              look="quiet"
+              aria-disabled={asking}
+              onClick={() => void ask(closeQuestionReportMutation, { input: { reportId: report.id } })}
+            >
+              {t('done')}
             </Button>
           </li>
         ))}
       </ul>
-      {problem && <Notice tone="problem" title={problem} />}
+      <ProblemNotice problem={problem} />
     </>
   );
 }

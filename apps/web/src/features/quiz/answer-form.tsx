@@ -1,8 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode, SubmitEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { ProblemWords, type Problem } from '#ui/problem-notice.tsx';
 import { CertaintyField } from './certainty-field.tsx';
 import type { Draft, InteractionProps } from './draft.ts';
 import { answerFrom, draftFrom } from './draft.ts';
@@ -28,24 +30,28 @@ const interactions: Readonly<Record<Question['interaction'], (props: Interaction
 
 interface AnswerFormProps {
   readonly attemptId: string;
+  /** What answers show is told at the attempt's end. */
+  readonly isTest: boolean;
   readonly asksCertainty: boolean;
   readonly question: Question;
   readonly reports: readonly Report[];
   readonly saving: boolean;
   /** Why the last try was not saved. */
-  readonly failure: string | null;
+  readonly failure: Problem | null;
   readonly onSubmit: (given: Given) => void;
   readonly onLeave: () => void;
 }
 
 /** The question's answer until it is sent. What has been entered is kept in the browser at each change. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { attemptId, asksCertainty, question, reports, saving, failure, onSubmit, onLeave } = props;
+  const { attemptId, isTest, asksCertainty, question, reports, saving, failure, onSubmit, onLeave } = props;
+  const t = useTranslations('quiz');
   const [draft, setDraft] = useState(() => draftFrom(keptDraft.read(attemptId, question.id), question));
   const [asked, setAsked] = useState(false);
+  const missingId = useId();
   const ready = answerFrom(draft, question);
   const { certainty } = draft;
-  const unsaid = asksCertainty && certainty === null ? 'Say how sure you are first.' : null;
+  const unsaid = asksCertainty && certainty === null ? 'certainty' : null;
   const missing = 'missing' in ready ? ready.missing : unsaid;
   const change = (next: Draft) => {
     setDraft(next);
@@ -75,16 +81,16 @@ export function AnswerForm(props: AnswerFormProps) {
         <Button
           type="submit"
           aria-disabled={missing !== null || saving}
-          aria-describedby={missing === null ? undefined : 'missing'}
+          aria-describedby={missing === null ? undefined : missingId}
         >
-          {saving ? 'Saving …' : failure === null ? 'Check the answer' : 'Try again'}
+          {saving ? t('saved.saving') : failure !== null ? t('tryAgain') : t(isTest ? 'saveAnswer' : 'check')}
         </Button>
         <button type="button" onClick={onLeave} className="text-link min-h-11">
-          Leave it for later
+          {t('leave')}
         </button>
         {missing !== null && (
-          <p id="missing" role={asked ? 'alert' : undefined} className="w-full text-sm text-ink-soft">
-            {missing}
+          <p id={missingId} role={asked ? 'alert' : undefined} className="w-full text-sm text-ink-soft">
+            {t(`missing.${missing}`)}
           </p>
         )}
       </div>
@@ -92,15 +98,18 @@ export function AnswerForm(props: AnswerFormProps) {
   );
 }
 
-function NotSaved({ failure }: { readonly failure: string }) {
+function NotSaved({ failure }: { readonly failure: Problem }) {
+  const t = useTranslations('quiz');
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     notice.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div ref={notice} role="alert" className="border-l-4 border-accent bg-shade px-4 py-3">
-      <p className="font-semibold">Your answer is not saved yet</p>
-      <p className="text-ink-soft">{failure}</p>
+    <div ref={notice} role="alert" className="border-s-4 border-accent bg-shade px-4 py-3">
+      <p className="font-semibold">{t('notSaved')}</p>
+      <p className="text-ink-soft">
+        {failure === 'unreachable' ? t('notReachedAnswerKept') : <ProblemWords problem={failure} />}
+      </p>
     </div>
   );
 }

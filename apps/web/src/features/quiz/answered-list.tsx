@@ -1,6 +1,9 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageOf } from '#i18n/languages.ts';
+import { saidIn } from '#ui/words.tsx';
 import { answerWords } from './answer-words.ts';
 import type { Attempt } from './attempt-documents.ts';
-import { OutcomeMark, outcomeOf, outcomeWords } from './outcome.tsx';
+import { OutcomeMark, outcomeOf } from './outcome.tsx';
 import { PlaceLink } from './place-link.tsx';
 import type { Quiz } from './quiz-query.ts';
 import { responseTo } from './use-attempt.ts';
@@ -12,19 +15,20 @@ interface AnsweredListProps {
   readonly address: QuizAddress;
 }
 
-const listWords = { ...outcomeWords, unscored: 'Not scored.' };
-
 /** Every question with what was answered and what is right, and the way to see it again. */
 export function AnsweredList({ quiz, attempt, address }: AnsweredListProps) {
+  const t = useTranslations('quiz');
+  const language = languageOf(useLocale());
   return (
     <section aria-labelledby="answers" className="space-y-4">
       <h2 id="answers" className="text-xl font-semibold">
-        Question by question
+        {t('byQuestion')}
       </h2>
       <ol className="border-b border-rule">
         {quiz.questions.map((question, index) => {
           const response = responseTo(attempt, question.id);
-          const outcome = response && outcomeOf(response.score);
+          const said = saidIn(question.saidIn);
+          const outcome = response && outcomeOf(response);
           return (
             <li
               key={question.id}
@@ -34,37 +38,45 @@ export function AnsweredList({ quiz, attempt, address }: AnsweredListProps) {
                 <p className="text-sm text-ink-soft">
                   {index + 1}.{' '}
                   <span className="font-medium text-ink">
-                    {outcome && <OutcomeMark outcome={outcome} className="mr-1" />}
-                    {outcome ? listWords[outcome] : 'Left open.'}
+                    {outcome && <OutcomeMark outcome={outcome} className="me-1" />}
+                    {outcome === undefined
+                      ? t('leftOpen')
+                      : outcome === 'unscored'
+                        ? t('notScored')
+                        : t(`outcome.${outcome}`)}
                   </span>
                 </p>
-                <p className="max-w-prose text-base">{question.prompt}</p>
+                <p {...said} className="max-w-prose text-base">
+                  {question.prompt}
+                </p>
               </div>
               {response ? (
                 <dl className="space-y-1.5">
                   <div>
-                    <dt className="text-sm text-ink-soft">You answered</dt>
-                    <dd className="line-clamp-4">{answerWords(response, question)}</dd>
+                    <dt className="text-sm text-ink-soft">{t('youAnswered')}</dt>
+                    <dd {...said} className="line-clamp-4">
+                      {answerWords(response.answer, question, language)}
+                    </dd>
                   </div>
-                  {outcome !== 'right' && outcome !== 'unscored' && (
+                  {response.review && outcome !== 'right' && outcome !== 'unscored' && (
                     <div>
-                      <dt className="text-sm text-ink-soft">The right answer</dt>
-                      <dd>{response.review.correctText}</dd>
+                      <dt className="text-sm text-ink-soft">{t('rightAnswer')}</dt>
+                      <dd {...said}>{response.review.correctText}</dd>
                     </div>
                   )}
                 </dl>
               ) : (
-                <p className="text-ink-soft">You left this one open.</p>
+                <p className="text-ink-soft">{t('youLeftOpen')}</p>
               )}
               {response && (
-                <p className="lg:text-right">
+                <p className="lg:text-end">
                   <PlaceLink
                     address={address}
                     to={{ attempt: attempt.id, question: index + 1 }}
-                    aria-label={`See it again: question ${index + 1}`}
+                    aria-label={t('seeAgainQuestion', { place: index + 1 })}
                     className="text-link inline-flex min-h-8 items-center"
                   >
-                    See it again
+                    {t('seeAgain')}
                   </PlaceLink>
                 </p>
               )}

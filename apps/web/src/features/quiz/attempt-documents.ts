@@ -5,7 +5,7 @@ import { attemptFragment, responseFragment } from './attempt-fragments.ts';
 
 export const attemptQuery = graphql(
   `
-    query Attempt($id: ID!) {
+    query Attempt($id: ID!, $language: Language!) {
       attempt(id: $id) {
         ...QuizAttempt
       }
@@ -16,7 +16,7 @@ export const attemptQuery = graphql(
 
 export const startAttemptMutation = graphql(
   `
-    mutation StartAttempt($input: StartAttemptInput!) {
+    mutation StartAttempt($input: StartAttemptInput!, $language: Language!) {
       startAttempt(input: $input) {
         __typename
         ... on StartAttemptPayload {
@@ -35,7 +35,7 @@ export const startAttemptMutation = graphql(
 
 export const submitResponseMutation = graphql(
   `
-    mutation SubmitResponse($input: SubmitResponseInput!) {
+    mutation SubmitResponse($input: SubmitResponseInput!, $language: Language!) {
       submitResponse(input: $input) {
         __typename
         ... on SubmitResponsePayload {
@@ -54,7 +54,7 @@ export const submitResponseMutation = graphql(
 
 export const finishAttemptMutation = graphql(
   `
-    mutation FinishAttempt($input: FinishAttemptInput!) {
+    mutation FinishAttempt($input: FinishAttemptInput!, $language: Language!) {
       finishAttempt(input: $input) {
         __typename
         ... on FinishAttemptPayload {
@@ -71,9 +71,28 @@ export const finishAttemptMutation = graphql(
   [attemptFragment],
 );
 
+export const takeHintMutation = graphql(
+  `
+    mutation TakeHint($input: TakeHintInput!, $language: Language!) {
+      takeHint(input: $input) {
+        __typename
+        ... on TakeHintPayload {
+          attempt {
+            ...QuizAttempt
+          }
+        }
+        ... on Error {
+          message
+        }
+      }
+    }
+  `,
+  [attemptFragment],
+);
+
 export const selfMarkMutation = graphql(
   `
-    mutation SelfMark($input: SelfMarkInput!) {
+    mutation SelfMark($input: SelfMarkInput!, $language: Language!) {
       selfMark(input: $input) {
         __typename
         ... on SelfMarkPayload {
@@ -92,10 +111,12 @@ export const selfMarkMutation = graphql(
 
 export type Attempt = ResultOf<typeof attemptFragment>;
 export type QuizResponse = ResultOf<typeof responseFragment>;
-export type Review = QuizResponse['review'];
+export type Review = NonNullable<QuizResponse['review']>;
 export type Evidence = ResultOf<typeof evidenceFragment>;
 export type OptionRole = Review['options'][number]['role'];
 /** What is sent as an answer: the field that the question's interaction needs. */
 export type Answer = VariablesOf<typeof submitResponseMutation>['input']['answer'];
+export type Hint = Attempt['hints'][number];
+export type FeedbackTime = Attempt['feedback'];
 export type Certainty = NonNullable<QuizResponse['certainty']>;
 export type RubricLevel = NonNullable<QuizResponse['selfMark']>;

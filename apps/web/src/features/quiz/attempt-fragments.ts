@@ -17,11 +17,13 @@ export const responseFragment = graphql(
     fragment QuizResponse on Response @_unmask {
       id
       score
+      hintCount
       certainty
       selfMark
       regrades {
         regradedAt
-        reason
+        reason(language: $language)
+        saidIn(language: $language)
         scoreBefore
         scoreAfter
       }
@@ -40,10 +42,11 @@ export const responseFragment = graphql(
       }
       review {
         correctOptionIds
-        correctText
-        explanation
-        staleReason
-        rubric {
+        correctText(language: $language)
+        explanation(language: $language)
+        saidIn(language: $language)
+        staleReason(language: $language)
+        rubric(language: $language) {
           basic
           emergent
           proficient
@@ -51,7 +54,7 @@ export const responseFragment = graphql(
         evidence {
           ...QuizEvidence
         }
-        options {
+        options(language: $language) {
           id
           role
           feedback
@@ -65,17 +68,39 @@ export const responseFragment = graphql(
   [evidenceFragment],
 );
 
+const hintFragment = graphql(`
+  fragment QuizHint on Hint @_unmask {
+    kind
+    optionId
+    question {
+      id
+    }
+    places {
+      start
+      end
+      article {
+        id
+      }
+    }
+  }
+`);
+
 export const attemptFragment = graphql(
   `
     fragment QuizAttempt on Attempt @_unmask {
       id
       finishedAt
       certainty
+      feedback
+      review
       quiz {
         id
       }
       questions {
         ...QuizQuestion
+      }
+      hints {
+        ...QuizHint
       }
       responses {
         ...QuizResponse
@@ -91,7 +116,7 @@ export const attemptFragment = graphql(
         habits {
           role
           count
-          advice
+          advice(language: $language)
         }
         certainty {
           score
@@ -99,7 +124,7 @@ export const attemptFragment = graphql(
             certainty
             answers
             score
-            advice
+            advice(language: $language)
           }
         }
         selfMarks {
@@ -109,5 +134,5 @@ export const attemptFragment = graphql(
       }
     }
   `,
-  [questionFragment, responseFragment],
+  [questionFragment, hintFragment, responseFragment],
 );

@@ -1,10 +1,15 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { Notice } from '#ui/notice.tsx';
+import type { Problem } from '#ui/problem-notice.tsx';
 import type { Attempt, QuizResponse } from './attempt-documents.ts';
-import { keptAttempt, keptDraft } from './kept-locally.ts';
+import { keptAttempt } from './kept-locally.ts';
 import { marksOf } from './marks.ts';
-import { outcomeOf, outcomeWords } from './outcome.tsx';
+import type { KeptAnswer } from './offline/kept-store.ts';
+import type { KeptAnswers } from './offline/use-kept-answers.ts';
+import { outcomeOf } from './outcome.tsx';
 import { QuestionScreen } from './question-screen.tsx';
 import { QuizBar } from './quiz-bar.tsx';
 import type { Quiz } from './quiz-query.ts';
@@ -14,17 +19,27 @@ import type { Given, useAttempt } from './use-attempt.ts';
 import { responseTo } from './use-attempt.ts';
 import type { QuizAddress, QuizPlace } from './use-quiz-address.ts';
 
-interface AttemptPlayerProps extends Pick<ReturnType<typeof useAttempt>, 'submit' | 'selfMark' | 'finish'> {
+interface AttemptPlayerProps
+  extends Pick<ReturnType<typeof useAttempt>, 'selfMark' | 'takeHint' | 'finish'>, Pick<KeptAnswers, 'give'> {
   readonly quiz: Quiz;
   readonly attempt: Attempt;
+  /** Whether the API did not say just now how the attempt stands. */
+  readonly isLastKnown: boolean;
+  /** The attempt's answers that the API does not have yet. */
+  readonly kept: readonly KeptAnswer[];
+  readonly onRetry: () => void;
   readonly place: QuizPlace;
   readonly address: QuizAddress;
 }
 
 /** An attempt from question to question to its results. */
-export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark, finish }: AttemptPlayerProps) {
+export function AttemptPlayer(props: AttemptPlayerProps) {
+  const { quiz, attempt, isLastKnown, kept, place, address, give, onRetry, selfMark, takeHint, finish } = props;
+  const t = useTranslations('quiz');
   const { questions } = quiz;
-  const isOpen = ({ id }: { id: string }) => !responseTo(attempt, id);
+  const waiting = kept.filter(({ questionId, refused }) => refused === null && !responseTo(attempt, questionId));
+  const isOpen = ({ id }: { id: string }) =>
+    !responseTo(attempt, id) && waiting.every(({ questionId }) => questionId !== id);
   const current = place.results ? undefined : (questions[(place.question ?? 0) - 1] ?? questions.find(isOpen));
   const index = current ? questions.indexOf(current) : -1;
   const response = current && responseTo(attempt, current.id);
@@ -33,34 +48,36 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark,
     reportId: quiz.story.articles[0]?.id ?? '',
     ...markIn(response),
   }));
-  const [sending, setSending] = useState<{ readonly id: string; readonly failure: string | null } | null>(null);
+  const [sending, setSending] = useState<{ readonly id: string; readonly failure: Problem | null } | null>(null);
+  const [arrived, setArrived] = useState({ at: current?.id, answer: response?.id });
   const [verdict, setVerdict] = useState('');
-  const [screen, setScreen] = useState(current?.id);
-  if (screen !== current?.id) {
+  if (arrived.at !== current?.id || arrived.answer !== response?.id) {
     // An answered question opens with its evidence in sight; an open one leaves the reports as they are.
-    setScreen(current?.id);
+    setArrived({ at: current?.id, answer: response?.id });
     setShown({ reportId: shown.reportId, ...markIn(response) });
-    setVerdict('');
+    setVerdict(arrived.at === current?.id && response?.review ? t(`outcome.${outcomeOf(response)}`) : '');
   }
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
-  }, [screen]);
+  }, [current?.id]);
+
+  const unsettled = place.question === undefined && current !== undefined;
+  useEffect(() => {
+    // The first open question is another one as soon as this one is answered, and what its answer shows would be skipped.
+    if (unsettled) address.settleAt({ attempt: attempt.id, question: index + 1 });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each arrival; `address` is new at each render
+  }, [unsettled, attempt.id]);
 
   const send = async (given: Given) => {
     if (!current) return;
     setSending({ id: current.id, failure: null });
-    const outcome = await submit(attempt, current.id, given);
-    if ('failure' in outcome) {
-      setSending({ id: current.id, failure: outcome.failure });
-      return;
-    }
-    setSending(null);
-    setVerdict(outcomeWords[outcomeOf(outcome.score)]);
-    setShown({ ...shown, ...markIn(outcome) });
-    keptDraft.write(attempt.id, current.id, null);
+    const failure = await give({ attemptId: attempt.id, questionId: current.id, ...given });
+    setSending(failure === null ? null : { id: current.id, failure });
+    // In a test there is nothing to read after an answer.
+    if (failure === null && attempt.feedback === 'END') goOn();
   };
   const go = (question: (typeof questions)[number] | undefined) => {
     address.goTo(
@@ -70,17 +87,25 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark,
     );
   };
   const later = questions.slice(index + 1);
+  const goOn = () => {
+    go([...later, ...questions.slice(0, index)].find(isOpen));
+  };
   const results = { attempt: attempt.id, results: true };
-  const state = sending === null ? 'saved' : sending.failure === null ? 'saving' : 'failed';
+  const keptHere = kept.find(({ questionId }) => questionId === current?.id);
+  const failure = (sending?.id === current?.id ? sending?.failure : null) ?? keptHere?.refused ?? null;
+  const saving = sending !== null && sending.failure === null;
+  const state = saving ? 'saving' : failure !== null ? 'failed' : 'saved';
   return (
     <div className="page-width space-y-6 py-6 sm:space-y-8">
       <QuizBar
         story={quiz.story}
-        place={current ? `Question ${index + 1} of ${questions.length}` : 'Results'}
-        answered={attempt.responses.length}
+        place={current ? t('questionOf', { place: index + 1, total: questions.length }) : t('results')}
+        answered={attempt.responses.length + waiting.length}
         total={questions.length}
         saved={state}
+        waiting={saving ? 0 : waiting.length}
       />
+      {isLastKnown && <Notice title={t('asLastKnown')}>{t('asLastKnownHelp')}</Notice>}
       <p role="status" className="sr-only">
         {verdict}
       </p>
@@ -91,15 +116,16 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark,
           attempt={attempt}
           question={current}
           heading={heading}
-          saving={state === 'saving' && sending?.id === current.id}
-          failure={sending?.id === current.id ? sending.failure : null}
+          saving={saving && sending.id === current.id}
+          failure={failure}
+          waiting={waiting.find(({ questionId }) => questionId === current.id)}
+          onRetry={onRetry}
           shown={shown}
           onShow={setShown}
           onSubmit={(given) => void send(given)}
-          onSelfMark={(responseId, level) => selfMark(attempt, responseId, level)}
-          onNext={() => {
-            go([...later, ...questions.slice(0, index)].find(isOpen));
-          }}
+          onSelfMark={selfMark}
+          onTakeHint={takeHint}
+          onNext={goOn}
           onLeave={() => {
             go(later.find(isOpen));
           }}
@@ -111,8 +137,11 @@ export function AttemptPlayer({ quiz, attempt, place, address, submit, selfMark,
           attempt={attempt}
           address={address}
           heading={heading}
+          open={questions.filter(isOpen)}
+          waiting={waiting.length}
+          onRetry={onRetry}
           finish={async () => {
-            const outcome = await finish(attempt);
+            const outcome = await finish();
             if (!('failure' in outcome)) keptAttempt.write(quiz.id, null);
             return 'failure' in outcome ? outcome.failure : null;
           }}

@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
 import { AdviceList } from './advice-list.tsx';
 import type { Attempt } from './attempt-documents.ts';
-import { certaintyOrder, certaintyWords } from './certainty-words.ts';
-import { points } from './points.ts';
+import { certaintyOrder } from './certainty-stakes.ts';
+import { usePoints } from './use-points.ts';
 
 interface CertaintySummaryProps {
   readonly result: NonNullable<NonNullable<Attempt['result']>['certainty']>;
@@ -10,26 +11,28 @@ interface CertaintySummaryProps {
 
 /** How often the learner was right by how sure they were, and what that earned. */
 export function CertaintySummary({ result: { score, levels }, maximum }: CertaintySummaryProps) {
+  const t = useTranslations('quiz');
+  const points = usePoints();
   const given = certaintyOrder.flatMap((certainty) => levels.filter((level) => level.certainty === certainty));
   const advice = given.flatMap((level) => level.advice ?? []);
   return (
     <section aria-labelledby="certainty" className="space-y-5">
       <h2 id="certainty" className="text-xl font-semibold">
-        {points(score)} of {points(maximum)} points by how sure you were
+        {t('certaintyScore', { score: points(score), maximum: points(maximum) })}
       </h2>
-      <p className="max-w-prose text-base text-ink-soft">
-        A point for being right and sure, two lost for being wrong and sure, less of both for doubt.
-      </p>
+      <p className="max-w-prose text-base text-ink-soft">{t('certaintyMeans')}</p>
       <table className="w-full max-w-md">
-        <caption className="label-text mb-1 text-left text-ink-soft">How often you were right</caption>
+        <caption className="label-text mb-1 text-start text-ink-soft">{t('howOftenRight')}</caption>
         <tbody>
           {given.map((level) => (
             <tr key={level.certainty} className="border-t border-rule">
-              <th scope="row" className="py-2.5 pr-4 text-left font-medium">
-                {certaintyWords[level.certainty]}
+              <th scope="row" className="py-2.5 pe-4 text-start font-medium">
+                {t(`certainty.${level.certainty}`)}
               </th>
-              <td className="py-2.5 text-right whitespace-nowrap">
-                {level.answers === 0 ? 'no answers' : `${points(level.score)} of ${level.answers}`}
+              <td className="py-2.5 text-end whitespace-nowrap">
+                {level.answers === 0
+                  ? t('noAnswers')
+                  : t('scoreOf', { score: points(level.score), maximum: points(level.answers) })}
               </td>
             </tr>
           ))}

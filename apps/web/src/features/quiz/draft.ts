@@ -1,5 +1,5 @@
 import type { Answer, Certainty } from './attempt-documents.ts';
-import { certaintyWords } from './certainty-words.ts';
+import { certaintyOrder } from './certainty-stakes.ts';
 import type { Question, Report } from './quiz-query.ts';
 
 /** A passage picked in a report. */
@@ -45,7 +45,7 @@ export function draftFrom(kept: unknown, question: Question): Draft {
     [draft.optionIds, draft.order, draft.spans].every(Array.isArray) &&
     [...draft.optionIds, ...draft.order].every(known) &&
     draft.order.length === empty.order.length &&
-    (draft.certainty === null || draft.certainty in certaintyWords);
+    (draft.certainty === null || certaintyOrder.includes(draft.certainty));
   return fits ? draft : empty;
 }
 
@@ -55,34 +55,35 @@ export function matchSides({ options }: Question) {
   return { left: options.slice(0, half), right: options.slice(half) };
 }
 
-/** What can be sent, or in words what is still missing. */
+/** What can be missing before an answer can be sent; a sentence says each. */
+export type Missing = 'option' | 'options' | 'number' | 'text' | 'words' | 'matches' | 'certainty';
+
+/** What can be sent, or what is still missing. */
 export function answerFrom(
   draft: Draft,
   question: Question,
-): { readonly answer: Answer } | { readonly missing: string } {
+): { readonly answer: Answer } | { readonly missing: Missing } {
   const { optionIds, text, spans, order, pairs } = draft;
   const written = text.trim();
   switch (question.interaction) {
     case 'CHOICE':
-      return optionIds.length > 0 ? { answer: { optionIds: [...optionIds] } } : { missing: 'Pick an answer first.' };
+      return optionIds.length > 0 ? { answer: { optionIds: [...optionIds] } } : { missing: 'option' };
     case 'MULTIPLE_CHOICE':
-      return optionIds.length > 0
-        ? { answer: { optionIds: [...optionIds] } }
-        : { missing: 'Pick at least one answer first.' };
+      return optionIds.length > 0 ? { answer: { optionIds: [...optionIds] } } : { missing: 'options' };
     case 'NUMERIC_ENTRY':
-      return written ? { answer: { text: written } } : { missing: 'Write a number first.' };
+      return written ? { answer: { text: written } } : { missing: 'number' };
     case 'TEXT_ENTRY':
     case 'EXTENDED_TEXT':
-      return written ? { answer: { text: written } } : { missing: 'Write your answer first.' };
+      return written ? { answer: { text: written } } : { missing: 'text' };
     case 'SELECT_TEXT':
-      return spans.length > 0 ? { answer: { spans: [...spans] } } : { missing: 'Select words in a report first.' };
+      return spans.length > 0 ? { answer: { spans: [...spans] } } : { missing: 'words' };
     case 'ORDER':
       return { answer: { order: [...order] } };
     case 'MATCH': {
       const matched = matchSides(question).left.flatMap(({ id }) => (pairs[id] ? [[id, pairs[id]]] : []));
       return matched.length === matchSides(question).left.length
         ? { answer: { pairs: matched } }
-        : { missing: 'Choose a match for each of them first.' };
+        : { missing: 'matches' };
     }
   }
 }

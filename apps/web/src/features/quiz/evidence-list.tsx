@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl';
 import { classNames } from '#ui/class-names.ts';
+import { words } from '#ui/words.tsx';
 import type { Mark } from './marks.ts';
 import type { Report } from './quiz-query.ts';
 import type { Shown } from './reports-panel.tsx';
@@ -11,9 +13,10 @@ interface EvidenceListProps {
 
 /** The words behind a question, each of which leads to its place in its report. */
 export function EvidenceList({ marks, reports, onShow }: EvidenceListProps) {
+  const t = useTranslations('quiz');
   const groups = [
-    { title: 'The words that decide it', marks: marks.filter(({ meaning }) => meaning === 'decides') },
-    { title: 'The words behind your answer', marks: marks.filter(({ meaning }) => meaning === 'taken') },
+    { title: t('decides'), marks: marks.filter(({ meaning }) => meaning === 'decides') },
+    { title: t('behindAnswer'), marks: marks.filter(({ meaning }) => meaning === 'taken') },
   ];
   return groups
     .filter((group) => group.marks.length > 0)
@@ -28,7 +31,7 @@ export function EvidenceList({ marks, reports, onShow }: EvidenceListProps) {
                 onClick={() => {
                   onShow({ reportId: mark.reportId, markId: mark.id, focus: true });
                 }}
-                className="group min-h-8 w-full text-left font-serif leading-snug"
+                className="group min-h-8 w-full text-start font-serif leading-snug"
               >
                 <span
                   className={classNames(
@@ -38,11 +41,11 @@ export function EvidenceList({ marks, reports, onShow }: EvidenceListProps) {
                       : 'bg-shade decoration-rule-strong decoration-dashed',
                   )}
                 >
-                  “{mark.text}”
+                  {t.rich('quoted', { text: mark.text, words })}
                 </span>{' '}
                 <span className="text-ink-soft italic group-hover:text-accent">
                   {reports.find(({ id }) => id === mark.reportId)?.displayName}
-                  <span className="sr-only">: show it in the report</span>
+                  <span className="sr-only">{t('showInReport')}</span>
                 </span>
               </button>
             </li>

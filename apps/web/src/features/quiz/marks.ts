@@ -1,16 +1,17 @@
-import type { Evidence, QuizResponse } from './attempt-documents.ts';
+import type { Evidence, Hint, QuizResponse } from './attempt-documents.ts';
 import type { Range } from './words-of.ts';
 
-/** Words marked in a report: those that decide the question, or those that a wrong answer rests on. */
+/** Words marked in a report: those that decide the question, those that a wrong answer rests on, or where a hint says to look. */
 export interface Mark extends Range {
   readonly id: string;
   readonly reportId: string;
   readonly text: string;
-  readonly meaning: 'decides' | 'taken';
+  readonly meaning: 'decides' | 'taken' | 'look';
 }
 
 /** What an answered question marks: the evidence of its key, then that of the wrong options that were picked. */
 export function marksOf({ id, answer, review }: QuizResponse): readonly Mark[] {
+  if (!review) return [];
   const picked = (answer.optionIds ?? []).filter((option) => !review.correctOptionIds.includes(option));
   const taken = review.options.filter((option) => picked.includes(option.id)).flatMap(({ evidence }) => evidence);
   const mark =
@@ -24,6 +25,20 @@ export function marksOf({ id, answer, review }: QuizResponse): readonly Mark[] {
       meaning,
     });
   return [...distinct(review.evidence).map(mark('decides')), ...distinct(taken).map(mark('taken'))];
+}
+
+/** The paragraphs in which the hints to a question say to look. */
+export function marksOfHints(hints: readonly Hint[], textOf: (reportId: string) => string): readonly Mark[] {
+  return hints
+    .flatMap(({ places }) => places)
+    .map(({ article, start, end }, index) => ({
+      id: `hint-${index}`,
+      reportId: article.id,
+      start,
+      end,
+      text: textOf(article.id).slice(start, end),
+      meaning: 'look',
+    }));
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {

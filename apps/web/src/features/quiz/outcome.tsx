@@ -1,19 +1,14 @@
+import { scoreAfterHints } from '@crossread/shared';
 import { classNames } from '#ui/class-names.ts';
+import type { QuizResponse } from './attempt-documents.ts';
 
 export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored';
 
-/** A response's score, 0 to 1, as an outcome; null is an answer that is not scored. */
-export function outcomeOf(score: number | null): Outcome {
+/** A response as an outcome, whatever its hints took from its score, 0 to 1; one without a score is not scored. */
+export function outcomeOf({ score, hintCount }: Pick<QuizResponse, 'score' | 'hintCount'>): Outcome {
   if (score === null) return 'unscored';
-  return score >= 1 ? 'right' : score > 0 ? 'partly' : 'wrong';
+  return score >= scoreAfterHints(1, hintCount) ? 'right' : score > 0 ? 'partly' : 'wrong';
 }
-
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  right: 'Correct.',
-  partly: 'Partly right.',
-  wrong: 'Not quite.',
-  unscored: 'Your answer is saved. It is not scored.',
-};
 
 const shapes: Readonly<Record<Outcome, React.ReactNode>> = {
   right: <circle cx="8" cy="8" r="7" fill="currentColor" />,

@@ -2,11 +2,12 @@ import { cache } from 'react';
 import { fetchGraphQL } from '#graphql/server.ts';
 import type { ResultOf } from '#graphql/tada.ts';
 import { graphql } from '#graphql/tada.ts';
+import { askedLanguage } from '#i18n/asked-language.ts';
 import { questionFragment } from './question-fragment.ts';
 
 const quizQuery = graphql(
   `
-    query Quiz($id: ID!) {
+    query Quiz($id: ID!, $language: Language!) {
       quiz(id: $id) {
         id
         title
@@ -16,8 +17,9 @@ const quizQuery = graphql(
         }
         staleQuestions {
           id
-          prompt
-          staleReason
+          prompt(language: $language)
+          saidIn(language: $language)
+          staleReason(language: $language)
         }
         story {
           slug
@@ -52,7 +54,7 @@ export type Report = Quiz['story']['articles'][number];
 
 /** The quiz without its keys, and the whole text of its reports: looking is the point, also where the network drops. */
 export const fetchQuiz = cache(async (id: string): Promise<Quiz | null> => {
-  const { quiz } = await fetchGraphQL(quizQuery, { id });
+  const { quiz } = await fetchGraphQL(quizQuery, { id, language: await askedLanguage() });
   return quiz;
 });
 

@@ -1,23 +1,31 @@
+import { useTranslations } from 'next-intl';
 import { Notice } from '#ui/notice.tsx';
-import { formatDate } from '#ui/format-date.ts';
-import type { QuizResponse } from './attempt-documents.ts';
+import { useDateWords } from '#ui/use-date-words.ts';
+import { Words } from '#ui/words.tsx';
+import type { QuizResponse, Review } from './attempt-documents.ts';
+
+interface RegradedProps {
+  readonly response: QuizResponse;
+  readonly review: Review;
+}
 
 /** What has changed since the answer was given: it was marked again, or its question has left the quiz. */
-export function Regraded({ response: { regrades, review } }: { readonly response: QuizResponse }) {
+export function Regraded({ response: { regrades }, review }: RegradedProps) {
+  const t = useTranslations('quiz');
+  const dateWords = useDateWords();
   return (
     <>
-      {regrades.map(({ regradedAt, reason, scoreBefore, scoreAfter }) => (
-        <Notice key={regradedAt} title={`This answer was marked again on ${formatDate(regradedAt)}`}>
-          <p>
-            Another answer was held right until the reports were read again. You{' '}
-            {scoreAfter > scoreBefore ? 'gained' : 'lost'} by it.
-          </p>
-          <p>What was wrong with the old key: “{reason}”</p>
+      {regrades.map(({ regradedAt, reason, saidIn, scoreBefore, scoreAfter }) => (
+        <Notice key={regradedAt} title={t('markedAgain', { date: dateWords(regradedAt) })}>
+          <p>{t(scoreAfter > scoreBefore ? 'gainedByIt' : 'lostByIt')}</p>
+          <p>{t.rich('oldKey', { reason, words: (said) => <Words language={saidIn}>{said}</Words> })}</p>
         </Notice>
       ))}
       {review.staleReason !== null && (
-        <Notice title="This question has left the quiz since">
-          <p>{review.staleReason}</p>
+        <Notice title={t('hasLeft')}>
+          <p>
+            <Words language={review.saidIn}>{review.staleReason}</Words>
+          </p>
         </Notice>
       )}
     </>

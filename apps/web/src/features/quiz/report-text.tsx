@@ -1,6 +1,7 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { classNames } from '#ui/class-names.ts';
-import { formatDate } from '#ui/format-date.ts';
 import { ReportBlocks } from '#ui/report-blocks.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
 import type { Mark } from './marks.ts';
 import { cutAtMarks } from './marks.ts';
 import type { Report } from './quiz-query.ts';
@@ -12,12 +13,13 @@ interface ReportTextProps {
 
 /** A report as it reads, its marks in place. What belongs to the web page is folded. */
 export function ReportText({ report, marks }: ReportTextProps) {
+  const dateWords = useDateWords();
   const own = marks.filter(({ reportId }) => reportId === report.id);
   return (
-    <article lang="en" className="max-w-[38rem] font-serif text-[1.0625rem] leading-relaxed">
+    <article className="max-w-[38rem] font-serif text-[1.0625rem] leading-relaxed">
       <p className="text-sm text-ink-soft italic">
         {report.displayName}
-        {report.published && `, ${formatDate(report.published.date)}`}
+        {report.published && `, ${dateWords(report.published.date)}`}
       </p>
       <ReportBlocks
         blocks={report.blocks}
@@ -37,19 +39,25 @@ export function ReportText({ report, marks }: ReportTextProps) {
   );
 }
 
-const meanings = { decides: 'These words decide it', taken: 'Your answer’s words' } as const;
+const markLooks: Readonly<Record<Mark['meaning'], string>> = {
+  decides: 'bg-wash underline decoration-accent',
+  taken: 'bg-shade underline decoration-rule-strong decoration-dashed',
+  look: 'bg-shade',
+};
 
 function Marked({ mark, first, words }: { readonly mark: Mark; readonly first: boolean; readonly words: string }) {
+  const t = useTranslations('quiz');
+  const locale = useLocale();
   return (
     <mark
       id={first ? mark.id : undefined}
       tabIndex={first ? -1 : undefined}
       className={classNames(
-        'scroll-my-24 rounded-xs text-ink underline decoration-2 underline-offset-4',
-        mark.meaning === 'decides' ? 'bg-wash decoration-accent' : 'bg-shade decoration-rule-strong decoration-dashed',
+        'scroll-my-24 rounded-xs text-ink decoration-2 underline-offset-4',
+        markLooks[mark.meaning],
       )}
     >
-      {first && <span className="sr-only">{meanings[mark.meaning]}: </span>}
+      {first && <span lang={locale} className="sr-only">{`${t(`mark.${mark.meaning}`)} `}</span>}
       {words}
     </mark>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { SelectField } from '#ui/field.tsx';
@@ -18,10 +19,11 @@ export const reportPanelId = 'report-panel';
 
 /** One report at a time, chosen by its masthead; of many reports, from a list. */
 export function ReportsTabs({ reports, open, marked, onOpen }: ReportsTabsProps) {
+  const t = useTranslations('quiz');
   if (reports.length > mostTabs) {
     return (
       <SelectField
-        label="Report"
+        label={t('report')}
         value={open}
         onChange={({ target }) => {
           onOpen(target.value);
@@ -29,14 +31,15 @@ export function ReportsTabs({ reports, open, marked, onOpen }: ReportsTabsProps)
       >
         {reports.map(({ id, displayName }) => (
           <option key={id} value={id}>
-            {marked.has(id) ? `${displayName} (marked)` : displayName}
+            {marked.has(id) ? t('markedReport', { report: displayName }) : displayName}
           </option>
         ))}
       </SelectField>
     );
   }
   const moveBy = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: forward, ArrowDown: 1, ArrowLeft: -forward, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const at = reports.findIndex(({ id }) => id === open);
@@ -48,7 +51,7 @@ export function ReportsTabs({ reports, open, marked, onOpen }: ReportsTabsProps)
   return (
     <div
       role="tablist"
-      aria-label="Reports"
+      aria-label={t('reports')}
       tabIndex={-1}
       onKeyDown={moveBy}
       className="flex flex-wrap gap-x-5 gap-y-1"
@@ -73,8 +76,8 @@ export function ReportsTabs({ reports, open, marked, onOpen }: ReportsTabsProps)
           {displayName}
           {marked.has(id) && (
             <>
-              <span aria-hidden="true" className="ml-1.5 inline-block size-1.5 rounded-full bg-accent align-middle" />
-              <span className="sr-only"> (words are marked here)</span>
+              <span aria-hidden="true" className="ms-1.5 inline-block size-1.5 rounded-full bg-accent align-middle" />
+              <span className="sr-only"> {t('markedHere')}</span>
             </>
           )}
         </button>

@@ -1,11 +1,12 @@
+import { useFormatter, useTranslations } from 'next-intl';
 import { AdviceList } from './advice-list.tsx';
 import type { Attempt } from './attempt-documents.ts';
-import type { Outcome } from './outcome.tsx';
 import { outcomeOf } from './outcome.tsx';
 import { CertaintySummary } from './certainty-summary.tsx';
-import { points } from './points.ts';
-import { rubricOrder, rubricWords } from './rubric-words.ts';
-import { skillWords } from './skill-words.ts';
+import { rubricOrder } from './rubric-order.ts';
+import { usePoints } from './use-points.ts';
+
+const outcomes = ['right', 'partly', 'wrong', 'unscored'] as const;
 
 interface ResultSummaryProps {
   readonly result: NonNullable<Attempt['result']>;
@@ -14,34 +15,54 @@ interface ResultSummaryProps {
 
 /** What came out: the score in words, by skill, and the habits worth knowing. */
 export function ResultSummary({ result, responses }: ResultSummaryProps) {
+  const t = useTranslations('quiz');
+  const format = useFormatter();
+  const points = usePoints();
   const { score, maximum, bySkill, habits, certainty, selfMarks } = result;
+  const countOf = (outcome: (typeof outcomes)[number]) =>
+    responses.filter((response) => outcomeOf(response) === outcome).length;
+  const best = rubricOrder.toReversed().flatMap((level) => selfMarks.filter((mark) => mark.level === level));
   return (
     <div className="grid gap-10 lg:grid-cols-2">
       <section aria-labelledby="score" className="space-y-5">
         <h2 id="score" className="text-xl font-semibold">
-          {scoreWords(score, maximum)}
+          {maximum === 0 ? t('noneScored') : t('score', { score: points(score), maximum, total: points(maximum) })}
         </h2>
-        <p className="text-base text-ink-soft">{outcomesOf(responses)}</p>
+        <p className="text-base text-ink-soft">
+          {format.list(
+            outcomes
+              .filter((outcome) => countOf(outcome) > 0)
+              .map((outcome) => t(`outcomes.${outcome}`, { answers: countOf(outcome) })),
+            { type: 'unit' },
+          )}
+        </p>
         {selfMarks.length > 0 && (
-          <p className="text-base text-ink-soft">Your own marks, apart from the score: {selfMarksIn(selfMarks)}.</p>
+          <p className="text-base text-ink-soft">
+            {t('ownMarks', {
+              marks: format.list(
+                best.map(({ level, count }) => t(`selfMarks.${level}`, { answers: count })),
+                { type: 'unit' },
+              ),
+            })}
+          </p>
         )}
         {bySkill.length > 0 && (
           <table className="w-full max-w-md">
-            <caption className="label-text mb-1 text-left text-ink-soft">By skill</caption>
+            <caption className="label-text mb-1 text-start text-ink-soft">{t('bySkill')}</caption>
             <tbody>
               {bySkill.map(({ skill, ...part }) => (
                 <tr key={skill} className="border-t border-rule">
-                  <th scope="row" className="py-2.5 pr-4 text-left font-normal">
-                    <span className="block font-medium">{skillWords[skill].name}</span>
-                    <span className="block text-sm text-ink-soft">{skillWords[skill].means}</span>
+                  <th scope="row" className="py-2.5 pe-4 text-start font-normal">
+                    <span className="block font-medium">{t(`skill.${skill}.name`)}</span>
+                    <span className="block text-sm text-ink-soft">{t(`skill.${skill}.means`)}</span>
                   </th>
-                  <td className="py-2.5 text-right align-top whitespace-nowrap">
-                    {points(part.score)} of {points(part.maximum)}
+                  <td className="py-2.5 text-end align-top whitespace-nowrap">
+                    {t('scoreOf', { score: points(part.score), maximum: points(part.maximum) })}
                     <meter
                       aria-hidden="true"
                       value={part.score}
                       max={part.maximum || 1}
-                      className="mt-1 ml-auto block h-1.5 w-24 appearance-none overflow-hidden rounded-full border-0 bg-rule bg-none [&::-moz-meter-bar]:bg-ink [&::-moz-meter-bar]:bg-none [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-rule [&::-webkit-meter-bar]:bg-none [&::-webkit-meter-inner-element]:block [&::-webkit-meter-optimum-value]:bg-ink [&::-webkit-meter-optimum-value]:bg-none"
+                      className="mt-1 ms-auto block h-1.5 w-24 appearance-none overflow-hidden rounded-full border-0 bg-rule bg-none [&::-moz-meter-bar]:bg-ink [&::-moz-meter-bar]:bg-none [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-rule [&::-webkit-meter-bar]:bg-none [&::-webkit-meter-inner-element]:block [&::-webkit-meter-optimum-value]:bg-ink [&::-webkit-meter-optimum-value]:bg-none"
                     />
                   </td>
                 </tr>
@@ -54,38 +75,11 @@ export function ResultSummary({ result, responses }: ResultSummaryProps) {
       {habits.length > 0 && (
         <section aria-labelledby="habits" className="space-y-4">
           <h2 id="habits" className="text-xl font-semibold">
-            Worth watching
+            {t('habits')}
           </h2>
           <AdviceList advice={habits.map(({ advice }) => advice)} />
         </section>
       )}
     </div>
   );
-}
-
-const outcomes: readonly (readonly [Outcome, string])[] = [
-  ['right', 'correct'],
-  ['partly', 'partly right'],
-  ['wrong', 'not quite'],
-  ['unscored', 'not scored'],
-];
-
-/** "4 correct, 2 partly right, 3 not quite, 1 not scored". */
-function outcomesOf(responses: Attempt['responses']): string {
-  const counted = outcomes.map(([outcome, words]) => {
-    const count = responses.filter((response) => outcomeOf(response.score) === outcome).length;
-    return count > 0 && `${count} ${words}`;
-  });
-  return counted.filter(Boolean).join(', ');
-}
-
-/** "1 all of it, 2 on the way". */
-function selfMarksIn(marks: NonNullable<Attempt['result']>['selfMarks']): string {
-  const best = rubricOrder.toReversed().flatMap((level) => marks.filter((mark) => mark.level === level));
-  return best.map(({ level, count }) => `${count} ${rubricWords[level].toLowerCase()}`).join(', ');
-}
-
-function scoreWords(score: number, maximum: number): string {
-  if (maximum === 0) return 'None of your answers is scored.';
-  return `${points(score)} of ${points(maximum)} ${maximum === 1 ? 'point' : 'points'}`;
 }

@@ -1,16 +1,17 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { count } from '#ui/count.ts';
 import { Notice } from '#ui/notice.tsx';
+import { ProblemWords, type Problem } from '#ui/problem-notice.tsx';
+import { asWritten, Words } from '#ui/words.tsx';
 import { AnsweredList } from './answered-list.tsx';
 import type { Attempt } from './attempt-documents.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { Quiz } from './quiz-query.ts';
 import { ResultSummary } from './result-summary.tsx';
-import { responseTo } from './use-attempt.ts';
 import type { QuizAddress } from './use-quiz-address.ts';
 
 interface ResultsScreenProps {
@@ -18,16 +19,22 @@ interface ResultsScreenProps {
   readonly attempt: Attempt;
   readonly address: QuizAddress;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The questions that are not answered. */
+  readonly open: Quiz['questions'];
+  /** How many answers are still to be sent: before that there is no result. */
+  readonly waiting: number;
+  readonly onRetry: () => void;
   /** Gives what went wrong, or null. */
-  readonly finish: () => Promise<string | null>;
+  readonly finish: () => Promise<Problem | null>;
 }
 
 /** The end of an attempt. One with every question answered is finished on arrival, one with open questions when asked. */
-export function ResultsScreen({ quiz, attempt, address, heading, finish }: ResultsScreenProps) {
-  const [failure, setFailure] = useState<string | null>(null);
-  const open = quiz.questions.filter(({ id }) => !responseTo(attempt, id));
+export function ResultsScreen(props: ResultsScreenProps) {
+  const { quiz, attempt, address, heading, open, waiting, onRetry, finish } = props;
+  const t = useTranslations('quiz');
+  const [failure, setFailure] = useState<Problem | null>(null);
   const done = attempt.finishedAt !== null;
-  const ready = !done && open.length === 0 && failure === null;
+  const ready = !done && open.length === 0 && waiting === 0 && failure === null;
   useEffect(() => {
     if (ready) void finish().then(setFailure);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once it can be finished; `finish` is new at each render
@@ -41,27 +48,37 @@ export function ResultsScreen({ quiz, attempt, address, heading, finish }: Resul
           tabIndex={-1}
           className="font-serif text-3xl leading-[1.12] font-semibold tracking-tight outline-none sm:text-[2.75rem]"
         >
-          {!done && open.length > 0
-            ? `${count(open.length, 'question is', 'questions are')} still open`
-            : 'Your results'}
+          {!done && open.length > 0 ? t('stillOpen', { questions: open.length }) : t('yourResults')}
         </h1>
-        {done && <p className="text-lg text-ink-soft">{quiz.title}</p>}
+        {done && (
+          <p {...asWritten} className="text-lg text-ink-soft">
+            {quiz.title}
+          </p>
+        )}
         {failure !== null && (
-          <Notice tone="problem" title="The results could not be fetched">
-            <p>{failure}</p>
+          <Notice tone="problem" title={t('resultsNotFetched')}>
+            <p>{failure === 'unreachable' ? t('notReachedAllSaved') : <ProblemWords problem={failure} />}</p>
             <Button
               look="quiet"
               onClick={() => {
                 setFailure(null);
               }}
             >
-              Try again
+              {t('tryAgain')}
+            </Button>
+          </Notice>
+        )}
+        {!done && waiting > 0 && (
+          <Notice title={t('stillToSend', { answers: waiting })}>
+            <p>{t('stillToSendHelp')}</p>
+            <Button look="quiet" onClick={onRetry}>
+              {t('tryAgain')}
             </Button>
           </Notice>
         )}
         {!done && open.length > 0 && (
           <>
-            <p className="text-lg text-ink-soft">You can answer them now, or see the results without them.</p>
+            <p className="text-lg text-ink-soft">{t('stillOpenHelp')}</p>
             <ul className="space-y-2">
               {open.map((question) => (
                 <li key={question.id}>
@@ -70,39 +87,50 @@ export function ResultsScreen({ quiz, attempt, address, heading, finish }: Resul
                     to={{ attempt: attempt.id, question: quiz.questions.indexOf(question) + 1 }}
                     className="text-link inline-block min-h-6"
                   >
-                    {quiz.questions.indexOf(question) + 1}. {question.prompt}
+                    {quiz.questions.indexOf(question) + 1}. <Words language={question.saidIn}>{question.prompt}</Words>
                   </PlaceLink>
                 </li>
               ))}
             </ul>
-            <Button look="quiet" onClick={() => void finish().then(setFailure)}>
-              See the results
-            </Button>
+            {waiting === 0 && (
+              <Button look="quiet" onClick={() => void finish().then(setFailure)}>
+                {t('seeResults')}
+              </Button>
+            )}
           </>
         )}
-        {ready && <p role="status">Adding up …</p>}
+        {ready && <p role="status">{t('addingUp')}</p>}
       </header>
       {attempt.result && (
         <>
           <ResultSummary result={attempt.result} responses={attempt.responses} />
           <AnsweredList quiz={quiz} attempt={attempt} address={address} />
-          <NextSteps quiz={quiz} />
+          <NextSteps quiz={quiz} isReview={attempt.review} />
         </>
       )}
     </div>
   );
 }
 
-function NextSteps({ quiz: { id, story } }: { readonly quiz: Quiz }) {
+interface NextStepsProps {
+  readonly quiz: Quiz;
+  readonly isReview: boolean;
+}
+
+function NextSteps({ quiz: { id, story }, isReview }: NextStepsProps) {
+  const t = useTranslations('quiz');
   const at = story.quizzes.findIndex((other) => other.id === id);
   const another = story.quizzes[(at + 1) % story.quizzes.length];
   const href =
     another && another.id !== id ? `/quizzes/${encodeURIComponent(another.id)}` : `/stories/${story.slug}#practice`;
   return (
     <div className="flex flex-wrap gap-3 border-t border-rule pt-6">
-      <ButtonLink href={href}>Try another quiz of this story</ButtonLink>
+      {isReview && <ButtonLink href="/review">{t('backToReview')}</ButtonLink>}
+      <ButtonLink look={isReview ? 'quiet' : 'primary'} href={href}>
+        {t('anotherQuiz')}
+      </ButtonLink>
       <ButtonLink look="quiet" href={`/stories/${story.slug}`}>
-        Back to the story
+        {t('backToStory')}
       </ButtonLink>
     </div>
   );

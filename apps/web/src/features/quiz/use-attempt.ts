@@ -1,20 +1,23 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { useAskedLanguage } from '#i18n/use-asked-language.ts';
+import type { Problem } from '#ui/problem-notice.tsx';
 import type { Answer, Attempt, Certainty, QuizResponse, RubricLevel } from './attempt-documents.ts';
-import {
-  attemptQuery,
-  finishAttemptMutation,
-  selfMarkMutation,
-  startAttemptMutation,
-  submitResponseMutation,
-} from './attempt-documents.ts';
+import { attemptQuery, finishAttemptMutation, selfMarkMutation, takeHintMutation } from './attempt-documents.ts';
+import { hearTabs, tellTabs } from './offline/tabs.ts';
+import type { KeptAnswers } from './offline/use-kept-answers.ts';
+import { useLastKnown } from './offline/use-last-known.ts';
+import { usePulse } from './offline/use-pulse.ts';
+import { useTooLong } from './use-too-long.ts';
 import { within } from './within.ts';
 
-/** `gone`: there is no such attempt at this quiz. */
+/** `gone`: there is no such attempt at this quiz, for whoever asks now. */
 export type AttemptState =
-  { readonly status: 'loading' | 'unreachable' | 'gone' } | { readonly status: 'ready'; readonly attempt: Attempt };
+  | { readonly status: 'loading' | 'unreachable' | 'gone' }
+  /** `isLastKnown`: the API does not answer, and this is what it said last. */
+  | { readonly status: 'ready'; readonly attempt: Attempt; readonly isLastKnown: boolean };
 
 /** An answer with how sure the learner is of it, where the attempt asks. */
 export interface Given {
@@ -22,95 +25,106 @@ export interface Given {
   readonly certainty: Certainty | null;
 }
 
-/** What to tell the reader where something was not done. */
-interface Failure {
-  readonly failure: string;
+/** Why something was not done. */
+export interface Failure {
+  readonly failure: Problem;
 }
 
-/**
- * One attempt at a quiz: fetched by its id, started, answered and finished. An answer whose reply was lost may be sent
- * again: the API keeps the first and gives it back.
- */
-export function useAttempt(quizId: string, attemptId: string | null) {
+/** How long the API may take before what it said last is shown. */
+const untilLastKnownMs = 3_000;
+
+/** One attempt at a quiz: fetched by its id, unless it was started here or the API does not answer; marked and finished. */
+export function useAttempt(quizId: string, attemptId: string, { kept, sent, sendAgain }: KeptAnswers) {
   const client = useClient();
-  const [known, setKnown] = useState<{ readonly id: string; readonly state: AttemptState } | null>(null);
-  const keep = (attempt: Attempt) => {
-    setKnown({ id: attempt.id, state: { status: 'ready', attempt } });
-  };
-  const fetchState = async (id: string): Promise<AttemptState> => {
-    const result = await within(client.query(attemptQuery, { id }, { requestPolicy: 'network-only' }).toPromise());
-    if (!result?.data) return { status: 'unreachable' };
-    const { attempt } = result.data;
-    return attempt?.quiz.id === quizId ? { status: 'ready', attempt } : { status: 'gone' };
-  };
+  const language = useAskedLanguage();
+  const [{ data, fetching }, ask] = useQuery({ query: attemptQuery, variables: { id: attemptId, language } });
+  const found = data?.attempt;
+  const lastKnown = useLastKnown(attemptId, found);
+  const slow = useTooLong(fetching, untilLastKnownMs);
+  const tooLong = useTooLong(fetching);
+  // What is shown from then on is not taken away again by each further try.
+  const [waited, setWaited] = useState(false);
+  if (!waited && (slow || !fetching)) setWaited(true);
+  const state = stateNow();
 
-  const reload = async (id: string) => {
-    setKnown({ id, state: { status: 'loading' } });
-    setKnown({ id, state: await fetchState(id) });
+  // While one answer is on its way, urql asks for another one without end.
+  const askNow = () => {
+    if (!fetching) ask({ requestPolicy: 'network-only' });
   };
-  const wanted = attemptId !== null && known?.id !== attemptId;
+  const askAgain = useEffectEvent(askNow);
+  useEffect(
+    () =>
+      hearTabs((told) => {
+        if (told.attemptId === attemptId && !told.isKept) askAgain();
+      }),
+    [attemptId],
+  );
+  const refused = kept?.filter((one) => one.attemptId === attemptId && one.refused).length ?? 0;
+  const came = sent.filter((one) => one.attemptId === attemptId).length;
   useEffect(() => {
-    if (!wanted) return;
-    let left = false;
-    void fetchState(attemptId).then((state) => {
-      if (!left) setKnown({ id: attemptId, state });
-    });
-    return () => {
-      left = true;
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- fetchState is new at each render; the attempt decides
-  }, [attemptId, wanted]);
+    // The API answers again; and a refusal may mean that the attempt is finished, or not this visitor's any more.
+    if (refused > 0 || (came > 0 && found === undefined)) askAgain();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when something has come, whatever is known then
+  }, [refused, came]);
+  const isLastKnown = state.status === 'ready' && state.isLastKnown;
+  usePulse(isLastKnown, askNow);
 
-  const start = async (certainty: boolean): Promise<Attempt | Failure> => {
-    const result = await within(client.mutation(startAttemptMutation, { input: { quizId, certainty } }).toPromise());
-    const started = result?.data?.startAttempt;
-    if (started?.__typename !== 'StartAttemptPayload') {
-      return { failure: started?.message ?? 'Crossread could not be reached.' };
-    }
-    keep(started.attempt);
-    return started.attempt;
-  };
-
-  const submit = async (attempt: Attempt, questionId: string, given: Given): Promise<QuizResponse | Failure> => {
-    const input = { attemptId: attempt.id, questionId, ...given };
-    const result = await within(client.mutation(submitResponseMutation, { input }).toPromise());
-    const submitted = result?.data?.submitResponse;
-    if (submitted?.__typename === 'SubmitResponsePayload') {
-      keep(withResponse(attempt, submitted.response));
-      return submitted.response;
-    }
-    return { failure: submitted?.message ?? 'Crossread could not be reached. What you answered is kept here.' };
-  };
-
-  const selfMark = async (attempt: Attempt, responseId: string, level: RubricLevel): Promise<string | null> => {
-    const result = await within(client.mutation(selfMarkMutation, { input: { responseId, level } }).toPromise());
+  const selfMark = async (responseId: string, level: RubricLevel): Promise<Problem | null> => {
+    const result = await within(
+      client.mutation(selfMarkMutation, { input: { responseId, level }, language }).toPromise(),
+    );
     const marked = result?.data?.selfMark;
-    if (marked?.__typename !== 'SelfMarkPayload') return marked?.message ?? 'Crossread could not be reached.';
-    keep(withResponse(attempt, marked.response));
+    if (marked?.__typename !== 'SelfMarkPayload') return marked ?? 'unreachable';
+    tellTabs({ attemptId });
     return null;
   };
 
-  const finish = async (attempt: Attempt): Promise<Attempt | Failure> => {
-    const input = { attemptId: attempt.id };
-    const result = await within(client.mutation(finishAttemptMutation, { input }).toPromise());
+  const takeHint = async (questionId: string): Promise<Problem | null> => {
+    const input = { attemptId, questionId };
+    const result = await within(client.mutation(takeHintMutation, { input, language }).toPromise());
+    const taken = result?.data?.takeHint;
+    if (taken?.__typename !== 'TakeHintPayload') return taken ?? 'unreachable';
+    tellTabs({ attemptId });
+    return null;
+  };
+
+  const finish = async (): Promise<Attempt | Failure> => {
+    const result = await within(client.mutation(finishAttemptMutation, { input: { attemptId }, language }).toPromise());
     const finished = result?.data?.finishAttempt;
     if (finished?.__typename !== 'FinishAttemptPayload') {
-      return { failure: finished?.message ?? 'Crossread could not be reached. All your answers are saved.' };
+      return { failure: finished ?? 'unreachable' };
     }
-    keep(finished.attempt);
+    tellTabs({ attemptId });
     return finished.attempt;
   };
 
-  const state: AttemptState | null =
-    attemptId === null ? null : known?.id === attemptId ? known.state : { status: 'loading' };
-  return { state, reload, start, submit, selfMark, finish };
+  const retry = () => {
+    askNow();
+    void sendAgain();
+  };
+  return { state, retry, selfMark, takeHint, finish };
+
+  function stateNow(): AttemptState {
+    const mayCome = fetching && !tooLong;
+    if (kept === null) return { status: 'loading' };
+    if (found) return found.quiz.id === quizId ? ready(found, false) : { status: 'gone' };
+    if (found === null) return { status: 'gone' };
+    if (!waited) return { status: 'loading' };
+    if (lastKnown?.quiz.id === quizId) return ready(lastKnown, true);
+    return { status: mayCome || lastKnown === undefined ? 'loading' : 'unreachable' };
+  }
+
+  function ready(attempt: Attempt, isLastKnown: boolean): AttemptState {
+    const late = sent.flatMap((one) => (one.attemptId === attemptId ? [one.response] : []));
+    const missing = late.filter(({ question }, at) => !responseTo(attempt, question.id) && isFirst(late, at));
+    return { status: 'ready', attempt: { ...attempt, responses: [...attempt.responses, ...missing] }, isLastKnown };
+  }
 }
 
 export function responseTo(attempt: Attempt, questionId: string): QuizResponse | undefined {
   return attempt.responses.find(({ question }) => question.id === questionId);
 }
 
-function withResponse(attempt: Attempt, response: QuizResponse): Attempt {
-  const others = attempt.responses.filter(({ question }) => question.id !== response.question.id);
-  return { ...attempt, responses: [...others, response] };
+function isFirst(responses: readonly QuizResponse[], at: number): boolean {
+  return responses.findIndex(({ question }) => question.id === responses[at]?.question.id) === at;
 }

@@ -31,5 +31,9 @@ export function useQuizAddress() {
     window.history.pushState(null, '', hrefTo(next));
     window.scrollTo(0, 0);
   };
-  return { place, hrefTo, goTo };
+  /** Names the place where the reader is already, which going back then leads to. */
+  const settleAt = (here: QuizPlace) => {
+    window.history.replaceState(null, '', hrefTo(here));
+  };
+  return { place, hrefTo, goTo, settleAt };
 }

@@ -1,7 +1,8 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { whoSays } from '#features/comparison/who-says.ts';
 import { figureInWords } from '#features/story/figure-in-words.ts';
-import { claimTypes, statusWords } from './claim-types.ts';
+import { WhoSays } from '#features/story/who-says.tsx';
+import { asWritten, Words, words } from '#ui/words.tsx';
 import type { ReaderClaim } from './reader-query.ts';
 
 interface ClaimNoteProps {
@@ -17,45 +18,53 @@ interface ClaimNoteProps {
 
 /** A claim explained: who says it and how, how its figure is taken, whether it stands, what the others say. */
 export function ClaimNote({ claim, reportName, others, onSelect, onClose, children }: ClaimNoteProps) {
+  const t = useTranslations('reader');
   const { type, span, figure, attribution, status, sole } = claim;
-  const standing = statusWords[status];
   return (
     <div className="space-y-3">
       <p className="flex items-baseline justify-between gap-4">
-        <span className="label-text text-ink-soft">
-          {claimTypes[type].one} in {reportName}
-        </span>
+        <span className="label-text text-ink-soft">{t('typeIn', { type, report: reportName })}</span>
         <button type="button" onClick={onClose} className="text-link min-h-8 text-sm" data-screen-only>
-          Close
+          {t('close')}
         </button>
       </p>
-      <blockquote className="line-clamp-6 border-l-2 border-accent pl-3 font-serif text-lg leading-snug">
+      <blockquote {...asWritten} className="line-clamp-6 border-s-2 border-accent ps-3 font-serif text-lg leading-snug">
         {span.text}
       </blockquote>
-      {standing && <p className="font-semibold">{standing}</p>}
+      {status !== 'ASSERTED' && <p className="font-semibold">{t(`status.${status}`)}</p>}
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        <Row term="Who says it">{whoSays(claim)}</Row>
-        {attribution.cue && <Row term="In the words">“{attribution.cue.text}”</Row>}
-        {figure?.hedge && <Row term="Hedge">“{figure.hedge.text}”</Row>}
-        {figure && <Row term="Taken as">{figureInWords(figure, figure.pragmatic)}</Row>}
-        {figure && <Row term="Strictly">{figureInWords(figure, figure.literal)}</Row>}
+        <Row term={t('whoSaysIt')}>
+          <WhoSays claim={claim} />
+        </Row>
+        {attribution.cue && <Row term={t('cue')}>{t.rich('quoted', { text: attribution.cue.text, words })}</Row>}
+        {figure?.hedge && <Row term={t('hedge')}>{t.rich('quoted', { text: figure.hedge.text, words })}</Row>}
+        {figure && (
+          <Row term={t('takenAs')}>
+            <Words>{figureInWords(figure, figure.pragmatic)}</Words>
+          </Row>
+        )}
+        {figure && (
+          <Row term={t('strictly')}>
+            <Words>{figureInWords(figure, figure.literal)}</Words>
+          </Row>
+        )}
       </dl>
-      {sole && <p>No other report of this story has it.</p>}
+      {sole && <p>{t('sole')}</p>}
       {children}
       {others.length > 0 && (
         <div className="border-t border-rule pt-3">
-          <p className="text-ink-soft">Over the same words</p>
+          <p className="text-ink-soft">{t('sameWords')}</p>
           <ul>
             {others.map((other) => (
               <li key={other.id}>
                 <button
                   type="button"
-                  className="text-link min-h-8 text-left"
+                  className="text-link min-h-8 text-start"
                   onClick={() => {
                     onSelect(other.id);
                   }}
                 >
-                  {claimTypes[other.type].one}: <span className="font-serif">{shortened(other.span.text)}</span>
+                  {t.rich('typeAndWords', { type: other.type, text: shortened(other.span.text), words: serif })}
                 </button>
               </li>
             ))}
@@ -65,6 +74,12 @@ export function ClaimNote({ claim, reportName, others, onSelect, onClose, childr
     </div>
   );
 }
+
+const serif = (chunks: ReactNode) => (
+  <span {...asWritten} className="font-serif">
+    {chunks}
+  </span>
+);
 
 function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (

@@ -1,6 +1,6 @@
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { classNames } from '#ui/class-names.ts';
-import { claimTypes } from './claim-types.ts';
+import { underlines } from './claim-types.ts';
 import type { Piece } from './claim-pieces.ts';
 import type { ReaderClaim } from './reader-query.ts';
 
@@ -39,7 +39,7 @@ export function ClaimText({ piece, words, selected, counterparts, hrefOf, onSele
       onFocus={select}
       className={classNames(
         'scroll-mt-24 scroll-mb-[50dvh] rounded-xs hover:bg-wash lg:scroll-mb-24',
-        claimTypes[own.type].underline,
+        underlines[own.type],
         own.status === 'RETRACTED' && '[text-decoration-line:underline_line-through]',
         chosen ? 'bg-wash' : counterpart && 'bg-shade outline-2 outline-offset-2 outline-rule-strong outline-dotted',
       )}
@@ -52,7 +52,7 @@ export function ClaimText({ piece, words, selected, counterparts, hrefOf, onSele
       type === own.type ? (
         inner
       ) : (
-        <span key={id} className={claimTypes[type].underline}>
+        <span key={id} className={underlines[type]}>
           {inner}
         </span>
       ),

@@ -1,5 +1,8 @@
+import { useFormatter } from 'next-intl';
 import { letterReports } from '#features/story/report-letters.ts';
+import { Sentences } from '#i18n/sentences.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { Words } from '#ui/words.tsx';
 import { Reader } from './reader.tsx';
 import type { ReaderReport, ReaderStory } from './reader-query.ts';
 import { ReportPicker } from './report-picker.tsx';
@@ -11,6 +14,7 @@ interface ReaderPageProps {
 }
 
 export function ReaderPage({ story: { slug, title, articles, comparisons }, open, claim }: ReaderPageProps) {
+  const format = useFormatter();
   const reports = letterReports(articles);
   const [a, b] = open;
   return (
@@ -18,25 +22,27 @@ export function ReaderPage({ story: { slug, title, articles, comparisons }, open
       <div className="space-y-1">
         <p data-screen-only>
           <PageLink href={`/stories/${slug}`} className="text-link inline-flex min-h-8 items-center">
-            <span aria-hidden="true" className="pr-1.5">
+            <span aria-hidden="true" className="me-1.5 inline-block rtl:-scale-x-100">
               ←
             </span>
-            {title}
+            <Words>{title}</Words>
           </PageLink>
         </p>
         <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight">
-          {open.map(({ displayName }) => displayName).join(' and ')}
+          {format.list(open.map(({ displayName }) => displayName))}
         </h1>
       </div>
       <ReportPicker slug={slug} reports={reports} a={a.id} b={b?.id ?? null} />
-      <Reader
-        key={`${a.id}/${b?.id}/${claim}`}
-        slug={slug}
-        reports={reports}
-        open={open}
-        comparisons={comparisons}
-        claim={claim}
-      />
+      <Sentences says={['reader', 'story']}>
+        <Reader
+          key={`${a.id}/${b?.id}/${claim}`}
+          slug={slug}
+          reports={reports}
+          open={open}
+          comparisons={comparisons}
+          claim={claim}
+        />
+      </Sentences>
     </div>
   );
 }

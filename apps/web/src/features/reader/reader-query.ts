@@ -1,8 +1,9 @@
 import { cache } from 'react';
 import { fetchGraphQL } from '#graphql/server.ts';
-import { attributionFragment } from '#features/comparison/who-says.ts';
+import { attributionFragment } from '#features/story/attribution-fragment.ts';
 import { intervalFragment } from '#features/story/interval.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
+import { askedLanguage } from '#i18n/asked-language.ts';
 
 const claimsFragment = graphql(
   `
@@ -70,7 +71,8 @@ const reportFragment = graphql(`
 const comparisonFragment = graphql(`
   fragment ReaderComparison on Comparison @_unmask {
     id
-    label
+    label(language: $language)
+    saidIn(language: $language)
     verdict
     members {
       id
@@ -84,7 +86,8 @@ const comparisonFragment = graphql(`
     pairs {
       id
       verdict
-      reason
+      reason(language: $language)
+      saidIn(language: $language)
       a {
         id
       }
@@ -97,7 +100,7 @@ const comparisonFragment = graphql(`
 
 const storyQuery = graphql(
   `
-    query ReaderStory($slug: String!) {
+    query ReaderStory($slug: String!, $language: Language!) {
       story(slug: $slug) {
         slug
         title
@@ -154,7 +157,7 @@ export type ReaderComparison = ResultOf<typeof comparisonFragment>;
 
 /** A story's reports by name and its comparisons, or null where no story has this address. Asked once a request. */
 export const fetchReaderStory = cache(async (slug: string): Promise<ReaderStory | null> => {
-  const { story } = await fetchGraphQL(storyQuery, { slug });
+  const { story } = await fetchGraphQL(storyQuery, { slug, language: await askedLanguage() });
   return story;
 });
 

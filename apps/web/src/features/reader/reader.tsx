@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { readerHref } from '#features/story/reader-href.ts';
@@ -27,6 +28,7 @@ interface ReaderProps {
 
 /** One report or two, every claim in place; the chosen claim explains itself beside them. */
 export function Reader({ slug, reports, open, comparisons, claim }: ReaderProps) {
+  const t = useTranslations('reader');
   const [selected, setSelected] = useState(claim);
   const [shown, setShown] = useState<ReadonlySet<ClaimType>>(new Set(typesInOrder));
   const arrived = useRef(false);
@@ -46,9 +48,13 @@ export function Reader({ slug, reports, open, comparisons, claim }: ReaderProps)
   useLevel(selected, counterparts);
 
   useEffect(() => {
-    // The deep link's claim takes the focus once, so that reading and the keyboard go on from there.
-    if (!arrived.current && claim) claimElement(claim)?.focus({ preventScroll: true });
+    if (arrived.current) return;
     arrived.current = true;
+    // Who went to a claim before the scripts came has chosen it; the focus is given anew, for the claim to hear of it.
+    // Else the deep link's claim takes it once, so that reading and the keyboard go on from there.
+    const before = document.activeElement?.closest<HTMLElement>('[data-claim]');
+    before?.blur();
+    (before ?? (claim === null ? null : claimElement(claim)))?.focus({ preventScroll: true });
   }, [claim]);
 
   const hrefOf = (id: string | null) => {
@@ -97,7 +103,7 @@ export function Reader({ slug, reports, open, comparisons, claim }: ReaderProps)
           />
         ))}
         <aside
-          aria-label="About the chosen words"
+          aria-label={t('aboutChosen')}
           aria-live="polite"
           className={classNames(
             'lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto',
@@ -120,7 +126,7 @@ export function Reader({ slug, reports, open, comparisons, claim }: ReaderProps)
             </ClaimNote>
           ) : (
             <p className="border-t-2 border-ink pt-2 text-ink-soft" data-screen-only>
-              Choose underlined words to see who says them, how they are meant, and what the other reports say.
+              {t('chooseWords')}
             </p>
           )}
         </aside>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import Form from 'next/form';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,6 +13,7 @@ interface ReportPickerProps {
 
 /** Which report to read, and which one beside it; an ordinary GET form where no script runs. */
 export function ReportPicker({ slug, reports, a, b }: ReportPickerProps) {
+  const t = useTranslations('reader');
   const options = reports.map(({ id, letter, displayName }) => (
     <option key={id} value={id}>
       {letter} · {displayName}
@@ -25,18 +27,18 @@ export function ReportPicker({ slug, reports, a, b }: ReportPickerProps) {
       className="flex flex-wrap items-end gap-x-4 gap-y-3"
     >
       <div className="min-w-52 flex-1 sm:max-w-72">
-        <SelectField label="Report" name="a" defaultValue={a}>
+        <SelectField label={t('report')} name="a" defaultValue={a}>
           {options}
         </SelectField>
       </div>
       <div className="min-w-52 flex-1 sm:max-w-72">
-        <SelectField label="Beside it" name="b" defaultValue={b ?? ''}>
-          <option value="">No other</option>
+        <SelectField label={t('beside')} name="b" defaultValue={b ?? ''}>
+          <option value="">{t('noOther')}</option>
           {options}
         </SelectField>
       </div>
       <Button type="submit" look="quiet">
-        Open
+        {t('open')}
       </Button>
     </Form>
   );

@@ -1,14 +1,21 @@
-import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
 import { TakeDown } from '#features/administration/take-down.tsx';
 import { ComparisonSection } from '#features/comparison/comparison-section.tsx';
 import { FramingSection } from '#features/framing/framing-section.tsx';
 import { OriginsSection } from '#features/origins/origins-section.tsx';
+import { CopyOffer } from '#features/overruling/copy-offer.tsx';
+import { OverrulingList } from '#features/overruling/overruling-list.tsx';
+import { OverrulingProvider } from '#features/overruling/overruling-provider.tsx';
 import type { Ownership } from '#features/ownership/ownership-query.ts';
 import { StoryOwnership } from '#features/ownership/story-ownership.tsx';
 import { Practice } from '#features/practice/practice.tsx';
-import { formatDate } from '#ui/format-date.ts';
+import { Timeline } from '#features/timeline/timeline.tsx';
+import { Interactive } from '#i18n/interactive.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
-import { letterReports } from './report-letters.ts';
+import { Section } from '#ui/section.tsx';
+import { useDateWords } from '#ui/use-date-words.ts';
+import { Words } from '#ui/words.tsx';
+import { letterReports, type LetteredReport } from './report-letters.ts';
 import type { Story } from './story-query.ts';
 
 interface StoryPageProps {
@@ -18,73 +25,75 @@ interface StoryPageProps {
 
 /** A story in three questions: who is speaking, what do they say, how do they say it. Then: try it yourself. */
 export function StoryPage({ story, ownership }: StoryPageProps) {
-  const {
-    id,
-    slug,
-    title,
-    summary,
-    eventDate,
-    teachingText,
-    origins,
-    textReuse,
-    comparisons,
-    framings,
-    soleClaims,
-    quizzes,
-  } = story;
+  const { id, slug, title, summary, eventDate, teachingText, origins, textReuse, framings, soleClaims, quizzes } =
+    story;
+  const t = useTranslations('story');
+  const dateWords = useDateWords();
   const reports = letterReports(story.articles);
   return (
     <div className="page-width space-y-14 py-10 sm:py-14">
       <div className="space-y-3">
         <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-          {eventDate && <time dateTime={eventDate}>{formatDate(eventDate)}</time>}
-          {teachingText && <span>Teaching text: written for practice, the outlets are invented</span>}
+          {eventDate && <time dateTime={eventDate}>{dateWords(eventDate)}</time>}
+          {teachingText && <span>{t('teachingText')}</span>}
         </p>
-        <PageHeading title={title}>{summary}</PageHeading>
+        <PageHeading title={<Words>{title}</Words>}>{summary && <Words>{summary}</Words>}</PageHeading>
       </div>
       {ownership?.viewerIsOwner && (
         <div data-screen-only>
-          <StoryOwnership ownership={ownership} />
+          <Interactive says={['ownership']}>
+            <StoryOwnership ownership={ownership} />
+          </Interactive>
         </div>
       )}
-      <Question id="who" title="Who is speaking?">
+      <Section id="who" title={t('who')}>
         <OriginsSection slug={slug} origins={origins} textReuse={textReuse} reports={reports} />
-      </Question>
-      <Question id="what" title="What do they say?">
-        <ComparisonSection slug={slug} comparisons={comparisons} reports={reports} />
-      </Question>
-      <Question id="how" title="How do they say it?">
+        <Timeline slug={slug} articles={story.articles} reports={reports} />
+      </Section>
+      <Section id="what" title={t('what')}>
+        <WhatTheySay story={story} reports={reports} isOwner={ownership?.viewerIsOwner ?? false} />
+      </Section>
+      <Section id="how" title={t('how')}>
         <FramingSection slug={slug} framings={framings} soleClaims={soleClaims} reports={reports} />
-      </Question>
+      </Section>
       <div data-screen-only>
-        <Question id="practice" title="Try it yourself">
-          <Practice storyId={id} latestQuizId={quizzes[0]?.id ?? null} />
-        </Question>
+        <Section id="practice" title={t('practice')}>
+          <Interactive says={['practice']}>
+            <Practice storyId={id} latestQuizId={quizzes[0]?.id ?? null} />
+          </Interactive>
+        </Section>
       </div>
       {ownership?.abilities.includes('ADMINISTER') && (
         <div data-screen-only>
-          <TakeDown storyId={id} />
+          <Interactive says={['administration']}>
+            <TakeDown storyId={id} />
+          </Interactive>
         </div>
       )}
     </div>
   );
 }
 
-function Question({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
+interface WhatTheySayProps extends Pick<StoryPageProps, 'story'> {
+  readonly reports: readonly LetteredReport[];
+  readonly isOwner: boolean;
+}
+
+/** The comparisons with what the story's owner overruled; others are offered a copy to overrule in. */
+function WhatTheySay({ story: { id, slug, articles, comparisons, overrulings }, reports, isOwner }: WhatTheySayProps) {
+  const said = (
+    <>
+      <ComparisonSection slug={slug} comparisons={comparisons} reports={reports} isOwner={isOwner} />
+      <OverrulingList overrulings={overrulings} articles={articles} reports={reports} isOwner={isOwner} />
+    </>
+  );
+  if (!isOwner && comparisons.length === 0) return said;
   return (
-    <section aria-labelledby={id} className="space-y-5">
-      <h2 id={id} className="border-t-2 border-ink pt-3 font-serif text-2xl font-semibold tracking-tight sm:text-3xl">
-        {title}
-      </h2>
-      {children}
-    </section>
+    <>
+      {!isOwner && said}
+      <Interactive says={['overruling']}>
+        {isOwner ? <OverrulingProvider>{said}</OverrulingProvider> : <CopyOffer storyId={id} />}
+      </Interactive>
+    </>
   );
 }

@@ -2,12 +2,15 @@ import { cache } from 'react';
 import { comparisonFragment } from '#features/comparison/comparison-fragment.ts';
 import { framingFragment, soleClaimFragment } from '#features/framing/framing-fragments.ts';
 import { originFragment, textReuseFragment } from '#features/origins/origin-fragments.ts';
+import { overrulingFragment } from '#features/overruling/overruling-fragments.ts';
+import { timelineFragment } from '#features/timeline/timeline-fragment.ts';
 import { fetchGraphQL } from '#graphql/server.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
+import { askedLanguage } from '#i18n/asked-language.ts';
 
 const storyQuery = graphql(
   `
-    query Story($slug: String!) {
+    query Story($slug: String!, $language: Language!) {
       story(slug: $slug) {
         id
         slug
@@ -18,8 +21,8 @@ const storyQuery = graphql(
         takenDownFor
         independentOrigins
         articles {
-          id
-          displayName
+          sha256
+          ...TimelineReport
         }
         origins {
           ...Origin
@@ -29,6 +32,9 @@ const storyQuery = graphql(
         }
         comparisons {
           ...Comparison
+        }
+        overrulings {
+          ...Overruling
         }
         framings {
           ...Framing
@@ -42,13 +48,21 @@ const storyQuery = graphql(
       }
     }
   `,
-  [originFragment, textReuseFragment, comparisonFragment, framingFragment, soleClaimFragment],
+  [
+    originFragment,
+    textReuseFragment,
+    comparisonFragment,
+    framingFragment,
+    soleClaimFragment,
+    timelineFragment,
+    overrulingFragment,
+  ],
 );
 
 export type Story = NonNullable<ResultOf<typeof storyQuery>['story']>;
 
 /** One story with all that its page shows, or null where no story has this address. Asked once a request. */
 export const fetchStory = cache(async (slug: string): Promise<Story | null> => {
-  const { story } = await fetchGraphQL(storyQuery, { slug });
+  const { story } = await fetchGraphQL(storyQuery, { slug, language: await askedLanguage() });
   return story;
 });

@@ -1,14 +1,15 @@
 import type { Pair, Rule } from '../judgement.ts';
 import { phrases } from '../judgement.ts';
 import { closeTo, sameInterval } from '../interval.ts';
-import type { MessageId } from '../message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 
 /** Rule 2: the same value and the same hedge, or equal exact values in any spelling or unit of one system. */
 export const agree: Rule = {
   name: 'agree',
   judge(pair) {
     if (pair.converted === 'by-text' || !sameValue(pair) || !sameHedge(pair)) return null;
-    return { verdict: 'agree', flags: [], reason: { id: reason(pair), ...phrases(pair) } };
+    return { verdict: 'agree', flags: [], reason: reason(pair) };
   },
 };
 
@@ -27,8 +28,11 @@ function sameHedge({ a, b }: Pair): boolean {
   );
 }
 
-function reason(pair: Pair): MessageId {
-  if (pair.converted) return 'same-amount';
-  const { a, b } = phrases(pair);
-  return a.toLowerCase() === b.toLowerCase() ? 'same-words' : 'same-number';
+function reason(pair: Pair): Message {
+  const said = phrases(pair);
+  if (pair.converted) return say('reason.same-amount', said);
+  const [a, b] = [pair.a.reading.phrase, pair.b.reading.phrase];
+  return a.toLowerCase() === b.toLowerCase()
+    ? say('reason.same-words', { a: said.a })
+    : say('reason.same-number', said);
 }

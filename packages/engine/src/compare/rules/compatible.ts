@@ -1,4 +1,5 @@
-import type { Message } from '../message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import type { Pair, Rule } from '../judgement.ts';
 import { phrases } from '../judgement.ts';
 import { overlaps } from '../interval.ts';
@@ -13,13 +14,12 @@ export const compatible: Rule = {
 };
 
 function reason(pair: Pair): Message {
-  const { a, b } = pair;
-  const [first, second] = [a.reading.phrase, b.reading.phrase];
-  if (pair.converted) return { id: 'about-the-same-amount', ...phrases(pair) };
-  if (pair.rounded && a.reading.exact && b.reading.exact) {
-    return pair.rounded === 'b' ? { id: 'rounded', a: first, b: second } : { id: 'rounded', a: second, b: first };
-  }
-  if (a.reading.exact && !b.reading.exact) return { id: 'lies-within', a: first, b: second };
-  if (b.reading.exact && !a.reading.exact) return { id: 'lies-within', a: second, b: first };
-  return { id: 'can-both-be-right', a: first, b: second };
+  const [one, other] = [pair.a.reading.exact, pair.b.reading.exact];
+  const said = phrases(pair);
+  const turned = { a: said.b, b: said.a };
+  if (pair.converted) return say('reason.about-the-same-amount', said);
+  if (pair.rounded && one && other) return say('reason.rounded', pair.rounded === 'b' ? said : turned);
+  if (one && !other) return say('reason.lies-within', said);
+  if (other && !one) return say('reason.lies-within', turned);
+  return say('reason.can-both-be-right', said);
 }

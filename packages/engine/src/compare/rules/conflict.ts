@@ -1,3 +1,4 @@
+import { say } from '../../wording/message.ts';
 import type { Rule } from '../judgement.ts';
 import { phrases } from '../judgement.ts';
 import { digitSwap } from '../digit-swap.ts';
@@ -13,16 +14,16 @@ export const conflict: Rule = {
       return {
         verdict: 'conflict',
         flags: ['digit-transposition'],
-        reason: { id: 'digits-swapped', ...phrases(pair) },
+        reason: say('reason.digits-swapped', phrases(pair)),
       };
     }
     if (laterIsLarger(pair)) {
       return {
         verdict: 'conflict',
         flags: ['possible-update'],
-        reason: { id: 'later-is-larger', ...phrases(pair) },
+        reason: say('reason.later-is-larger', phrases(pair)),
       };
     }
-    return { verdict: 'conflict', flags: [], reason: { id: 'cannot-both-be-right', ...phrases(pair) } };
+    return { verdict: 'conflict', flags: [], reason: say('reason.cannot-both-be-right', phrases(pair)) };
   },
 };

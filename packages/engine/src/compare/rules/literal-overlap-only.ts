@@ -1,4 +1,5 @@
 import type { Interval } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
 import type { Rule } from '../judgement.ts';
 import { phrases } from '../judgement.ts';
 import { overlaps } from '../interval.ts';
@@ -18,7 +19,7 @@ export const literalOverlapOnly: Rule = {
     return {
       verdict: 'compatible',
       flags: ['literal-overlap-only'],
-      reason: { id: 'only-literally', ...phrases(pair) },
+      reason: say('reason.only-literally', phrases(pair)),
     };
   },
 };

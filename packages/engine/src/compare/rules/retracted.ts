@@ -1,5 +1,7 @@
 import type { Pair, Rule } from '../judgement.ts';
+import { say } from '../../wording/message.ts';
 import { overlaps } from '../interval.ts';
+import { said } from '../reading.ts';
 
 /** Rule 1: one side is withdrawn. The other repeats it where both say about the same: "more than 160" for 164. */
 export const retracted: Rule = {
@@ -11,11 +13,10 @@ export const retracted: Rule = {
     return {
       verdict: 'retracted',
       flags: repeats ? ['repeats-retracted'] : [],
-      reason: {
-        id: repeats ? 'repeats-withdrawn' : 'withdrawn',
-        a: withdrawn.reading.phrase,
-        b: other.reading.phrase,
-      },
+      reason: say(repeats ? 'reason.repeats-withdrawn' : 'reason.withdrawn', {
+        a: said(withdrawn.reading),
+        b: said(other.reading),
+      }),
     };
   },
 };

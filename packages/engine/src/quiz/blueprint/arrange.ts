@@ -5,8 +5,9 @@ import { normalised } from '../gates/distinct-options.ts';
 import type { Item } from '../gates/gate.ts';
 import { alsoRight } from '../gates/one-key.ts';
 import type { QuizStory } from '../story.ts';
-import { render, wordingsOf } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { kept } from '../../wording/kept.ts';
+import { render, wordingsOf } from '../../wording/render.ts';
+import type { Message } from '../../wording/message.ts';
 import { payoff } from './tells.ts';
 
 /** How far each tell has paid so far in a quiz, and how often the key stood at each place, by the number of options. */
@@ -134,6 +135,7 @@ export function finish(draft: Draft, options: readonly DraftOption[], prompt: Me
     role: option.role,
     feedback: render(option.feedback),
     evidence: option.evidence,
+    messages: { text: kept(option.text), feedback: kept(option.feedback) },
   }));
   const question: Question = {
     id: '',
@@ -147,6 +149,11 @@ export function finish(draft: Draft, options: readonly DraftOption[], prompt: Me
     explanation: render(draft.explanation),
     difficulty: draft.difficulty,
     needsReview: false,
+    messages: {
+      prompt: kept(prompt),
+      explanation: kept(draft.explanation),
+      ...(draft.rubric ? { rubric: draft.rubric } : {}),
+    },
   };
   return { draft, question, options };
 }

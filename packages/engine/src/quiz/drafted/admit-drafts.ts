@@ -2,6 +2,9 @@ import type { Question, QuestionBasis } from '@crossread/shared';
 import { finish } from '../blueprint/arrange.ts';
 import { firstPassing } from '../blueprint/first-passing.ts';
 import type { Rejected } from '../blueprint/first-passing.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+import { reasonOf } from '../gates/reason-of.ts';
 import { drawsFrom } from '../draws.ts';
 import type { Item } from '../gates/gate.ts';
 import { questionBasis } from '../question-basis.ts';
@@ -44,18 +47,18 @@ export function admitDrafts(
 }
 
 function admitted(proposal: DraftedQuestion, story: QuizStory, accepted: readonly Item[]): Item | Rejected {
-  const reject = (gate: string, reason: string): Rejected => ({
-    ...{ kind: 'locate-detail', prompt: proposal.prompt, gate, reason },
+  const reject = (gate: string, message: Message): Rejected => ({
+    ...{ kind: 'locate-detail', prompt: proposal.prompt, gate, ...reasonOf(message) },
   });
   const evidence = locateWords(proposal.cites, story);
-  if (typeof evidence === 'string') return reject('cited-words', evidence);
+  if ('id' in evidence) return reject('cited-words', evidence);
   const { prompt, explanation, options } = proposal;
   if (options.length < 3 || options.length > 4) {
-    return reject('three-or-four-options', `It has ${options.length} options, not three or four.`);
+    return reject('three-or-four-options', say('fault.options-count', { count: options.length }));
   }
   const wordings = [prompt, explanation, ...options.flatMap(({ text, feedback }) => [text, feedback])];
   if (wordings.some((text) => notPlain.test(text))) {
-    return reject('plain-words', 'It has an address, markup or characters that cannot be seen.');
+    return reject('plain-words', say('fault.not-plain', {}));
   }
   const draft = draftOf(proposal, evidence, story);
   const made = finish(draft, drawsFrom(prompt).shuffle(draft.options), draft.prompt);

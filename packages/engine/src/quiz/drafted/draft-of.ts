@@ -3,7 +3,7 @@ import { sameInterval } from '../../compare/interval.ts';
 import { readFiguresInText } from '../../figures/index.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import type { QuizStory } from '../story.ts';
-import { plain } from '../wording/message.ts';
+import { plain } from '../../wording/message.ts';
 import type { DraftedOption, DraftedQuestion } from './drafted-question.ts';
 
 /** A prior; nothing is known of questions that no kind makes. */

@@ -1,3 +1,4 @@
+import { say } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** No two options say the same once case, marks and spaces are left out. */
@@ -6,7 +7,7 @@ export const distinctOptions: Gate = {
   reject({ question }) {
     const texts = question.options.map(({ text }) => normalised(text));
     const twice = texts.find((text, index) => texts.indexOf(text) !== index);
-    return twice === undefined ? null : `Two options say “${twice}”.`;
+    return twice === undefined ? null : say('fault.options-alike', { text: twice });
   },
 };
 

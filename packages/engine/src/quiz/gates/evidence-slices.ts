@@ -1,3 +1,4 @@
+import { say } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** Every span of the question, its options and its response holds exactly the words that stand at its place. */
@@ -10,10 +11,10 @@ export const evidenceSlices: Gate = {
       ...options.flatMap((option) => option.evidence),
       ...('spans' in response ? response.spans : []),
     ];
-    if (evidence.length === 0) return 'It has no evidence.';
+    if (evidence.length === 0) return say('fault.no-evidence', {});
     const off = spans.find(
       ({ article, start, end, text }) => text === '' || story.report(article)?.text.slice(start, end) !== text,
     );
-    return off ? `Its evidence “${off.text}” does not stand where it says.` : null;
+    return off ? say('fault.evidence-off', { text: off.text }) : null;
   },
 };

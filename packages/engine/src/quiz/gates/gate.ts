@@ -1,4 +1,5 @@
 import type { Question } from '@crossread/shared';
+import type { Message } from '../../wording/message.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import type { QuizStory } from '../story.ts';
 
@@ -13,6 +14,6 @@ export interface Item {
 /** Keeps a bad question out. */
 export interface Gate {
   readonly name: string;
-  /** Why the item must not be set, in a sentence for a teacher; null lets it pass. `accepted` are those in the quiz so far. */
-  reject(item: Item, story: QuizStory, accepted: readonly Item[]): string | null;
+  /** Why the item must not be set, in words for a teacher; null lets it pass. `accepted` are those in the quiz so far. */
+  reject(item: Item, story: QuizStory, accepted: readonly Item[]): Message | null;
 }

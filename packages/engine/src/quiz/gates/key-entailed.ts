@@ -8,7 +8,9 @@ import { silentOn } from '../kinds/silent-on.ts';
 import { givenSpeaker } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
-import { render } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+import { render } from '../../wording/render.ts';
 import { voiceAt } from '../voices.ts';
 import { normalised } from './distinct-options.ts';
 import type { Gate, Item } from './gate.ts';
@@ -26,58 +28,59 @@ export const keyEntailed: Gate = {
   },
 };
 
-function fault(basis: Basis, { draft, question }: Item, story: QuizStory): string | null {
+function fault(basis: Basis, { draft, question }: Item, story: QuizStory): Message | null {
   switch (basis.rule) {
     case 'states':
       return stated(story.figure(basis.claim), draft);
     case 'speaker': {
       const claim = story.claim(basis.claim);
-      return claim && givenSpeaker(claim) === basis.speaker ? null : 'The key is not whom the report names.';
+      return claim && givenSpeaker(claim) === basis.speaker ? null : say('fault.speaker', {});
     }
     case 'verdict': {
       const again = verdictOf(basis.a, basis.b, story);
       return again === basis.verdict
         ? null
-        : `Judged again, the two figures are ${again ?? 'not comparable'}, not ${basis.verdict}.`;
+        : say('fault.verdict', {
+            again: say(`verdict.${again ?? 'none'}`, {}),
+            verdict: say(`verdict.${basis.verdict}`, {}),
+          });
     }
     case 'only-in': {
       const claim = story.figure(basis.claim);
       const others = basis.among.flatMap((id) => (id === claim?.article ? [] : (story.report(id) ?? [])));
-      return claim && others.every((report) => silentOn([claim], report)) ? null : 'Another report may give it too.';
+      return claim && others.every((report) => silentOn([claim], report)) ? null : say('fault.given-elsewhere', {});
     }
     case 'origins': {
       const origins = new Set(basis.articles.map((id) => story.originOf(id)));
-      return origins.size === basis.count ? null : `These reports have ${origins.size} origins, not ${basis.count}.`;
+      return origins.size === basis.count ? null : say('fault.origins', { found: origins.size, count: basis.count });
     }
     case 'withdrawn':
-      return story.claim(basis.claim)?.status === 'retracted' ? null : 'The figure was not withdrawn.';
+      return story.claim(basis.claim)?.status === 'retracted' ? null : say('fault.not-withdrawn', {});
     case 'dated': {
       const dated = datedReports(story).filter(({ report }) => basis.among.includes(report.id));
       const found = dated.length === basis.among.length ? alone(dated, basis.which) : null;
-      return found?.report.id === basis.article ? null : `It is not the ${basis.which} by the dates the reports bear.`;
+      return found?.report.id === basis.article ? null : say(`fault.not-${basis.which}`, {});
     }
     case 'voice':
-      return voiceAt(basis.sentence, story) === basis.voice ? null : 'The sentence no longer speaks in that voice.';
+      return voiceAt(basis.sentence, story) === basis.voice ? null : say('fault.voice', {});
     case 'present':
       return basis.evidence.every(({ text }) => question.evidence.some((span) => span.text.includes(text)))
         ? null
-        : 'The words that decide it are not in its evidence.';
+        : say('fault.deciding-words', {});
   }
 }
 
-function stated(claim: FigureClaim | undefined, draft: Draft): string | null {
-  if (!claim) return 'No report states the key.';
+function stated(claim: FigureClaim | undefined, draft: Draft): Message | null {
+  if (!claim) return say('fault.key-unstated', {});
   const inEvidence = draft.evidence.some(
     ({ article, start, end }) => article === claim.article && start <= claim.span.start && claim.span.end <= end,
   );
-  if (!inEvidence) return 'The key is not in the evidence.';
+  if (!inEvidence) return say('fault.key-outside-evidence', {});
   const { response } = draft;
   if (response && 'value' in response)
-    return response.value === claim.figure.value ? null : 'The number is not the one stated.';
+    return response.value === claim.figure.value ? null : say('fault.other-number', {});
   const key = draft.options.find(({ role }) => role === 'key');
-  return !key || normalised(render(key.text)) === normalised(figureText(claim))
-    ? null
-    : 'The key is not the figure stated.';
+  return !key || normalised(render(key.text)) === normalised(figureText(claim)) ? null : say('fault.other-figure', {});
 }
 
 /** The verdict by the rules themselves, from the figures as they were read. */

@@ -1,4 +1,5 @@
 import type { Claim } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
 import type { Basis } from '../draft.ts';
 import { alone, datedReports } from '../kinds/published.ts';
 import { silentOn } from '../kinds/silent-on.ts';
@@ -13,9 +14,7 @@ import type { Gate } from './gate.ts';
 export const missingFact: Gate = {
   name: 'missing-fact',
   reject({ draft }, story) {
-    return draft.basis.some((basis) => unmoved(basis, story))
-      ? 'The key would be the same if the report did have what it lacks.'
-      : null;
+    return draft.basis.some((basis) => unmoved(basis, story)) ? say('fault.unmoved', {}) : null;
   },
 };
 

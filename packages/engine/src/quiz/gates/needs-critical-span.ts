@@ -1,4 +1,5 @@
 import type { Evidence } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
 import type { Report } from '../story.ts';
 import { normalised } from './distinct-options.ts';
 import type { Gate } from './gate.ts';
@@ -18,7 +19,7 @@ export const needsCriticalSpan: Gate = {
       if (!report) continue;
       const left = leftOf(report, question.evidence);
       const again = answers.find((answer) => answer !== null && left.includes(` ${normalised(answer)} `));
-      if (again !== undefined) return `${report.name} has “${again ?? ''}” in another place too.`;
+      if (again !== undefined) return say('fault.another-place', { report: report.name, answer: again ?? '' });
     }
     return null;
   },

@@ -1,4 +1,5 @@
 import type { Question } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
 import type { Gate, Item } from './gate.ts';
 
 /** Share of words in common from which two prompts of one quiz read as one. */
@@ -11,7 +12,9 @@ export const notNearDuplicate: Gate = {
     const like = accepted.find(
       (other) => shared(item.question, other.question) >= mostShared || sameAsked(item, other),
     );
-    return like ? `It is nearly the same as “${like.question.prompt}”` : null;
+    return like
+      ? say('fault.nearly-the-same', { prompt: like.question.messages?.prompt ?? like.question.prompt })
+      : null;
   },
 };
 

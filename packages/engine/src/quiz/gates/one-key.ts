@@ -1,4 +1,6 @@
 import { overlaps } from '../../compare/interval.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import { sameMatter } from '../matter.ts';
 
@@ -10,8 +12,8 @@ export const oneKey: Gate = {
   name: 'one-key',
   reject({ draft, options, question }, story) {
     const keys = options.filter(({ role }) => role === 'key');
-    if (question.options.length > 0 && keys.length === 0) return 'It has no key.';
-    if (question.interaction === 'choice' && keys.length !== 1) return `It has ${keys.length} keys.`;
+    if (question.options.length > 0 && keys.length === 0) return say('fault.no-key', {});
+    if (question.interaction === 'choice' && keys.length !== 1) return say('fault.many-keys', { count: keys.length });
     for (const option of options) {
       const reason = option.role === 'key' ? null : alsoRight(option, draft, story);
       if (reason) return reason;
@@ -21,7 +23,7 @@ export const oneKey: Gate = {
 };
 
 /** Why a distractor could be taken for right, or null. */
-export function alsoRight(option: DraftOption, draft: Draft, story: QuizStory): string | null {
+export function alsoRight(option: DraftOption, draft: Draft, story: QuizStory): Message | null {
   const key = draft.options.find(({ role }) => role === 'key');
   if (!option.figure || !key?.figure) return null;
   const stated = key.figure;
@@ -31,11 +33,11 @@ export function alsoRight(option: DraftOption, draft: Draft, story: QuizStory): 
   );
   const sameThing = story.comparisonsOf(stated.id).some(({ members }) => members.includes(option.figure?.id ?? ''));
   for (const rival of rivals) {
-    if (rival === option.figure && rival !== stated) return `The report may give “${rival.span.text}” for it as well.`;
-    if (overlaps(rival.figure.pragmatic, option.figure.figure.pragmatic))
-      return `“${option.figure.span.text}” can be right as well.`;
+    if (rival === option.figure && rival !== stated) return say('fault.given-as-well', { figure: rival.span.text });
+    const figure = option.figure.span.text;
+    if (overlaps(rival.figure.pragmatic, option.figure.figure.pragmatic)) return say('fault.right-as-well', { figure });
     if (sameThing && overlaps(rival.figure.literal, option.figure.figure.literal)) {
-      return `“${option.figure.span.text}” can be right as well, taken literally.`;
+      return say('fault.right-literally', { figure });
     }
   }
   return null;

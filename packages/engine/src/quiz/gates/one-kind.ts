@@ -1,3 +1,4 @@
+import { say } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** Options that show figures show figures of one kind and unit; where most do, all do. */
@@ -7,6 +8,6 @@ export const oneKind: Gate = {
     const figures = options.flatMap(({ figure }) =>
       figure ? [`${figure.figure.kind} ${figure.figure.unit ?? ''}`] : [],
     );
-    return new Set(figures).size > 1 ? 'Its options are figures of different kinds.' : null;
+    return new Set(figures).size > 1 ? say('fault.kinds-of-figures', {}) : null;
   },
 };

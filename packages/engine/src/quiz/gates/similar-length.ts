@@ -1,3 +1,4 @@
+import { say } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** Characters by which options may differ whatever their length: "16" beside "more than a dozen". */
@@ -9,6 +10,6 @@ export const similarLength: Gate = {
   reject({ question }) {
     const lengths = question.options.map(({ text }) => text.length);
     if (lengths.length === 0) return null;
-    return Math.max(...lengths) > 2 * Math.min(...lengths) + slack ? 'One option is far longer than another.' : null;
+    return Math.max(...lengths) > 2 * Math.min(...lengths) + slack ? say('fault.lengths', {}) : null;
   },
 };

@@ -1,4 +1,5 @@
 import { normalised } from './distinct-options.ts';
+import { say } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** The prompt does not hold the key, unless it holds every option. */
@@ -8,10 +9,10 @@ export const stemGivesNothing: Gate = {
     const prompt = ` ${normalised(question.prompt)} `;
     const holds = (text: string): boolean => prompt.includes(` ${normalised(text)} `);
     const { response, options } = question;
-    if ('value' in response) return holds(String(response.value)) ? 'The prompt holds the number.' : null;
-    if ('accepted' in response) return response.accepted.some(holds) ? 'The prompt holds the answer.' : null;
+    if ('value' in response) return holds(String(response.value)) ? say('fault.prompt-holds-number', {}) : null;
+    if ('accepted' in response) return response.accepted.some(holds) ? say('fault.prompt-holds-answer', {}) : null;
     const keys = options.filter(({ role }) => role === 'key');
     const told = keys.some(({ text }) => holds(text)) && !options.every(({ text }) => holds(text));
-    return told ? 'The prompt holds the key.' : null;
+    return told ? say('fault.prompt-holds-key', {}) : null;
   },
 };

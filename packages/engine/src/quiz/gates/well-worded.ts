@@ -1,17 +1,19 @@
 import type { Question } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import type { MessageId } from '../../wording/message.ts';
 import type { Gate } from './gate.ts';
 
 /** Seams of a template, and what each shows. */
-const seams: readonly (readonly [RegExp, string])[] = [
-  [/\b(?!that\b|had\b)(\p{L}+)\s+\1\b/iu, 'a word stands twice'],
-  [/\b(?:a|an|the)\s+(?:a|an|the)\b/i, 'two articles meet'],
-  [/\{|\}|undefined|null|NaN|\[object/, 'a gap was not filled'],
-  [/[\n\r\t]| {2}/, 'it has stray white space'],
-  [/\s[,.;:?!](?:\s|$)/, 'a mark stands apart from its word'],
-  [/[,;:]{2}|\?\?|!!|(?<!\.)\.\.(?!\.)/, 'marks are doubled'],
-  [/\ba [aeio]\w/i, '“a” stands before a vowel'],
-  [/\b(?:1|one) (?:reports|figures|origins)\b/i, 'number and noun disagree'],
-  [/“\s|\s”|“”/, 'a quotation mark stands apart from its words'],
+const seams: readonly (readonly [RegExp, MessageId & `seam.${string}`])[] = [
+  [/\b(?!that\b|had\b)(\p{L}+)\s+\1\b/iu, 'seam.word-twice'],
+  [/\b(?:a|an|the)\s+(?:a|an|the)\b/i, 'seam.articles'],
+  [/\{|\}|undefined|null|NaN|\[object/, 'seam.gap'],
+  [/[\n\r\t]| {2}/, 'seam.white-space'],
+  [/\s[,.;:?!](?:\s|$)/, 'seam.mark-apart'],
+  [/[,;:]{2}|\?\?|!!|(?<!\.)\.\.(?!\.)/, 'seam.marks-doubled'],
+  [/\ba [aeio]\w/i, 'seam.a-before-vowel'],
+  [/\b(?:1|one) (?:reports|figures|origins)\b/i, 'seam.number'],
+  [/“\s|\s”|“”/, 'seam.quotation-apart'],
 ];
 /** Initials, "a European" and the like are no fault of ours; what reports write is theirs. */
 const quotation = /“[^“”]*”/g;
@@ -24,23 +26,26 @@ const mostPromptWords = 60;
 export const wellWorded: Gate = {
   name: 'well-worded',
   reject({ question }) {
-    for (const [where, text] of wordings(question)) {
-      if (text.trim() === '') return `The ${where} is empty.`;
-      if (count(text, '“') !== count(text, '”')) return `The ${where} has a quotation mark without its partner.`;
+    for (const [part, text] of wordings(question)) {
+      const where = say(`part.${part}`, {});
+      if (text.trim() === '') return say('fault.empty', { where });
+      if (count(text, '“') !== count(text, '”')) return say('fault.lone-mark', { where });
       const own = text.replace(quotation, '“x”');
       const seam = seams.find(([pattern]) => pattern.test(own));
-      if (seam) return `In the ${where}, ${seam[1]}.`;
+      if (seam) return say('fault.seam', { where, seam: say(seam[1], {}) });
     }
     const { prompt } = question;
-    if (!/[.?!:”…]$/.test(prompt)) return 'The prompt does not end.';
-    if (prompt.split(' ').length > mostPromptWords) return 'The prompt is too long.';
+    if (!/[.?!:”…]$/.test(prompt)) return say('fault.prompt-open', {});
+    if (prompt.split(' ').length > mostPromptWords) return say('fault.prompt-long', {});
     const loose = startsLoose.test(prompt) || (question.kind === 'cloze' && startsWithSelf.test(prompt));
-    if (loose) return 'The prompt has a pronoun without its noun.';
+    if (loose) return say('fault.pronoun', {});
     return null;
   },
 };
 
-function wordings({ prompt, explanation, options }: Question): readonly (readonly [string, string])[] {
+type Part = 'prompt' | 'explanation' | 'option' | 'feedback';
+
+function wordings({ prompt, explanation, options }: Question): readonly (readonly [Part, string])[] {
   return [
     ['prompt', prompt],
     ['explanation', explanation],

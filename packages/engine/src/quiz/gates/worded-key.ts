@@ -2,6 +2,8 @@ import type { Question } from '@crossread/shared';
 import { overlaps, sameInterval } from '../../compare/interval.ts';
 import { readFiguresInText } from '../../figures/index.ts';
 import type { FigureInText } from '../../figures/index.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { contentOf } from '../kinds/content-words.ts';
 import { normalised } from './distinct-options.ts';
 
@@ -12,14 +14,14 @@ const denial = /\b(?:not|no|never|nobody|none|neither|nor|without|cannot)\b|n[�
  * Why the key of a drafted question does not follow from the words it cites, or another option follows as well: all that
  * can be told of words which no analysis made. A figure stands there by its amount and hedge, anything else by its words.
  */
-export function wordedKeyFault({ evidence, options }: Question): string | null {
+export function wordedKeyFault({ evidence, options }: Question): Message | null {
   const cited = evidence.map(({ text }) => text).join(' | ');
   const there = { figures: evidence.flatMap(({ text }) => readFiguresInText(text)), words: wordsOf(cited, []) };
   const key = options.find(({ role }) => role === 'key')?.text ?? '';
-  if (!standsIn(key, there, same)) return `The words cited do not say “${key}”.`;
-  if (denial.test(cited) !== denial.test(key)) return 'Either the key or the words cited deny something, not both.';
+  if (!standsIn(key, there, same)) return say('fault.words-not-there', { text: key });
+  if (denial.test(cited) !== denial.test(key)) return say('fault.denial', {});
   const other = options.find(({ role, text }) => role !== 'key' && standsIn(text, there, alike));
-  return other ? `The words cited say “${other.text}” as well.` : null;
+  return other ? say('fault.words-there-too', { text: other.text }) : null;
 }
 
 interface Passage {

@@ -2,8 +2,8 @@ import type { Claim, Evidence } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';
 import { ownVoice } from '../own-voice.ts';
@@ -53,9 +53,9 @@ function named(
   const name = namedAt(speaker);
   if (!name) return [];
   const key: DraftOption = {
-    text: plain(speaker.name),
+    text: plain(speaker.said),
     role: 'key',
-    feedback: say('attribution.key-person', { report: report.name, speaker: speaker.name }),
+    feedback: say('attribution.key-person', { report: report.name, speaker: speaker.said }),
     evidence: [sentenceOf(claim)],
   };
   const nobody: DraftOption = {
@@ -71,7 +71,7 @@ function named(
       options: [key, ...(quotesFigure ? [nobody] : []), ...others(all, report, (other) => !mayBeSame(other, speaker))],
       explanation: say('attribution.explanation', {
         report: report.name,
-        speaker: speaker.name,
+        speaker: speaker.said,
         sentence: quoted(claim.sentence.text),
       }),
       basis: [speakerBasis(claim)],
@@ -107,12 +107,12 @@ function others(
   const here = fitting.filter((other) => other.report === report);
   const there = fitting.filter((other) => other.report !== report && !here.some((own) => mayBeSame(own, other)));
   return [...here, ...there].map((other) => ({
-    text: plain(other.name),
+    text: plain(other.said),
     role: other.report === report ? 'other-passage' : 'other-source',
     feedback:
       other.report === report
-        ? say(cited, { report: report.name, speaker: other.name })
-        : say('attribution.other-report', { other: other.report.name, speaker: other.name }),
+        ? say(cited, { report: report.name, speaker: other.said })
+        : say('attribution.other-report', { other: other.report.name, speaker: other.said }),
     evidence: [
       other.claim.attribution.source
         ? evidenceOf(other.report.id, other.claim.attribution.source)

@@ -1,3 +1,4 @@
+import type { Parameter } from '@crossread/shared';
 import { wordChoices } from '../../framing/word-choices.ts';
 import type { ChosenWords, WordChoice } from '../../framing/word-choices.ts';
 import type { Draft, DraftOption } from '../draft.ts';
@@ -5,7 +6,7 @@ import { wholeWords } from '../../text/whole-words.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { excerpt } from '../wording/excerpt.ts';
-import { plain, say } from '../wording/message.ts';
+import { printed, say } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 
 type Use = ChosenWords['words'][number];
@@ -31,7 +32,7 @@ function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): rea
   });
   const sentence = inSentence(own, report);
   const key: DraftOption = {
-    text: plain(own.word),
+    text: printed(own.word),
     role: 'key',
     feedback: say('word-choice.right-word', { report: report.name, sentence }),
     evidence: own.uses.slice(0, 1).map((use) => evidenceOf(report.id, use)),
@@ -41,11 +42,11 @@ function drafted(choice: WordChoice, chosen: ChosenWords, story: QuizStory): rea
       kind: 'word-choice',
       interaction: 'choice',
       skill: 'context',
-      prompt: say('word-choice.word-prompt', { about: choice.about, report: report.name }),
+      prompt: say('word-choice.word-prompt', { about: say(`about.${choice.about}`, {}), report: report.name }),
       options: [
         key,
         ...others.map(({ use, other }): DraftOption => ({
-          text: plain(use.word),
+          text: printed(use.word),
           role: 'other-source',
           feedback: say('word-choice.other-word', { other: other.name, sentence: inSentence(use, other) }),
           evidence: use.uses.slice(0, 1).map((span) => evidenceOf(other.id, span)),
@@ -76,7 +77,7 @@ function isSpelling(word: string, other: string): boolean {
   return plainly(word) === plainly(other);
 }
 
-function inSentence({ uses }: Use, report: Report): string {
+function inSentence({ uses }: Use, report: Report): Parameter {
   const [use] = uses;
   const sentence = report.read.document.sentences.find(({ start, end }) => use && start <= use.start && use.end <= end);
   return use ? quoted(excerpt(report.text, sentence ?? use, use)) : '';

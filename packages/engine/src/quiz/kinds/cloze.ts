@@ -5,7 +5,7 @@ import { whenAsked } from '../when-asked.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { figureText } from '../wording/figure-text.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { comparisonOf } from './locate-figure.ts';
 import { figureDistractors, figureKey, isCompound, restatements, single } from './figure-options.ts';

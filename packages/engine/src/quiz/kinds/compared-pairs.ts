@@ -2,6 +2,8 @@ import type { ComparedPair, Comparison, FigureClaim } from '@crossread/shared';
 import { groupBy } from '../../group-by.ts';
 import type { QuizStory, Report } from '../story.ts';
 import { hasRival, isPart } from '../matter.ts';
+import type { Message } from '../../wording/message.ts';
+import { render } from '../../wording/render.ts';
 import { withoutEnd } from '../wording/quote.ts';
 import { thingOf } from '../wording/thing.ts';
 
@@ -15,9 +17,16 @@ export interface ReportPair {
   readonly reportB: Report;
 }
 
-/** No key may rest on these: what the pair shows is not what a reader would expect, or may be news. */
+/**
+ * No key may rest on these: what the pair shows is not what a reader would expect, or may be news, or is the owner's view,
+ * for which the feedback, which explains the engine's rules, has no words.
+ */
 export function unsafe(pair: ComparedPair): boolean {
-  return pair.flags.includes('literal-overlap-only') || pair.flags.includes('possible-update');
+  return (
+    pair.overruled !== undefined ||
+    pair.flags.includes('literal-overlap-only') ||
+    pair.flags.includes('possible-update')
+  );
 }
 
 /**
@@ -32,7 +41,7 @@ export function safePairs(story: QuizStory): readonly ReportPair[] {
 
 /** Most kinds ask for the same pairs and names. */
 const pairsByStory = new WeakMap<QuizStory, readonly ReportPair[]>();
-const thingsByStory = new WeakMap<QuizStory, Map<string, string | null>>();
+const thingsByStory = new WeakMap<QuizStory, Map<string, Message | null>>();
 
 function findPairs(story: QuizStory): readonly ReportPair[] {
   return story.comparisons.flatMap((comparison) => {
@@ -105,8 +114,8 @@ const reportsKey = (a = '', b = ''): string => (a < b ? `${a} ${b}` : `${b} ${a}
  * What a comparison is about, in the words that most of its members use for it; null where none can be named, or where a
  * report has another figure which the same words would fit.
  */
-export function thingCompared(comparison: Comparison, story: QuizStory): string | null {
-  const things = thingsByStory.get(story) ?? new Map<string, string | null>();
+export function thingCompared(comparison: Comparison, story: QuizStory): Message | null {
+  const things = thingsByStory.get(story) ?? new Map<string, Message | null>();
   thingsByStory.set(story, things);
   const known = things.get(comparison.id);
   if (known !== undefined) return known;
@@ -115,7 +124,7 @@ export function thingCompared(comparison: Comparison, story: QuizStory): string 
   return thing;
 }
 
-function nameFor(comparison: Comparison, story: QuizStory): string | null {
+function nameFor(comparison: Comparison, story: QuizStory): Message | null {
   const members = new Set(comparison.members);
   const figures = comparison.members.flatMap((member) => story.figure(member) ?? []);
   if (figures.some((figure) => hasRival(figure, story.report(figure.article)?.claims ?? [], members, story.eventOf)))
@@ -126,10 +135,8 @@ function nameFor(comparison: Comparison, story: QuizStory): string | null {
     const claim = story.figure(member);
     return claim && claim.figure.kind === 'count' ? (thingOf(claim, event) ?? []) : [];
   });
-  const counted = new Map<string, number>();
-  for (const thing of things) counted.set(thing, (counted.get(thing) ?? 0) + 1);
-  const [best] = [...counted].sort(
-    ([nameA, a], [nameB, b]) => b - a || nameB.length - nameA.length || (nameA < nameB ? -1 : 1),
+  const [best] = [...groupBy(things, (thing) => render(thing))].sort(
+    ([nameA, a], [nameB, b]) => b.length - a.length || nameB.length - nameA.length || (nameA < nameB ? -1 : 1),
   );
-  return best?.[0] ?? null;
+  return best?.[1][0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '@crossread/shared';
 import { evidenceOf } from '../story.ts';
 import type { Report } from '../story.ts';
-import { capitalised } from '../wording/message.ts';
+import { capitalised } from '../../wording/render.ts';
 import { inner } from '../wording/quote.ts';
 
 /** Something a report dates by a day: the sentence without the words for its day, fit to stand alone. */

@@ -3,7 +3,7 @@ import { reportingForm } from '../../attribution/reporting-forms.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { ownVoice } from '../own-voice.ts';
 import { figureWords, tellsWhat } from './figure-options.ts';

@@ -2,8 +2,8 @@ import type { SentenceVoice } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { voicedSentences } from '../voices.ts';
 import type { VoicedSentence } from '../voices.ts';
-import { plain, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 
 const difficulties: Readonly<Record<SentenceVoice, number>> = { fact: 0.3, claim: 0.35, opinion: 0.3, comment: 0.45 };
@@ -57,14 +57,14 @@ function drafted(asked: VoicedSentence, sentences: readonly VoicedSentence[]): r
 }
 
 function feedbackFor({ voice, report, speaker }: VoicedSentence, right: boolean): Message {
-  const said = { report: report.name, speaker: speaker?.name ?? report.name };
+  const said = { report: report.name, speaker: speaker?.said ?? report.name };
   return right ? say(`fact-or-comment.right-${voice}`, said) : say(`fact-or-comment.is-${voice}`, said);
 }
 
 function explanationFor({ voice, report, speaker, sentence }: VoicedSentence): Message {
   return say(`fact-or-comment.explanation-${voice}`, {
     report: report.name,
-    speaker: speaker?.name ?? report.name,
+    speaker: speaker?.said ?? report.name,
     sentence: quoted(sentence.text),
   });
 }

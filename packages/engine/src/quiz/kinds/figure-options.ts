@@ -5,19 +5,20 @@ import type { QuizStory, Report } from '../story.ts';
 import type { DraftOption } from '../draft.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { figureText } from '../wording/figure-text.ts';
-import { plain, say } from '../wording/message.ts';
+import { printed, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { nounOf } from '../wording/thing.ts';
 
 /** The words around a figure, in marks. */
-export function figureWords(claim: FigureClaim, report: Report): string {
+export function figureWords(claim: FigureClaim, report: Report): Message {
   return quoted(phraseOf(claim, report).text.replace(/^an? (?=\p{Sc})/u, ''));
 }
 
-const sentences = new WeakMap<FigureClaim, string>();
+const sentences = new WeakMap<FigureClaim, Message>();
 
 /** The sentence around a figure, in marks. Kept by claim: every figure is a candidate in many questions. */
-export function figureSentence(claim: FigureClaim, report: Report): string {
+export function figureSentence(claim: FigureClaim, report: Report): Message {
   const known = sentences.get(claim) ?? quoted(excerpt(report.text, claim.sentence, claim.span));
   sentences.set(claim, known);
   return known;
@@ -26,7 +27,7 @@ export function figureSentence(claim: FigureClaim, report: Report): string {
 export function figureKey(claim: FigureClaim, report: Report): DraftOption {
   const words = figureWords(claim, report);
   return {
-    text: plain(figureText(claim)),
+    text: printed(figureText(claim)),
     role: 'key',
     feedback: say('key.says', { report: report.name, words }),
     evidence: [phraseOf(claim, report)],
@@ -54,14 +55,14 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
   const elsewhere = first(({ figure, other }) => other !== report && !compared.has(figure.id));
   return [
     ...sameThing.map(({ figure, other }): DraftOption => ({
-      text: plain(figureText(figure)),
+      text: printed(figureText(figure)),
       role: 'other-source',
       feedback: say('pick.other-report', { other: other.name, report: report.name }),
       evidence: [phraseOf(figure, other)],
       figure,
     })),
     ...samePlace.map(({ figure }): DraftOption => ({
-      text: plain(figureText(figure)),
+      text: printed(figureText(figure)),
       role: 'other-passage',
       feedback: say('pick.other-passage', { report: report.name, words: figureSentence(figure, report) }),
       evidence: [sentenceOf(figure)],
@@ -69,7 +70,7 @@ export function figureDistractors(claim: FigureClaim, report: Report, story: Qui
     })),
     ...hedgeMisread(claim, report),
     ...elsewhere.map(({ figure, other }): DraftOption => ({
-      text: plain(figureText(figure)),
+      text: printed(figureText(figure)),
       role: 'other-source',
       feedback: say('pick.other-report-other-thing', { other: other.name, words: figureSentence(figure, other) }),
       evidence: [sentenceOf(figure)],
@@ -135,7 +136,7 @@ function hedgeMisread(claim: FigureClaim, report: Report): readonly DraftOption[
   const words = figureWords(claim, report);
   return [
     {
-      text: plain(text.replace(hedge, other)),
+      text: printed(text.replace(hedge, other)),
       role: 'misreads-evidence',
       feedback: say('pick.other-hedge', { report: report.name, words }),
       evidence: [phraseOf(claim, report)],

@@ -2,8 +2,8 @@ import type { Verdict } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
@@ -47,7 +47,7 @@ function related(joined: ReportPair, story: QuizStory): readonly Draft[] {
       ...shared(answer, prompt),
       options: [option(answer), ...answers.filter((other) => other !== answer).map(option)],
       evidence: [sentenceOf(a), sentenceOf(b)],
-      explanation: say('figure-relation.explanation', { ...said, reason: pair.reason }),
+      explanation: say('figure-relation.explanation', { ...said, reason: pair.message ?? pair.reason }),
       basis: [{ rule: 'verdict', a: a.id, b: b.id, verdict: answer }],
       about: { articles: [reportA.id, reportB.id], claims: [a.id, b.id], comparison: comparison.id, answer },
     },
@@ -55,7 +55,7 @@ function related(joined: ReportPair, story: QuizStory): readonly Draft[] {
 }
 
 /** Which mistake a wrong answer shows. */
-function wrong(picked: Answer, key: Answer, said: Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', string>>): Message {
+function wrong(picked: Answer, key: Answer, said: Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', Message>>): Message {
   if (picked === 'one-sided') return say('figure-relation.both-have', said);
   if (key === 'agree') return say('figure-relation.same', said);
   if (key === 'compatible') return say('figure-relation.hedge-overlooked', said);

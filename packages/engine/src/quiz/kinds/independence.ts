@@ -1,17 +1,18 @@
-import type { Comparison, FigureClaim } from '@crossread/shared';
+import type { Comparison, FigureClaim, Parameter } from '@crossread/shared';
 import { groupBy } from '../../group-by.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { listed, quoted } from '../wording/quote.ts';
 import { comparedFigures, thingCompared, unsafe } from './compared-pairs.ts';
 import { independentPairs } from './independent-pairs.ts';
 import { sameWords } from './same-words.ts';
 import { pairsOf } from './shared-text.ts';
 
-const numbers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const numbers = [1, 2, 3, 4, 5, 6] as const;
 
 /** Corroboration needs independence: how many origins stand behind a figure, and which two reports confirm each other. */
 export const independence: KindMaker = {
@@ -25,7 +26,7 @@ export const independence: KindMaker = {
 };
 
 /** Reports that give just the same figure; two at least, of six origins at most. */
-function counted(comparison: Comparison, thing: string, story: QuizStory): readonly Draft[] {
+function counted(comparison: Comparison, thing: Message, story: QuizStory): readonly Draft[] {
   const stating = comparedFigures(comparison, story);
   const alike = groupBy(stating, ({ claim }) => figureText(claim));
   return [...alike].flatMap(([text, group]): Draft[] => {
@@ -40,7 +41,7 @@ function counted(comparison: Comparison, thing: string, story: QuizStory): reado
     if (copied || reports.length < 2 || twoOfTwo || count > numbers.length || rounded) return [];
     const names = listed(reports.map(({ name }) => name));
     const option = (number: number): DraftOption => ({
-      text: plain(numbers[number - 1] ?? String(number)),
+      text: plain(inFigures(number)),
       role: number === count ? 'key' : number === reports.length ? 'misreads-evidence' : 'unsupported',
       feedback:
         number === count
@@ -85,6 +86,12 @@ function joinsUnsafely(claim: FigureClaim, group: readonly { claim: FigureClaim 
   });
 }
 
-function inWords(count: number): string {
-  return `${(numbers[count - 1] ?? String(count)).toLowerCase()} ${count === 1 ? 'origin' : 'origins'}`;
+/** Of more than six, the digits. */
+function inFigures(count: number): Parameter {
+  const known = numbers[count - 1];
+  return known ? say(`number.${known}`, {}) : count;
+}
+
+function inWords(count: number): Message {
+  return count === 1 ? say('independence.one-origin', {}) : say('independence.origins', { number: inFigures(count) });
 }

@@ -2,7 +2,8 @@ import type { Comparison } from '@crossread/shared';
 import type { Draft, DraftOption } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
@@ -11,7 +12,7 @@ import { pairsOf } from './shared-text.ts';
 import { silentOn } from './silent-on.ts';
 
 /** Which two reports confirm each other; wrong are those with one text, with other figures, or with none. */
-export function independentPairs(comparison: Comparison, thing: string, story: QuizStory): readonly Draft[] {
+export function independentPairs(comparison: Comparison, thing: Message, story: QuizStory): readonly Draft[] {
   const joined = safePairs(story).filter((pair) => pair.comparison === comparison);
   const apart = (pair: ReportPair): boolean => story.originOf(pair.reportA.id) !== story.originOf(pair.reportB.id);
   const wrong = [
@@ -76,10 +77,10 @@ function withSilent(comparison: Comparison, story: QuizStory): readonly DraftOpt
   });
 }
 
-function names({ reportA, reportB }: ReportPair): { readonly a: string; readonly b: string } {
+function names({ reportA, reportB }: ReportPair): { readonly a: Message; readonly b: Message } {
   return { a: reportA.name, b: reportB.name };
 }
 
-function words({ a, b, reportA, reportB }: ReportPair): { readonly wordsA: string; readonly wordsB: string } {
+function words({ a, b, reportA, reportB }: ReportPair): { readonly wordsA: Message; readonly wordsB: Message } {
   return { wordsA: figureWords(a, reportA), wordsB: figureWords(b, reportB) };
 }

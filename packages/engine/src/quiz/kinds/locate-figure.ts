@@ -3,8 +3,8 @@ import type { Draft, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import { whenAsked } from '../when-asked.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { thingOf } from '../wording/thing.ts';
 import { hasRival } from '../matter.ts';
@@ -58,7 +58,7 @@ function isPlain(claim: FigureClaim, story: QuizStory): boolean {
 const openingWords = 5;
 
 /** By the thing alone where it is plain, else by the beginning of its sentence; null where that would hold the figure. */
-function promptFor(claim: FigureClaim, thing: string, report: Report, story: QuizStory): Message | null {
+function promptFor(claim: FigureClaim, thing: Message, report: Report, story: QuizStory): Message | null {
   if (isPlain(claim, story)) return say('locate-figure.prompt', { report: report.name, thing });
   // Of two of anything the number says little: "the two coasts".
   if ((claim.figure.value ?? 0) < 3) return null;

@@ -1,7 +1,8 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { render, say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { ownVoice } from '../own-voice.ts';
 import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
@@ -64,19 +65,19 @@ function stepFor({
   b,
   reportA,
   reportB,
-}: ReportPair): { readonly answer: Step; readonly sourceA: string; readonly sourceB: string } | null {
+}: ReportPair): { readonly answer: Step; readonly sourceA: Message; readonly sourceB: Message } | null {
   const [left, right] = [speakerOf(a, reportA), speakerOf(b, reportB)];
-  const nobody = render(say('next-step.nobody', {}));
+  const nobody = say('next-step.nobody', {});
   const [noneA, noneB] = [ownVoice(a, reportA), ownVoice(b, reportB)];
   if (noneA !== noneB && (left || right)) {
     return {
       answer: 'no-source',
-      sourceA: noneA ? nobody : (left?.name ?? nobody),
-      sourceB: noneB ? nobody : (right?.name ?? nobody),
+      sourceA: noneA ? nobody : (left?.said ?? nobody),
+      sourceB: noneB ? nobody : (right?.said ?? nobody),
     };
   }
   if (!left || !right) return null;
-  const names = { sourceA: left.name, sourceB: right.name };
+  const names = { sourceA: left.said, sourceB: right.said };
   if (left.name === right.name) return { answer: 'same-speaker', ...names };
   return mayBeSame(left, right) ? null : { answer: 'two-speakers', ...names };
 }

@@ -2,10 +2,10 @@ import type { FigureClaim } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { phraseOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { plain, printed, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { listed } from '../wording/quote.ts';
-import { nounOf, thingOf } from '../wording/thing.ts';
+import { thingOf } from '../wording/thing.ts';
 import { comparedFigures } from './compared-pairs.ts';
 import { figureSentence, figureWords } from './figure-options.ts';
 import { silentOn } from './silent-on.ts';
@@ -110,9 +110,10 @@ function comparedWith(claim: FigureClaim, story: QuizStory) {
 /** The figure, what it counts and what happened to it: "Four men arrested". */
 function option(claim: FigureClaim, report: Report, role: DraftOption['role'], feedback: Message): DraftOption {
   const phrase = phraseOf(claim, report);
-  const happened = (thingOf(claim) ?? '').slice((nounOf(claim) ?? '').length);
-  const text = phrase.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '') + happened;
-  return { text: plain(text), role, feedback, evidence: [phrase] };
+  const happened = thingOf(claim)?.parameters['happened'];
+  const words = phrase.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  const text = happened === undefined ? printed(words) : plain(say('omission.happened', { words, happened }));
+  return { text, role, feedback, evidence: [phrase] };
 }
 
 function common(prompt: Message) {

@@ -3,7 +3,7 @@ import type { Draft, DraftOption } from '../draft.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
 
 /** The agencies whose news reaches most papers. Offered beside the credited one only where no report names them. */
 const agencies = ['AFP', 'AP', 'Reuters', 'Bloomberg', 'DPA', 'EFE', 'Xinhua', 'Interfax'];

@@ -1,6 +1,6 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
 import { agencyDrafts } from './origin-agency.ts';
 import { pairsOf, sharedTexts } from './shared-text.ts';
 import type { SharedText } from './shared-text.ts';

@@ -1,7 +1,7 @@
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';

@@ -1,7 +1,7 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
 import { comparedFigures, safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
@@ -86,9 +86,9 @@ function alike({ a, b, reportA, reportB }: ReportPair): readonly DraftOption[] {
     ...(same
       ? [
           {
-            text: say('point-of-conflict.source', { speaker: speakerA.name }),
+            text: say('point-of-conflict.source', { speaker: speakerA.said }),
             role: 'misreads-evidence' as const,
-            feedback: say('point-of-conflict.same-source', { ...said, speaker: speakerA.name }),
+            feedback: say('point-of-conflict.same-source', { ...said, speaker: speakerA.said }),
             evidence,
           },
         ]

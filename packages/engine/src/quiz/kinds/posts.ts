@@ -1,6 +1,6 @@
 import type { Draft, DraftOption } from '../draft.ts';
 import type { QuizStory } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { printed, say } from '../../wording/message.ts';
 import { inner, quoted } from '../wording/quote.ts';
 import { contentOf } from './content-words.ts';
 import { introductions } from './introductions.ts';
@@ -35,7 +35,7 @@ function introduced(one: Introduction, asked: Introduction): DraftOption {
   const words = { report: one.report.name, name: one.name };
   const key = one === asked;
   return {
-    text: plain(inner(one.post.text)),
+    text: printed(inner(one.post.text)),
     role: key ? 'key' : one.report === asked.report ? 'other-passage' : 'other-source',
     feedback: key ? say('locate-detail.right-post', words) : say('locate-detail.other-post', words),
     evidence: [one.post],

@@ -2,7 +2,8 @@ import type { FigureClaim } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { Report } from '../story.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
 import { hasRival } from '../matter.ts';
 import { figureWords } from './figure-options.ts';
@@ -25,7 +26,7 @@ export const precision: KindMaker = {
     ),
 };
 
-function selected(claim: FigureClaim, report: Report, thing: string): readonly Draft[] {
+function selected(claim: FigureClaim, report: Report, thing: Message): readonly Draft[] {
   const { hedge } = claim.figure;
   if (!hedge || exactness(claim) === 'exact') return [];
   return [
@@ -47,7 +48,7 @@ function selected(claim: FigureClaim, report: Report, thing: string): readonly D
   ];
 }
 
-function named(claim: FigureClaim, report: Report, thing: string): readonly Draft[] {
+function named(claim: FigureClaim, report: Report, thing: Message): readonly Draft[] {
   const answer = exactness(claim);
   if (answer === null) return [];
   const said = { report: report.name, words: figureWords(claim, report) };

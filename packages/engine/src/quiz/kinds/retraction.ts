@@ -2,8 +2,8 @@ import type { FigureClaim } from '@crossread/shared';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { thingOf } from '../wording/thing.ts';
 import { figureDistractors, figureKey, figureSentence, figureWords } from './figure-options.ts';
 

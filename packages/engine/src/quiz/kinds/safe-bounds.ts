@@ -1,11 +1,10 @@
-import { formatNumber } from '@crossread/shared';
 import type { Comparison, FigureClaim, Interval } from '@crossread/shared';
 import { holds } from '../../compare/interval.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { listed } from '../wording/quote.ts';
 import { comparedFigures, thingCompared, unsafe } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
@@ -36,7 +35,7 @@ export function safeBounds(story: QuizStory): readonly Draft[] {
   });
 }
 
-function drafted(comparison: Comparison, thing: string, stating: readonly Stating[]): readonly Draft[] {
+function drafted(comparison: Comparison, thing: Message, stating: readonly Stating[]): readonly Draft[] {
   const numbers = [...new Set(stating.flatMap(({ claim }) => claim.figure.value ?? []))];
   const sentences = forms.flatMap((form) => numbers.map((number): Bounded => ({ form, number })));
   const figures = listed(stating.map(({ claim, report }) => figureWords(claim, report)));
@@ -84,8 +83,8 @@ function drafted(comparison: Comparison, thing: string, stating: readonly Statin
   }));
 }
 
-function worded({ form, number }: Bounded, thing: string): Message {
-  return say(`safe-synthesis.${form}`, { number: formatNumber(number), thing });
+function worded({ form, number }: Bounded, thing: Message): Message {
+  return say(`safe-synthesis.${form}`, { number, thing });
 }
 
 /** Whatever the figure can be, the sentence is true. */

@@ -1,8 +1,8 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';

@@ -4,7 +4,7 @@ import { tokensIn } from '../../text/tokens-in.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import { evidenceOf, sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { say } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
 import { inner, quoted } from '../wording/quote.ts';
 import { contentOf } from './content-words.ts';
 import { reportsTwice } from './reports-twice.ts';
@@ -42,7 +42,7 @@ export function sayings(story: QuizStory): readonly Draft[] {
       kind: 'locate-detail',
       interaction: 'choice',
       skill: 'comprehension',
-      prompt: say('locate-detail.says-prompt', { report: report.name, speaker: speaker.name }),
+      prompt: say('locate-detail.says-prompt', { report: report.name, speaker: speaker.said }),
       options: [said(asked, asked), ...[...here, ...there].map((other) => said(other, asked))],
       shown: 4,
       evidence: [sentenceOf(claim)],
@@ -60,7 +60,7 @@ export function sayings(story: QuizStory): readonly Draft[] {
 
 function said({ claim, clause, report, speaker }: Saying, asked: Saying): DraftOption {
   const key = claim === asked.claim;
-  const words = { report: report.name, speaker: speaker.name };
+  const words = { report: report.name, speaker: speaker.said };
   return {
     text: say('locate-detail.clause', { clause }),
     role: key ? 'key' : report === asked.report ? 'other-passage' : 'other-source',

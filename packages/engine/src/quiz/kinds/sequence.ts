@@ -1,7 +1,7 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import type { QuizStory } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { plain, printed, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { listed } from '../wording/quote.ts';
 import { datedEvents } from './dated-events.ts';
 import { datedReports } from './published.ts';
@@ -23,12 +23,14 @@ function eventOrders(story: QuizStory): readonly Draft[] {
     drafted(
       say('sequence.prompt', {}),
       events.map((event) => ({
-        text: plain(event.text),
+        text: printed(event.text),
         role: 'key',
         feedback: say('sequence.dated', { report: event.report.name, day: event.written }),
         evidence: [event.evidence],
       })),
-      say('sequence.explanation', { days: listed(events.map(({ written }) => written)) }),
+      say('sequence.explanation', {
+        days: listed(events.map(({ written }) => say('words.printed', { text: written }))),
+      }),
     ),
   );
 }
@@ -43,7 +45,9 @@ function publicationOrders(story: QuizStory): readonly Draft[] {
         feedback: say('sequence.bears', { report: report.name, date: evidence.text }),
         evidence: [evidence],
       })),
-      say('sequence.explanation', { days: listed(reports.map(({ evidence }) => evidence.text)) }),
+      say('sequence.explanation', {
+        days: listed(reports.map(({ evidence }) => say('words.printed', { text: evidence.text }))),
+      }),
     ),
   );
 }

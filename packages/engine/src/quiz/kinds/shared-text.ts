@@ -1,6 +1,7 @@
 import type { Evidence, Range, TextReuse } from '@crossread/shared';
 import type { QuizStory, Report } from '../story.ts';
 import { evidenceOf } from '../story.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted, withoutEnd } from '../wording/quote.ts';
 
 /** Two reports that carry one text, with the passage that shows it best. */
@@ -9,7 +10,7 @@ export interface SharedText {
   readonly b: Report;
   readonly evidence: readonly Evidence[];
   /** Some words of the passage, in marks. */
-  readonly words: string;
+  readonly words: Message;
 }
 
 const [fewestWords, mostWords] = [5, 14];

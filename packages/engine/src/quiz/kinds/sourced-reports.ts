@@ -2,7 +2,8 @@ import type { Comparison } from '@crossread/shared';
 import type { Draft, DraftOption } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { ownVoice } from '../own-voice.ts';
 import { comparedFigures, thingCompared } from './compared-pairs.ts';
@@ -17,7 +18,7 @@ export function sourcedReports(story: QuizStory): readonly Draft[] {
   });
 }
 
-function drafted(comparison: Comparison, thing: string, story: QuizStory): readonly Draft[] {
+function drafted(comparison: Comparison, thing: Message, story: QuizStory): readonly Draft[] {
   const stating = comparedFigures(comparison, story).map((one) => ({
     ...one,
     sourced: speakerOf(one.claim, one.report) !== null,

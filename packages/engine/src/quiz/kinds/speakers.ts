@@ -5,12 +5,17 @@ import { wholeWords } from '../../text/whole-words.ts';
 import { reportsTwice } from './reports-twice.ts';
 import { knownPerson } from './known-person.ts';
 import type { Basis } from '../draft.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+import { render } from '../../wording/render.ts';
 import { evidenceOf, inRunningText } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
 
 /** Who is given as the source of a claim, as an option names them. */
 export interface Speaker {
   readonly name: string;
+  /** The same, in whatever language. */
+  readonly said: Message;
   /** A person by name, or a body. */
   readonly kind: 'person' | 'body';
   /** Lower-case words by which the report may speak of them: the name's, the role's and the source phrase's. */
@@ -68,7 +73,8 @@ function findSpeaker(claim: Claim, report: Report): Speaker | null {
     return null;
   if (kind === 'person' && !knownPerson(name, attribution, report)) return null;
   const words = wordsOf([name, attribution.role, attribution.source?.text].join(' '));
-  return { name: kind === 'body' ? withArticle(name) : name, kind, words, claim, report };
+  const said = kind === 'body' ? withArticle(name) : say('speaker.named', { name });
+  return { name: render(said), said, kind, words, claim, report };
 }
 
 /** "She vowed to win, despite needing 35 seats": what follows such a word is the report's again. */
@@ -115,11 +121,14 @@ function namesBody(parts: readonly string[]): boolean {
   return institutionNouns.has((joint > 0 ? bare[joint - 1] : bare.at(-1)) ?? '');
 }
 
-function withArticle(name: string): string {
-  if (houses.test(name)) return `the ${name}`;
-  if (institutionNouns.has(name.toLowerCase())) return `the ${name.toLowerCase()}`;
+function withArticle(name: string): Message {
+  if (houses.test(name)) return say('speaker.with-article', { name });
+  if (institutionNouns.has(name.toLowerCase())) return say('speaker.with-article', { name: name.toLowerCase() });
   // "Norvane" and "Kazakhstan's Foreign Ministry", but "the UN's …".
-  return /^\p{Lu}\S*(?:$|[’']s )/u.test(name) && !/^\p{Lu}{2,4}[’']s /u.test(name) ? name : `the ${name}`;
+  if (/^\p{Lu}\S*(?:$|[’']s )/u.test(name) && !/^\p{Lu}{2,4}[’']s /u.test(name)) {
+    return say(name.includes(' ') ? 'speaker.body' : 'speaker.named', { name });
+  }
+  return say('speaker.with-article', { name });
 }
 
 /** Every speaker the story's reports name. */

@@ -1,5 +1,5 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
 import { alone, datedReports } from './published.ts';
 import type { Dated } from './published.ts';
 

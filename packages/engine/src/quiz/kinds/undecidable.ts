@@ -1,8 +1,8 @@
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory } from '../story.ts';
-import { say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
 import { safePairs } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
 import { figureWords } from './figure-options.ts';
@@ -80,7 +80,7 @@ function verdictBasis({ a, b, pair }: ReportPair, answer: Answer): Draft['basis'
   return [{ rule: 'verdict', a: a.id, b: b.id, verdict: pair.verdict }];
 }
 
-type Said = Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', string>>;
+type Said = Readonly<Record<'a' | 'b' | 'wordsA' | 'wordsB', Message>>;
 
 function feedback(picked: Answer, key: Answer, said: Said): Message {
   const named = picked === 'only-a' ? said.a : said.b;

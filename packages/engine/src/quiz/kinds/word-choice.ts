@@ -3,7 +3,7 @@ import type { ScareQuote } from '../../framing/scare-quotes.ts';
 import type { Draft, DraftOption, KindMaker } from '../draft.ts';
 import { evidenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { plain, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
 import { quoted, withoutEnd } from '../wording/quote.ts';
 import { wordDrafts } from './chosen-words.ts';
 

@@ -1,11 +1,13 @@
-import type { FigureClaim, KeyedResponse, RubricLevel } from '@crossread/shared';
+import type { FigureClaim, Parameter, RubricLevel } from '@crossread/shared';
 import type { Draft, KindMaker } from '../draft.ts';
 import { eventFamily } from '../matter.ts';
 import { ownVoice } from '../own-voice.ts';
 import { sentenceOf } from '../story.ts';
 import type { QuizStory, Report } from '../story.ts';
-import { render, say } from '../wording/message.ts';
-import type { Message } from '../wording/message.ts';
+import { say } from '../../wording/message.ts';
+import { kept } from '../../wording/kept.ts';
+import { render } from '../../wording/render.ts';
+import type { Message } from '../../wording/message.ts';
 import { quoted } from '../wording/quote.ts';
 import { safePairs, thingCompared } from './compared-pairs.ts';
 import type { ReportPair } from './compared-pairs.ts';
@@ -46,7 +48,7 @@ function onPair({ comparison, pair, a, b, reportA, reportB }: ReportPair, story:
     {
       ...common,
       prompt: say(`written.${task}-prompt`, said),
-      response: rubric((level) => say(`written.${task}-${level}`, said)),
+      ...rubric((level) => say(`written.${task}-${level}`, said)),
       evidence: [sentenceOf(a), sentenceOf(b)],
       explanation: say('written.pair-explanation', said),
       difficulty: differ ? 0.6 : 0.55,
@@ -62,10 +64,10 @@ function onPair({ comparison, pair, a, b, reportA, reportB }: ReportPair, story:
 }
 
 /** As the rubric names it: "the interior ministry", "nobody it names". */
-function sourceOf(claim: FigureClaim, report: Report): string {
+function sourceOf(claim: FigureClaim, report: Report): Parameter {
   const speaker = speakerOf(claim, report);
-  if (speaker) return speaker.name;
-  return ownVoice(claim, report) ? render(say('next-step.nobody', {})) : quoted(claim.sentence.text);
+  if (speaker) return speaker.said;
+  return ownVoice(claim, report) ? say('next-step.nobody', {}) : quoted(claim.sentence.text);
 }
 
 function onSharedText({ a, b, evidence, words }: SharedText): Draft {
@@ -73,7 +75,7 @@ function onSharedText({ a, b, evidence, words }: SharedText): Draft {
   return {
     ...common,
     prompt: say('written.shared-prompt', said),
-    response: rubric((level) => say(`written.shared-${level}`, said)),
+    ...rubric((level) => say(`written.shared-${level}`, said)),
     evidence,
     explanation: say('written.shared-explanation', said),
     difficulty: 0.55,
@@ -90,14 +92,14 @@ function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
     report: report.name,
     words: figureWords(claim, report),
     sentence: figureSentence(claim, report),
-    source: speaker?.name ?? '',
+    source: speaker?.said ?? '',
   };
   const task = speaker ? 'source' : 'no-source';
   return [
     {
       ...common,
       prompt: say(`written.${task}-prompt`, said),
-      response: rubric((level) => say(`written.${task}-${level}`, said)),
+      ...rubric((level) => say(`written.${task}-${level}`, said)),
       evidence: [sentenceOf(claim)],
       explanation: say('written.source-explanation', said),
       difficulty: 0.5,
@@ -110,14 +112,15 @@ function onSource(claim: FigureClaim, report: Report): readonly Draft[] {
 }
 
 /** What an answer has at each level, in the words of its task. */
-function rubric(level: (level: RubricLevel) => Message): KeyedResponse {
-  return {
-    rubric: {
-      basic: render(level('basic')),
-      emergent: render(level('emergent')),
-      proficient: render(level('proficient')),
-    },
+function rubric(level: (level: RubricLevel) => Message): Required<Pick<Draft, 'response' | 'rubric'>> {
+  const messages = {
+    basic: kept(level('basic')),
+    emergent: kept(level('emergent')),
+    proficient: kept(level('proficient')),
   };
+  const { basic, emergent, proficient } = messages;
+  const response = { rubric: { basic: render(basic), emergent: render(emergent), proficient: render(proficient) } };
+  return { response, rubric: messages };
 }
 
 /** Worth a second look: what happened to people, sums, and counts that somebody must have made; nothing imagined, and nothing that "I" or "we" did. */

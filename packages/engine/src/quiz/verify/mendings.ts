@@ -1,8 +1,10 @@
-import type { BasisRule, ClaimPlace, Question, QuestionBasis } from '@crossread/shared';
-import { formatNumber, verdicts } from '@crossread/shared';
+import type { BasisRule, ClaimPlace, Parameter, Question, QuestionBasis, QuestionOption } from '@crossread/shared';
+import { verdicts } from '@crossread/shared';
 import { givenSpeaker, speakerOf } from '../kinds/speakers.ts';
 import type { QuizStory } from '../story.ts';
-import { plain, render, say } from '../wording/message.ts';
+import { plain, say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+import { render } from '../../wording/render.ts';
 import type { Present } from './rebuild.ts';
 
 /**
@@ -29,8 +31,7 @@ function otherNumber(question: Question, rule: BasisRule<ClaimPlace>, { story, c
   const claim = rule.rule === 'states' ? story.figure(claimId(rule.claim) ?? '') : undefined;
   const value = claim?.figure.value ?? null;
   if (value === null) return [];
-  const explanation = render(say('verify.explanation', { key: formatNumber(value) }));
-  return [{ ...question, response: { value, lower: value, upper: value }, explanation }];
+  return [{ ...question, response: { value, lower: value, upper: value }, ...explained(question, value) }];
 }
 
 /** The rule under which the option would be the key, as far as the rule's kind tells. */
@@ -69,11 +70,21 @@ function speakerAt(id: string | undefined, story: QuizStory) {
 function mended(question: Question, basis: QuestionBasis, key: string): Question {
   const options = question.options.map((option) => {
     const wasKey = option.role === 'key';
-    if (option.id === key) return { ...option, role: 'key' as const, feedback: render(say('verify.key', {})) };
+    if (option.id === key) return { ...option, role: 'key' as const, ...withFeedback(option, say('verify.key', {})) };
     const role = wasKey ? ('misreads-evidence' as const) : option.role;
-    return { ...option, role, feedback: render(say(wasKey ? 'verify.was-key' : 'verify.wrong', {})) };
+    const feedback = say(wasKey ? 'verify.was-key' : 'verify.wrong', {});
+    return { ...option, role, ...withFeedback(option, feedback) };
   });
-  const text = question.options.find(({ id }) => id === key)?.text ?? '';
-  const explanation = render(say('verify.explanation', { key: text }));
-  return { ...question, options, response: { optionIds: [key] }, explanation, basis };
+  const held = question.options.find(({ id }) => id === key);
+  const explanation = explained(question, held?.messages?.text ?? held?.text ?? '');
+  return { ...question, options, response: { optionIds: [key] }, ...explanation, basis };
+}
+
+function withFeedback({ messages }: QuestionOption, feedback: Message): Pick<QuestionOption, 'feedback' | 'messages'> {
+  return { feedback: render(feedback), ...(messages ? { messages: { ...messages, feedback } } : {}) };
+}
+
+function explained({ messages }: Question, key: Parameter): Pick<Question, 'explanation' | 'messages'> {
+  const explanation = say('verify.explanation', { key });
+  return { explanation: render(explanation), ...(messages ? { messages: { ...messages, explanation } } : {}) };
 }

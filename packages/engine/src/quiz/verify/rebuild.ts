@@ -3,7 +3,7 @@ import type { Draft, DraftOption } from '../draft.ts';
 import type { Item } from '../gates/gate.ts';
 import { withClaims } from '../question-basis.ts';
 import type { QuizStory } from '../story.ts';
-import { plain } from '../wording/message.ts';
+import { plain } from '../../wording/message.ts';
 
 /** How the places and articles that a question names are called in the present analysis. */
 export interface Present {

@@ -1,4 +1,6 @@
 import type { Question, QuizArticle } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import { reasonOf } from '../gates/reason-of.ts';
 import type { Fault } from './verification.ts';
 
 /** The articles of a quiz among those of a story. */
@@ -23,8 +25,8 @@ export function sameTexts(asked: readonly QuizArticle[], present: readonly QuizA
       if (found.get(id) !== undefined) return null;
       const path = asked.find((article) => article.id === id)?.path ?? id;
       const edited = present.some((article) => article.path === path);
-      const reason = edited ? `The text of ${path} is no longer the one asked about.` : `${path} is no longer there.`;
-      return { gate: 'same-text', reason };
+      const fault = say(edited ? 'fault.text-edited' : 'fault.text-gone', { path });
+      return { gate: 'same-text', ...reasonOf(fault) };
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Question } from '@crossread/shared';
+import type { Message } from '../../wording/message.ts';
 
 /** Why a question no longer holds. */
 export interface Fault {
   /** The check that it failed: a gate's name, `same-text` or `read-again`. */
   readonly gate: string;
-  /** In a sentence for a teacher. */
+  /** In words for a teacher. */
   readonly reason: string;
+  /** The same, to be said in another language. */
+  readonly message: Message;
 }
 
 /** What became of a question when its key was worked out again. */

@@ -1,4 +1,6 @@
 import type { ClaimPlace, Question, Quiz } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import { reasonOf } from '../gates/reason-of.ts';
 import type { Item } from '../gates/gate.ts';
 import { evidenceSlices } from '../gates/evidence-slices.ts';
 import { keyEntailed } from '../gates/key-entailed.ts';
@@ -47,15 +49,20 @@ function verify(question: Question, present: Present, texts: SameTexts): Verific
 /** What the question speaks of and is not there: no key can mend that. */
 function lostFault(question: Question, item: Item, present: Present): Fault | null {
   const off = evidenceSlices.reject(item, present.story, []);
-  if (off) return { gate: evidenceSlices.name, reason: off };
+  if (off) return { gate: evidenceSlices.name, ...reasonOf(off) };
   const unread = placesOf(question).find((place) => present.claimId(place) === undefined);
-  return unread ? { gate: 'read-again', reason: `“${unread.text}” is no longer read as a ${unread.type}.` } : null;
+  return unread
+    ? {
+        gate: 'read-again',
+        ...reasonOf(say('fault.unread', { words: unread.text, type: say(`claim.${unread.type}`, {}) })),
+      }
+    : null;
 }
 
 function keyFault(item: Item, present: Present): Fault | null {
   for (const gate of soundness) {
     const reason = gate.reject(item, present.story, []);
-    if (reason) return { gate: gate.name, reason };
+    if (reason) return { gate: gate.name, ...reasonOf(reason) };
   }
   return null;
 }

@@ -1,8 +1,12 @@
+import type { Parameter } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+
 const doubles = /[“”„"«»]/g;
 
 /** Words of a text between double marks, double marks within them made single, one without its partner left out. */
-export function quoted(text: string): string {
-  return `“${withoutEnd(inner(text), ' ,;:–—-')}”`;
+export function quoted(text: string): Message {
+  return say('words.quoted', { text: withoutEnd(inner(text), ' ,;:–—-') });
 }
 
 /** The words alone, fit to stand between double marks: one line, marks in pairs. */
@@ -25,7 +29,17 @@ export function withoutEnd(text: string, marks: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export function listed(names: readonly Parameter[], last: 'list.and' | 'list.or' = 'list.and'): Parameter {
+  const joined = joinedBy('list.comma', names.slice(0, -1));
+  const end = names.at(-1) ?? '';
+  return joined === null ? end : say(last, { first: joined, last: end });
+}
+
+/** Null for an empty list. */
+export function joinedBy(
+  id: 'list.comma' | 'list.semicolon' | 'list.sentences',
+  parts: readonly Parameter[],
+): Parameter | null {
+  const [head, ...tail] = parts;
+  return head === undefined ? null : tail.reduce<Parameter>((first, second) => say(id, { first, second }), head);
 }

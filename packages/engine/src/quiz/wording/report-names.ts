@@ -1,4 +1,7 @@
-import type { Article } from '@crossread/shared';
+import type { Article, Language } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import type { Message } from '../../wording/message.ts';
+import { render } from '../../wording/render.ts';
 
 /** Last words of mastheads that take an article in a sentence: "the Northgate Courier". */
 const mastheadNouns = new Set(
@@ -10,15 +13,15 @@ const mastheadNouns = new Set(
 const withoutArticle =
   /^(?:the |al |le |la |el |der |die |das |bbc |cbs |abc |nbc |cnn |fox |sky |channel )|\.\w{2,}$/i;
 
-const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(' ');
+const ordinals = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /**
  * How each article is named in a question, by id: by its publisher where that is known and no other article has the
  * same, otherwise by its place among the reports.
  */
-export function reportNames(articles: readonly Pick<Article, 'id' | 'publisher'>[]): ReadonlyMap<string, string> {
+export function reportNames(articles: readonly Pick<Article, 'id' | 'publisher'>[]): ReadonlyMap<string, Message> {
   const publishers = articles.map(({ publisher }) => normal(publisher));
-  const names = articles.map(({ id, publisher }, index): [string, string] => {
+  const names = articles.map(({ id, publisher }, index): [string, Message] => {
     const own = publishers[index];
     const known = publisher && own && publishers.filter((other) => other === own).length === 1;
     return [id, known ? withArticle(publisher.replace(/\s+/g, ' ').trim()) : placed(index)];
@@ -26,14 +29,17 @@ export function reportNames(articles: readonly Pick<Article, 'id' | 'publisher'>
   return new Map(names);
 }
 
-function placed(index: number): string {
+function placed(index: number): Message {
   const ordinal = ordinals[index];
-  return ordinal ? `the ${ordinal} report` : `report ${index + 1}`;
+  return ordinal
+    ? say('report.ordinal', { ordinal: say(`ordinal.${ordinal}`, {}) })
+    : say('report.numbered', { number: index + 1 });
 }
 
-function withArticle(name: string): string {
+function withArticle(name: string): Message {
   const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-  return name.includes(' ') && mastheadNouns.has(last) && !withoutArticle.test(name) ? `the ${name}` : name;
+  const takesArticle = name.includes(' ') && mastheadNouns.has(last) && !withoutArticle.test(name);
+  return say(takesArticle ? 'report.with-article' : 'report.named', { name });
 }
 
 function normal(publisher: string | null): string | null {
@@ -45,10 +51,14 @@ function normal(publisher: string | null): string | null {
   );
 }
 
-/** The reports with their names. */
+/** The reports with their names, in a language. */
 export function namedReports<R extends { readonly article: Pick<Article, 'id' | 'publisher'> }>(
   reports: readonly R[],
+  language: Language = 'en',
 ): readonly (R & { readonly name: string })[] {
   const names = reportNames(reports.map(({ article }) => article));
-  return reports.map((report) => ({ ...report, name: names.get(report.article.id) ?? report.article.id }));
+  return reports.map((report) => {
+    const name = names.get(report.article.id);
+    return { ...report, name: name ? render(name, language) : report.article.id };
+  });
 }

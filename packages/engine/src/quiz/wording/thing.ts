@@ -1,40 +1,43 @@
 import type { FigureClaim } from '@crossread/shared';
+import { say } from '../../wording/message.ts';
+import type { Message, MessageId } from '../../wording/message.ts';
 import { eventFamily, eventOfNoun, isPart, isPerson, thingFamily } from '../matter.ts';
 
+type Happened = MessageId & `happened.${string}`;
 /** What a family of predicates says after the noun it is said of: "people killed". Families not here name nothing well. */
-const afterPersons: Readonly<Record<string, string>> = {
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  detained: 'detained',
-  deployed: 'sent',
-  evacuated: 'evacuated',
-  rescued: 'rescued',
-  homeless: 'made homeless',
-  marched: 'taking part',
-  charged: 'charged',
-  convicted: 'convicted',
-  employed: 'employed',
+const afterPersons: Readonly<Record<string, Happened>> = {
+  killed: 'happened.killed',
+  injured: 'happened.injured',
+  missing: 'happened.missing',
+  detained: 'happened.detained',
+  deployed: 'happened.sent',
+  evacuated: 'happened.evacuated',
+  rescued: 'happened.rescued',
+  homeless: 'happened.made-homeless',
+  marched: 'happened.taking-part',
+  charged: 'happened.charged',
+  convicted: 'happened.convicted',
+  employed: 'happened.employed',
 };
-const afterThings: Readonly<Record<string, string>> = {
-  deployed: 'sent',
-  destroyed: 'destroyed',
-  seized: 'seized',
-  stolen: 'stolen',
+const afterThings: Readonly<Record<string, Happened>> = {
+  deployed: 'happened.sent',
+  destroyed: 'happened.destroyed',
+  seized: 'happened.seized',
+  stolen: 'happened.stolen',
 };
 /** Verbs that a report's own word should stay: an arrest is more than a detention. */
-const ownWord: Readonly<Record<string, string>> = {
-  arrest: 'arrested',
-  jail: 'jailed',
-  imprison: 'imprisoned',
-  wound: 'wounded',
-  displace: 'displaced',
-  deploy: 'deployed',
-  station: 'stationed',
-  murder: 'murdered',
-  drown: 'drowned',
-  affect: 'affected',
-  damage: 'damaged',
+const ownWord: Readonly<Record<string, Happened>> = {
+  arrest: 'happened.arrested',
+  jail: 'happened.jailed',
+  imprison: 'happened.imprisoned',
+  wound: 'happened.wounded',
+  displace: 'happened.displaced',
+  deploy: 'happened.deployed',
+  station: 'happened.stationed',
+  murder: 'happened.murdered',
+  drown: 'happened.drowned',
+  affect: 'happened.affected',
+  damage: 'happened.damaged',
 };
 /** Persons whose number is clear without a word of what happened to them. */
 const clearPersons = new Set(['troops', 'crowd', 'workers', 'passengers', 'pupils']);
@@ -71,15 +74,16 @@ export function nounOf(claim: FigureClaim): string | null {
  * The counted thing with what happened to it: "people killed", "troops deployed"; null where it cannot be named. `known` is
  * the family of what happened, where other reports tell it.
  */
-export function thingOf(claim: FigureClaim, known: string | null = null): string | null {
+export function thingOf(claim: FigureClaim, known: string | null = null): Message | null {
   const named = nounOf(claim);
   if (named === null || claim.figure.value === null) return null;
   const { predicate } = claim.figure;
   const event = eventFamily(claim) ?? known;
-  if (event !== null && eventOfNoun(claim) === event) return named;
+  const bare = say('thing.bare', { noun: named });
+  if (event !== null && eventOfNoun(claim) === event) return bare;
   const person = isPerson(claim);
   const after = ownWord[predicate ?? ''] ?? (person ? afterPersons : afterThings)[event ?? ''];
-  if (after) return `${named} ${after}`;
+  if (after) return say('thing.happened', { noun: named, happened: say(after, {}) });
   const nationals = /^\p{Lu}\p{L}+$/u.test(named);
-  return (person || nationals) && !clearPersons.has(thingFamily(claim) ?? '') ? null : named;
+  return (person || nationals) && !clearPersons.has(thingFamily(claim) ?? '') ? null : bare;
 }

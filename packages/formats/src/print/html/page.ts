@@ -1,11 +1,12 @@
+import type { Language } from '@crossread/shared';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import { styles } from './styles.ts';
 
 /** A whole page that needs nothing else: no script, no font and no style from anywhere. */
-export function page(title: string, main: Markup): Uint8Array {
+export function page(title: string, language: Language, main: Markup): Uint8Array {
   const { html } = markup`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

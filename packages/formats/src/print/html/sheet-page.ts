@@ -1,3 +1,4 @@
+import type { Language } from '@crossread/shared';
 import type { AnswerSpace, LetteredOption } from '../sheet/answer-space.ts';
 import type { NumberedBlock, NumberedReport } from '../sheet/numbered-report.ts';
 import type { Sheet, SheetQuestion } from '../sheet/sheet.ts';
@@ -6,17 +7,18 @@ import { markup } from './markup.ts';
 import { page } from './page.ts';
 
 /** The pupils' sheet: questions with places to answer, then the reports with line numbers. */
-export function sheetPage({ title, questions, reports }: Sheet): Uint8Array {
+export function sheetPage({ title, language, words, questions, reports }: Sheet): Uint8Array {
   return page(
     title,
+    language,
     markup`<h1 dir="auto">${title}</h1>
-<ul class="who" aria-label="To fill in">${['Name', 'Class', 'Date'].map(
+<ul class="who" aria-label="${words.fillIn}">${words.toFillIn.map(
       (word) => markup`<li>${word}<span class="blank"></span></li>`,
     )}</ul>
-<section class="questions" aria-label="Questions">
+<section class="questions" aria-label="${words.questions}">
 ${questions.map(questionMarkup)}
 </section>
-${reports.map(reportMarkup)}`,
+${reports.map((report) => reportMarkup(report, language))}`,
   );
 }
 
@@ -52,11 +54,13 @@ function slotted(text: string): Markup {
   return markup`<li><span class="slot"></span><span dir="auto">${text}</span></li>`;
 }
 
-function reportMarkup({ heading, facts, blocks }: NumberedReport): Markup {
+/** Reports are in English, whatever is asked about them. */
+function reportMarkup({ heading, facts, blocks }: NumberedReport, language: Language): Markup {
+  const text = blocks.map(blockMarkup);
   return markup`<section class="report">
 <h2 dir="auto">${heading}</h2>
 ${facts === null ? null : markup`<p class="facts" dir="auto">${facts}</p>`}
-${blocks.map(blockMarkup)}
+${language === 'en' ? text : markup`<div lang="en">${text}</div>`}
 </section>`;
 }
 

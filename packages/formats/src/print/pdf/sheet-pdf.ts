@@ -5,14 +5,15 @@ import { rule, textWidth } from './measures.ts';
 import { questionContent } from './question-content.ts';
 import { reportContent } from './report-content.ts';
 import { writePdf } from './write-pdf.ts';
+import type { OwnWords } from '../../own-words.ts';
 
 /** The pupils' sheet: questions with places to answer, then the reports with line numbers, from a page of their own. */
-export function sheetPdf({ title, questions, reports }: Sheet): Promise<Exported> {
+export function sheetPdf({ title, words, questions, reports }: Sheet): Promise<Exported> {
   return writePdf({
     title,
     content: [
       { text: title, fontSize: 20, bold: true, lineHeight: 1, margin: [0, 0, 0, 14] },
-      whoAndWhen(),
+      whoAndWhen(words),
       ...questions.map(questionContent),
       ...reports.map((report, index) => reportContent(report, index === 0)),
     ],
@@ -33,11 +34,11 @@ export function sheetPdf({ title, questions, reports }: Sheet): Promise<Exported
 }
 
 /** The lines on which pupils write their names. */
-function whoAndWhen(): Content {
+function whoAndWhen({ toFillIn: [name, className, date] }: OwnWords): Content {
   const fields = [
-    { word: 'Name', width: 235 },
-    { word: 'Class', width: 110 },
-    { word: 'Date', width: 110 },
+    { word: name, width: 235 },
+    { word: className, width: 110 },
+    { word: date, width: 110 },
   ];
   const gap = (textWidth - 455) / 2;
   return {

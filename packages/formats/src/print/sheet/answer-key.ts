@@ -1,4 +1,4 @@
-import type { Evidence, Skill } from '@crossread/shared';
+import type { Evidence, Language } from '@crossread/shared';
 import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
 import { rubricLines } from '../../rubric-lines.ts';
 import { lettersOf } from '../../solution.ts';
@@ -7,6 +7,8 @@ import { answerText, shortAnswer } from './answer-text.ts';
 import { placeOf } from './numbered-report.ts';
 import type { NumberedReport } from './numbered-report.ts';
 import { sheetOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { OwnWords } from '../../own-words.ts';
 
 /** Words of a report and where they stand: "The Harbour Post, lines 14–15". */
 export interface KeyEvidence {
@@ -18,7 +20,7 @@ export interface KeyEntry {
   readonly id: string;
   readonly number: number;
   readonly prompt: string;
-  readonly skill: Skill | null;
+  readonly skill: string | null;
   /** For marking at a glance: "B", "2,030"; null where it has to be read. */
   readonly short: string | null;
   readonly answer: string;
@@ -37,27 +39,35 @@ export interface KeyEntry {
 /** What the teacher keeps: the answers with the words behind them, by the line numbers of the printed reports. */
 export interface AnswerKey {
   readonly title: string;
+  readonly language: Language;
+  readonly words: OwnWords;
   readonly entries: readonly KeyEntry[];
 }
 
 export function answerKeyOf(document: QuizDocument): AnswerKey {
-  const { title, reports } = sheetOf(document);
-  return { title, entries: document.quiz.questions.map((question, index) => entryOf(question, index + 1, reports)) };
+  const sheet = sheetOf(document);
+  const { title, language, words } = sheet;
+  return {
+    title,
+    language,
+    words,
+    entries: document.quiz.questions.map((question, index) => entryOf(question, index + 1, sheet)),
+  };
 }
 
-function entryOf(question: DocumentQuestion, number: number, reports: readonly NumberedReport[]): KeyEntry {
+function entryOf(question: DocumentQuestion, number: number, { reports, words }: Sheet): KeyEntry {
   const { id, prompt, skill, explanation, needsReview, response, evidence } = question;
   return {
     id,
     number,
     prompt,
-    skill,
-    short: shortAnswer(question),
-    answer: answerText(question),
+    skill: skill && words.skills[skill],
+    short: shortAnswer(question, words),
+    answer: answerText(question, words),
     explanation,
-    ...evidenceOf(evidence, explanation, reports),
+    ...evidenceOf(evidence, explanation, reports, words),
     others: othersOf(question),
-    rubric: 'rubric' in response ? rubricLines(response.rubric) : [],
+    rubric: 'rubric' in response ? rubricLines(response.rubric, words) : [],
     needsReview,
   };
 }
@@ -66,20 +76,22 @@ function evidenceOf(
   spans: readonly Evidence[],
   explanation: string,
   reports: readonly NumberedReport[],
+  words: OwnWords,
 ): Pick<KeyEntry, 'evidence' | 'places'> {
   const said = lettersOf(explanation);
   const isSaid = ({ quote }: KeyEvidence): boolean => said.includes(lettersOf(quote));
   const found = spans.map((span) => ({
     quote: span.text.trim().replace(/\s+/g, ' '),
-    place: placeOf(span, reports),
+    place: placeOf(span, reports, words),
   }));
   const places = found.filter(isSaid).flatMap(({ place }) => place ?? []);
   return { evidence: found.filter((one) => !isSaid(one)), places: [...new Set(places)] };
 }
 
 /** Between quotation marks of the kind that it has none of itself. */
-export function inMarks(quote: string): string {
-  return /["“”]/.test(quote) ? `‘${quote}’` : `“${quote}”`;
+export function inMarks(quote: string, { marks, innerMarks }: OwnWords): string {
+  const [open, close] = /["“”]/.test(quote) ? innerMarks : marks;
+  return `${open}${quote}${close}`;
 }
 
 /** Only of what is ticked: a wrong order or match has no option of its own. */

@@ -17,18 +17,6 @@ export type AnswerSpace =
   /** A place to write a letter behind each of the left. */
   | { readonly kind: 'match'; readonly left: readonly string[]; readonly right: readonly LetteredOption[] };
 
-/** What to do, for someone who has only the paper. */
-export const instructions: Readonly<Record<Interaction, string>> = {
-  choice: 'Tick one box.',
-  'multiple-choice': 'Tick every box that is right.',
-  'numeric-entry': 'Write a number.',
-  'text-entry': 'Write a name or a few words, as the report has them.',
-  'select-text': 'Copy the words from the report, and write the number of their line.',
-  order: 'Number them: 1 is the first.',
-  match: 'Write the letter of what belongs to it.',
-  'extended-text': 'Write a few sentences, and name the lines that you go by.',
-};
-
 const writingLines: Readonly<Partial<Record<Interaction, number>>> = { 'select-text': 2, 'extended-text': 7 };
 
 export function answerSpace({ interaction, options, response }: DocumentQuestion): AnswerSpace {

@@ -1,9 +1,9 @@
-import { formatNumber } from '@crossread/shared';
 import type { DocumentQuestion } from '../../quiz-document.ts';
 import { lettered, matchSides } from './answer-space.ts';
+import type { OwnWords } from '../../own-words.ts';
 
 /** The keyed answer in words, with the letters and numbers of the sheet: a line for each part of it. */
-export function answerText(question: DocumentQuestion): string {
+export function answerText(question: DocumentQuestion, words: OwnWords): string {
   const { response, options } = question;
   const textOf = (id: string): string => options.find((option) => option.id === id)?.text ?? id;
   if ('optionIds' in response) {
@@ -17,16 +17,18 @@ export function answerText(question: DocumentQuestion): string {
     const letterOf = new Map(matchSides(question).right.map(({ id, letter }) => [id, letter]));
     return response.pairs.map(([a, b]) => `${textOf(a)}: ${letterOf.get(b) ?? '–'}. ${textOf(b)}`).join('\n');
   }
-  if ('accepted' in response) return response.accepted.join(' or ');
-  if ('spans' in response) return response.spans.map(({ text }) => `“${text}”`).join('\n');
-  if ('rubric' in response) return 'Marked by the teacher, in three levels:';
+  if ('accepted' in response) return response.accepted.join(` ${words.or} `);
+  const [open, close] = words.marks;
+  if ('spans' in response) return response.spans.map(({ text }) => `${open}${text}${close}`).join('\n');
+  if ('rubric' in response) return words.markedByTeacher;
   const { value, lower, upper } = response;
   const exact = lower === value && upper === value;
-  return exact ? formatNumber(value) : `${formatNumber(value)} (${formatNumber(lower)} to ${formatNumber(upper)})`;
+  const { number, range } = words;
+  return exact ? number(value) : `${number(value)} (${range(number(lower), number(upper))})`;
 }
 
 /** For marking at a glance: the letters to tick, the numbers down an order, the letters down a match, a number. */
-export function shortAnswer(question: DocumentQuestion): string | null {
+export function shortAnswer(question: DocumentQuestion, { number }: OwnWords): string | null {
   const { response, options } = question;
   if ('optionIds' in response) {
     return lettered(options)
@@ -40,5 +42,5 @@ export function shortAnswer(question: DocumentQuestion): string | null {
     const matches = new Map(response.pairs);
     return left.map(({ id }) => right.find((option) => option.id === matches.get(id))?.letter ?? '–').join(' ');
   }
-  return 'value' in response ? formatNumber(response.value) : null;
+  return 'value' in response ? number(response.value) : null;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../carry-each.ts';
+import { ownWords } from '../../own-words.ts';
 import type { DocumentQuestion, QuizDocument } from '../../quiz-document.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Answer } from './answer.ts';
@@ -23,5 +24,5 @@ export function answerOf(
   if ('spans' in response) return selectText(question, response.spans, document, note);
   if ('order' in response) return order(question, response.order);
   if ('pairs' in response) return match(question, response.pairs);
-  return written(question, response.rubric, vocabulary, note);
+  return written(question, response.rubric, ownWords(document), vocabulary, note);
 }

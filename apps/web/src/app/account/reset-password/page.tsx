@@ -1,8 +1,17 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ResetPasswordPage } from '#features/account/reset-password-page.tsx';
+import { Sentences } from '#i18n/sentences.tsx';
 
-export const metadata: Metadata = { title: 'Set a new password' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account');
+  return { title: t('setPassword') };
+}
 
 export default function Page() {
-  return <ResetPasswordPage />;
+  return (
+    <Sentences says={['account']}>
+      <ResetPasswordPage />
+    </Sentences>
+  );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { fetchExportFormats } from '#features/export/export-formats.ts';
 import { ExportSection } from '#features/export/export-section.tsx';
 import { QuizPlayer } from '#features/quiz/quiz-player.tsx';
 import { fetchQuiz } from '#features/quiz/quiz-query.ts';
-import { ClientProvider } from '#graphql/client-provider.tsx';
+import { describedPage } from '#features/social/described-page.ts';
+import { Interactive } from '#i18n/interactive.tsx';
 
 type Props = PageProps<'/quizzes/[id]'>;
 
@@ -14,21 +16,23 @@ async function quizAt({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const quiz = await quizAt(props);
-  return { title: quiz ? `${quiz.title}: ${quiz.story.title}` : 'This quiz is not here' };
+  const [quiz, t] = await Promise.all([quizAt(props), getTranslations('quiz')]);
+  if (!quiz) return { title: t('notHere') };
+  const path = `/quizzes/${encodeURIComponent(quiz.id)}`;
+  return describedPage({ path, title: `${quiz.title}: ${quiz.story.title}`, pictureOf: quiz.story.slug });
 }
 
 export default async function Page(props: Props) {
   const [quiz, formats] = await Promise.all([quizAt(props), fetchExportFormats()]);
   if (!quiz) notFound();
   return (
-    <ClientProvider>
+    <Interactive says={['quiz', 'export', 'questionReports']}>
       <QuizPlayer
         quiz={quiz}
         start={
           <ExportSection quizId={quiz.id} storySlug={quiz.story.slug} formats={formats} own={quiz.viewerIsOwner} />
         }
       />
-    </ClientProvider>
+    </Interactive>
   );
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ImportPage } from '#features/import/import-page.tsx';
-import { ClientProvider } from '#graphql/client-provider.tsx';
+import { Interactive } from '#i18n/interactive.tsx';
 
-export const metadata: Metadata = { title: 'Add a story' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('import');
+  return { title: t('title') };
+}
 
 export default function Page() {
   return (
-    <ClientProvider>
+    <Interactive says={['import']}>
       <ImportPage />
-    </ClientProvider>
+    </Interactive>
   );
 }

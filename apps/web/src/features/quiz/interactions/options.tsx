@@ -1,8 +1,11 @@
+import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
+import { saidIn } from '#ui/words.tsx';
 import type { InteractionProps } from '../draft.ts';
 
 /** Options to pick one or several from: the browser's own radio buttons and boxes, in rows that are easy to hit. */
 export function Options({ question, draft, onChange }: InteractionProps) {
+  const t = useTranslations('quiz');
   const several = question.interaction === 'MULTIPLE_CHOICE';
   const { options } = question;
   const pick = (id: string) => {
@@ -21,11 +24,11 @@ export function Options({ question, draft, onChange }: InteractionProps) {
   };
   return (
     <fieldset className="space-y-2">
-      <legend className="mb-3 text-ink-soft">{several ? 'Pick all that fit' : 'Pick one'}</legend>
+      <legend className="mb-3 text-ink-soft">{several ? t('pickAll') : t('pickOne')}</legend>
       {options.map(({ id, text }, index) => (
         <label
           key={id}
-          className="flex min-h-12 cursor-pointer items-baseline gap-3 rounded-sm border border-rule bg-sheet px-4 py-3 hover:border-rule-strong has-checked:border-ink has-checked:shadow-[inset_3px_0_0_var(--ink)]"
+          className="flex min-h-12 cursor-pointer items-baseline gap-3 rounded-sm border border-rule bg-sheet px-4 py-3 hover:border-rule-strong has-checked:border-ink has-checked:picked-edge"
         >
           <input
             type={several ? 'checkbox' : 'radio'}
@@ -38,15 +41,15 @@ export function Options({ question, draft, onChange }: InteractionProps) {
             onKeyDown={pickByNumber}
             className="size-4 shrink-0 translate-y-0.5 accent-ink"
           />
-          <span className="flex-1 text-base">{text}</span>
+          <span {...saidIn(question.saidIn)} className="flex-1 text-base">
+            {text}
+          </span>
           <span aria-hidden="true" className="text-sm text-ink-soft max-lg:hidden">
             {index + 1}
           </span>
         </label>
       ))}
-      <p className="pt-1 text-sm text-ink-soft max-lg:hidden">
-        Keys 1 to {options.length} pick while an answer has the focus.
-      </p>
+      <p className="pt-1 text-sm text-ink-soft max-lg:hidden">{t('numberKeys', { last: options.length })}</p>
     </fieldset>
   );
 }

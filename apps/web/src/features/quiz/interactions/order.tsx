@@ -1,8 +1,11 @@
+import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Words } from '#ui/words.tsx';
 import type { InteractionProps } from '../draft.ts';
 
 /** A list to be put in order, item by item: up and down, by keyboard as by hand. */
-export function Order({ question: { options }, draft, onChange }: InteractionProps) {
+export function Order({ question: { options, saidIn }, draft, onChange }: InteractionProps) {
+  const t = useTranslations('quiz');
   const [moved, setMoved] = useState('');
   // Browsers drop the focus of what moves in the page.
   const pressed = useRef<HTMLButtonElement>(null);
@@ -15,17 +18,19 @@ export function Order({ question: { options }, draft, onChange }: InteractionPro
     const [item = ''] = order.splice(from, 1);
     order.splice(to, 0, item);
     onChange({ ...draft, order });
-    setMoved(`${textOf(item)}: now at place ${to + 1} of ${order.length}.`);
+    setMoved(t('movedTo', { item: textOf(item), place: to + 1, total: order.length }));
   };
   return (
     <>
-      <ol aria-label="From first to last" className="space-y-2">
+      <ol aria-label={t('firstToLast')} className="space-y-2">
         {draft.order.map((id, place) => (
-          <li key={id} className="flex items-center gap-3 rounded-sm border border-rule bg-sheet py-1.5 pr-1.5 pl-4">
+          <li key={id} className="flex items-center gap-3 rounded-sm border border-rule bg-sheet py-1.5 pe-1.5 ps-4">
             <span aria-hidden="true" className="w-4 font-medium text-ink-soft">
               {place + 1}
             </span>
-            <span className="flex-1 text-base">{textOf(id)}</span>
+            <span className="flex-1 text-base">
+              <Words language={saidIn}>{textOf(id)}</Words>
+            </span>
             <Mover
               direction="up"
               text={textOf(id)}
@@ -61,10 +66,11 @@ interface MoverProps {
 
 /** Stays focusable at the ends of the list, so that the focus is not lost on the way. */
 function Mover({ direction, text, idle, onMove }: MoverProps) {
+  const t = useTranslations('quiz');
   return (
     <button
       type="button"
-      aria-label={`Move ${direction}: ${text}`}
+      aria-label={t(`move.${direction}`, { item: text })}
       aria-disabled={idle}
       onClick={({ currentTarget }) => {
         if (!idle) onMove(currentTarget);

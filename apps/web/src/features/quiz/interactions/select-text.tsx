@@ -1,11 +1,14 @@
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SelectField } from '#ui/field.tsx';
+import { asWritten } from '#ui/words.tsx';
 import type { InteractionProps } from '../draft.ts';
 import { joinWords, sentencesOf, wordsOf } from '../words-of.ts';
 import { SentencePicker } from './sentence-picker.tsx';
 
 /** Words are picked in a report: first the sentence, then its words, all of them buttons. */
 export function SelectText({ question, reports, draft, onChange }: InteractionProps) {
+  const t = useTranslations('quiz');
   const named = reports.find(({ displayName }) => question.prompt.includes(displayName)) ?? reports[0];
   const [reportId, setReportId] = useState(draft.spans[0]?.articleId ?? named?.id);
   const report = reports.find(({ id }) => id === reportId);
@@ -23,7 +26,7 @@ export function SelectText({ question, reports, draft, onChange }: InteractionPr
   return (
     <div className="space-y-4">
       <SelectField
-        label="Report"
+        label={t('report')}
         value={report.id}
         onChange={({ target }) => {
           setReportId(target.value);
@@ -45,15 +48,15 @@ export function SelectText({ question, reports, draft, onChange }: InteractionPr
       <p role="status" className="min-h-6">
         {draft.spans.length > 0 ? (
           <>
-            Selected:{' '}
+            {t('selected')}{' '}
             {draft.spans.map(({ articleId, start, end }) => (
-              <q key={`${articleId}${start}`} className="mr-2 font-serif">
+              <q key={`${articleId}${start}`} {...asWritten} className="me-2 font-serif">
                 {textOf(articleId).slice(start, end)}
               </q>
             ))}
           </>
         ) : (
-          <span className="text-ink-soft">Nothing is selected yet.</span>
+          <span className="text-ink-soft">{t('nothingSelected')}</span>
         )}
       </p>
     </div>

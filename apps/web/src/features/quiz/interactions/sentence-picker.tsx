@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
+import { asWritten } from '#ui/words.tsx';
 import type { Range } from '../words-of.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -12,6 +14,7 @@ interface SentencePickerProps {
 
 /** A text as its sentences; the one that is opened shows its words, each a button that picks it. */
 export function SentencePicker({ text, sentences, isPicked, onToggle }: SentencePickerProps) {
+  const t = useTranslations('quiz');
   const [open, setOpen] = useState<number | null>(null);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,7 +23,7 @@ export function SentencePicker({ text, sentences, isPicked, onToggle }: Sentence
 
   return (
     <div>
-      <p className="mb-2 text-sm text-ink-soft">Open a sentence, then pick its words.</p>
+      <p className="mb-2 text-sm text-ink-soft">{t('openSentence')}</p>
       <ol
         className="max-h-[26rem] overflow-y-auto border-y border-rule font-serif text-[1.0625rem] leading-relaxed"
         tabIndex={-1}
@@ -29,9 +32,13 @@ export function SentencePicker({ text, sentences, isPicked, onToggle }: Sentence
           const inIt = wordsOf(text, { start, end });
           const some = inIt.some((word) => isPicked(word.start));
           return (
-            <li key={start} className={classNames('border-l-4', some ? 'border-accent' : 'border-transparent')}>
+            <li
+              key={start}
+              {...asWritten}
+              className={classNames('border-s-4', some ? 'border-accent' : 'border-transparent')}
+            >
               {open === start ? (
-                <div ref={words} role="group" aria-label="Words of this sentence" className="bg-shade px-3 py-2">
+                <div ref={words} role="group" aria-label={t('wordsOfSentence')} className="bg-shade px-3 py-2">
                   {inIt.map((word, index) => (
                     <Fragment key={word.start}>
                       {text.slice(inIt[index - 1]?.end ?? start, word.start)}
@@ -56,7 +63,7 @@ export function SentencePicker({ text, sentences, isPicked, onToggle }: Sentence
                   onClick={() => {
                     setOpen(start);
                   }}
-                  className="block w-full px-3 py-1.5 text-left hover:bg-shade -outline-offset-2"
+                  className="block w-full px-3 py-1.5 text-start hover:bg-shade -outline-offset-2"
                 >
                   {text.slice(start, end)}
                 </button>

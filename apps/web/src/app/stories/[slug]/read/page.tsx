@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { ReaderPage } from '#features/reader/reader-page.tsx';
 import { fetchReaderStory, fetchReport } from '#features/reader/reader-query.ts';
+import { describedPage } from '#features/social/described-page.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 
 type Props = PageProps<'/stories/[slug]/read'>;
@@ -17,8 +19,14 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { story, a, b } = await asked(props);
+  if (!story) return { title: (await getTranslations('story'))('noSuchStory') };
+  const [t, format] = await Promise.all([getTranslations('reader'), getFormatter()]);
   const names = [a, b].flatMap((report) => report?.displayName ?? []);
-  return { title: story ? `${names.join(' and ') || 'Reports'}: ${story.title}` : 'No such story' };
+  return describedPage({
+    path: a ? readerHref(story.slug, { a: a.id, ...(b && { b: b.id }) }) : `/stories/${story.slug}`,
+    title: `${format.list(names) || t('reports')}: ${story.title}`,
+    pictureOf: story.slug,
+  });
 }
 
 export default async function Page(props: Props) {

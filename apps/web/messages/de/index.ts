@@ -1,0 +1,43 @@
+import accessTokens from './accessTokens.json';
+import account from './account.json';
+import administration from './administration.json';
+import comparison from './comparison.json';
+import exporting from './export.json';
+import framing from './framing.json';
+import importing from './import.json';
+import library from './library.json';
+import origins from './origins.json';
+import overruling from './overruling.json';
+import ownership from './ownership.json';
+import practice from './practice.json';
+import preferences from './preferences.json';
+import questionReports from './questionReports.json';
+import quiz from './quiz.json';
+import reader from './reader.json';
+import review from './review.json';
+import site from './site.json';
+import story from './story.json';
+import timeline from './timeline.json';
+
+export default {
+  accessTokens,
+  account,
+  administration,
+  comparison,
+  export: exporting,
+  framing,
+  import: importing,
+  library,
+  origins,
+  overruling,
+  ownership,
+  practice,
+  preferences,
+  questionReports,
+  quiz,
+  reader,
+  review,
+  site,
+  story,
+  timeline,
+};

@@ -1,0 +1,23 @@
+/** What reports word differently. `about.…`: an actor or act, under the name of its family of words. */
+export const framing = {
+  'framing.words': ['Words for {about}'],
+  'framing.quoted': ['{words} in quotation marks'],
+  'about.those in the streets': ['those in the streets'],
+  'about.the armed side': ['the armed side'],
+  'about.the soldiers sent': ['the soldiers sent'],
+  'about.those who moved': ['those who moved'],
+  'about.those in power': ['those in power'],
+  'about.what happened in the streets': ['what happened in the streets'],
+  'about.the struggle for power': ['the struggle for power'],
+  'about.the use of force': ['the use of force'],
+  'about.how people were taken into custody': ['how people were taken into custody'],
+  'about.how people were killed': ['how people were killed'],
+  'about.the end of jobs': ['the end of jobs'],
+  'about.the stoppage of work': ['the stoppage of work'],
+  'about.what went wrong': ['what went wrong'],
+  'about.the quarrel': ['the quarrel'],
+  'about.the inquiry': ['the inquiry'],
+  'about.the barrier': ['the barrier'],
+  'about.the warming of the climate': ['the warming of the climate'],
+  'about.what was untrue': ['what was untrue'],
+} as const;

@@ -1,0 +1,23 @@
+/** What reports word differently. `about.…`: an actor or act, fit to follow „für“. */
+export const framing = {
+  'framing.words': ['Wörter für {about}'],
+  'framing.quoted': ['{words} in Anführungszeichen'],
+  'about.those in the streets': ['die Leute auf der Straße'],
+  'about.the armed side': ['die bewaffnete Seite'],
+  'about.the soldiers sent': ['die entsandten Soldaten'],
+  'about.those who moved': ['die Menschen, die in ein anderes Land gingen'],
+  'about.those in power': ['die Mächtigen'],
+  'about.what happened in the streets': ['das Geschehen auf der Straße'],
+  'about.the struggle for power': ['den Kampf um die Macht'],
+  'about.the use of force': ['den Einsatz von Gewalt'],
+  'about.how people were taken into custody': ['die Art, wie Menschen festgehalten wurden'],
+  'about.how people were killed': ['die Art, wie Menschen getötet wurden'],
+  'about.the end of jobs': ['das Ende von Arbeitsplätzen'],
+  'about.the stoppage of work': ['die Arbeitsniederlegung'],
+  'about.what went wrong': ['das Unglück'],
+  'about.the quarrel': ['den Streit'],
+  'about.the inquiry': ['die Untersuchung'],
+  'about.the barrier': ['die Absperrung'],
+  'about.the warming of the climate': ['die Erwärmung des Klimas'],
+  'about.what was untrue': ['das, was nicht stimmte'],
+} as const;

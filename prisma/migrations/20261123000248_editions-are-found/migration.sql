@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Article_editionOfId_idx" ON "Article"("editionOfId");
