@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Longer than a client keeps a connection idle, so that it is never closed under a request just sent. */
+const keepAliveMs = 75_000;
+
 export interface RoundRobin {
   /** Without a slash at its end. */
   readonly url: string;
@@ -41,6 +44,7 @@ export async function startRoundRobin(ports: readonly number[]): Promise<RoundRo
   }
 
   const server = createServer((incoming, response) => pass(incoming, response, ports.length));
+  server.keepAliveTimeout = keepAliveMs;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -108,16 +108,17 @@ function plansOf(planning: Planning, nodes: Frame['nodes']): Frame['planOf'] {
 
 /** The other row of a relation answers at once only where all that is asked of it does. */
 function leanOf({ field, planOf }: Frame, lean: LeanField | null): LeanField | null {
-  if (!lean?.isRelation) return lean;
+  if (lean?.relation === undefined) return lean;
   const type = getNullableType(field.type);
   if (!isObjectType(type)) return null;
   const asked = planOf(type).map((planned) => (planned.givesArguments ? null : planned.lean));
   if (!asked.every((one) => one !== null)) return null;
+  const { relation } = lean;
   return {
     ...lean,
     isLoaded(parent, args) {
       if (!lean.isLoaded(parent, args)) return false;
-      const other = lean.resolve(parent, {}, {}) as object | null;
+      const other = (parent as Readonly<Record<string, object | null>>)[relation] ?? null;
       return other === null || asked.every((one) => one.isLoaded(other, {}));
     },
   };

@@ -26,8 +26,8 @@ export interface LeanField {
   resolve(parent: unknown, args: object, context: object): unknown;
   /** Its value as it stands is this property of the parent; null and scalars there are always loaded. */
   readonly property?: string;
-  /** It gives the one row of a relation, which may lack columns that are asked of it. */
-  readonly isRelation?: boolean;
+  /** It gives the one row of a relation, which may lack columns that are asked of it: where it stands in the parent. */
+  readonly relation?: string;
 }
 
 const leanFields = new WeakMap<Resolver, LeanField>();
@@ -42,11 +42,11 @@ export function keepingLean(resolve: Resolver, wrap: (inner: Resolver) => Resolv
   const wrapped = wrap(resolve);
   const lean = leanFields.get(resolve);
   if (!lean) return wrapped;
-  const { isLoaded, isRelation } = lean;
+  const { isLoaded, relation } = lean;
   const short = wrap((parent, args, context) => lean.resolve(parent, args, context));
   const asked = (parent: unknown, args: object, context: object): unknown =>
     short(parent, args, context, undefined as never);
-  return known(wrapped, { isLoaded, resolve: asked, ...(isRelation === undefined ? {} : { isRelation }) });
+  return known(wrapped, { isLoaded, resolve: asked, ...(relation !== undefined && { relation }) });
 }
 
 function known(resolve: Resolver, lean: LeanField): Resolver {
@@ -78,7 +78,7 @@ class LeanFieldsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       { readonly name: string; readonly isList: boolean } | undefined;
     if (relation && !relation.isList) {
       const other = (row: unknown): unknown => (row as Parent)[relation.name];
-      return known(wrapped, { isLoaded: (row) => other(row) !== undefined, resolve: other, isRelation: true });
+      return known(wrapped, { isLoaded: (row) => other(row) !== undefined, resolve: other, relation: relation.name });
     }
     const selected: unknown = name === 'id' ? { id: true } : extensions?.['pothosPrismaSelect'];
     const isLoaded =
