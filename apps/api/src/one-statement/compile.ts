@@ -20,8 +20,11 @@ export interface Statement {
   readonly reversed: boolean;
 }
 
-/** One statement for Prisma's arguments of a find. Throws `Unsupported` where it cannot say them all. */
-export function compileFind(modelName: string, args: Args): Statement {
+/**
+ * One statement for Prisma's arguments of a find. Throws `Unsupported` where it cannot say them all. With `counted`, each
+ * row has beside it how many there are in `total`, on all pages.
+ */
+export function compileFind(modelName: string, args: Args, counted = false): Statement {
   const model = modelNamed(modelName);
   const parts = new StatementParts();
   const alias = parts.alias(model.name);
@@ -29,7 +32,8 @@ export function compileFind(modelName: string, args: Args): Statement {
   const { sql, read } = firstRowSql(parts, model, alias, checked);
   const where = whereSql(parts, model, alias, checked['where']);
   const page = pageSql(parts, model, alias, checked, ordersOf(parts, model, alias, checked['orderBy']));
-  const text = `SELECT ${sql} AS row FROM ${quoted(model.name)} ${alias} WHERE ${where}${and(page.where)}${page.rest}`;
+  const total = counted ? `, (${countSql(parts, model, checked['where'])}) AS total` : '';
+  const text = `SELECT ${sql} AS row${total} FROM ${quoted(model.name)} ${alias} WHERE ${where}${and(page.where)}${page.rest}`;
   return { text, values: parts.values, models: parts.models, read, reversed: page.reversed };
 }
 
@@ -72,8 +76,12 @@ export function compileCount(modelName: string, { where, ...other }: Args): Stat
   if (Object.keys(other).length > 0) throw new Unsupported('A count of less than all rows.');
   const model = modelNamed(modelName);
   const parts = new StatementParts();
+  const text = countSql(parts, model, where);
+  return { text, values: parts.values, models: parts.models, read: null, reversed: false };
+}
+
+function countSql(parts: StatementParts, model: Model, where: unknown): string {
   const alias = parts.alias(model.name);
   const condition = whereSql(parts, model, alias, where);
-  const text = `SELECT count(*)::int AS row FROM ${quoted(model.name)} ${alias} WHERE ${condition}`;
-  return { text, values: parts.values, models: parts.models, read: null, reversed: false };
+  return `SELECT count(*)::int AS row FROM ${quoted(model.name)} ${alias} WHERE ${condition}`;
 }

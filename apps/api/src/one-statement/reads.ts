@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '@crossread/prisma';
+import { Prisma, type PrismaClient, type Story } from '@crossread/prisma';
 import { compileCount, compileFind, compileFindByKey, type Statement } from './compile.ts';
 import { compileSearch } from './compile-search.ts';
 import { startFindByKey, type RunStatement } from './find-by-key.ts';
@@ -14,7 +14,14 @@ type Find = 'findMany' | 'findUnique' | 'findUniqueOrThrow' | 'count';
 export type Reads = { readonly [Key in ModelKey]: Pick<PrismaClient[Key], Find> } & {
   /** Ids of the stories in which full-text search finds the words, the best first: `compileSearch`. */
   searchStories(words: string, where: Prisma.StoryWhereInput): Promise<readonly string[]>;
+  /** A page of stories and how many there are on all pages; null where the page is empty, which does not tell. */
+  findCountedStories(args: Prisma.StoryFindManyArgs): Promise<CountedStories>;
 };
+
+export interface CountedStories {
+  readonly stories: readonly Story[];
+  readonly total: number | null;
+}
 
 interface Options {
   readonly prisma: PrismaClient;
@@ -37,18 +44,22 @@ export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {}
     return reversed ? rows.reverse() : rows;
   };
   const findByKey = startFindByKey(run);
+  /** `otherwise` where the statement cannot say it. */
+  const attempt = async <Found>(
+    model: Prisma.ModelName,
+    statement: () => Promise<Found>,
+    otherwise: () => Promise<Found>,
+  ): Promise<Found> => {
+    try {
+      return await statement();
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      onFallback(model, error.message);
+      return otherwise();
+    }
+  };
   const delegateOf = (model: Prisma.ModelName) => {
     const behind = prisma[keyOf(model)] as unknown as Record<Find, (args: Args) => Promise<unknown>>;
-    /** `otherwise` where the statement cannot say it. */
-    const attempt = async (statement: () => Promise<unknown>, otherwise: () => Promise<unknown>): Promise<unknown> => {
-      try {
-        return await statement();
-      } catch (error) {
-        if (!(error instanceof Unsupported)) throw error;
-        onFallback(model, error.message);
-        return otherwise();
-      }
-    };
     const rowOf = (args: Args): Promise<unknown> => {
       const { statement, key } = compileFindByKey(model, args);
       onRead(statement.models);
@@ -61,22 +72,26 @@ export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {}
     return {
       findMany: (args: Args = {}) =>
         attempt(
+          model,
           () => rowsOf(compileFind(model, args)),
           () => behind.findMany(args),
         ),
       findUnique: (args: Args) =>
         attempt(
+          model,
           () => rowOf(args),
           () => behind.findUnique(args),
         ),
       findUniqueOrThrow: (args: Args) =>
         attempt(
+          model,
           // Prisma says best what is missing.
           async () => (await rowOf(args)) ?? behind.findUniqueOrThrow(args),
           () => behind.findUniqueOrThrow(args),
         ),
       count: (args: Args = {}) =>
         attempt(
+          model,
           async () => (await rowsOf(compileCount(model, args)))[0],
           () => behind.count(args),
         ),
@@ -88,7 +103,18 @@ export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {}
     onRead(statement.models);
     return (await run(statement)).map(({ row }) => String(row));
   };
-  return { ...Object.fromEntries(delegates), searchStories } as Reads;
+  const findCountedStories = (args: Prisma.StoryFindManyArgs): Promise<CountedStories> =>
+    attempt(
+      'Story',
+      async () => {
+        const statement = compileFind('Story', args as Args, true);
+        onRead(statement.models);
+        const found = await run(statement);
+        return { stories: found.map(({ row }) => row as Story), total: found[0]?.total ?? null };
+      },
+      async () => ({ stories: await prisma.story.findMany(args), total: null }),
+    );
+  return { ...Object.fromEntries(delegates), searchStories, findCountedStories } as Reads;
 }
 
 function keyOf(model: Prisma.ModelName): ModelKey {

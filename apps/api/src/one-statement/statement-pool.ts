@@ -13,10 +13,11 @@ const preparedMost = 200;
  */
 export const statementPool = { connections: 8, settings: '-c plan_cache_mode=force_generic_plan -c jit=off' } as const;
 
-/** A row as JSON, and the key it was found by where the statement gives that. */
+/** A row as JSON, and, where the statement gives that, the key it was found by or how many there are in all. */
 export interface FoundRow {
   readonly row: unknown;
   readonly key?: string;
+  readonly total?: number;
 }
 
 export interface StatementPool {

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { countStories, findStories, type StoryOrder } from '../stories/find-stories.ts';
 import { VerdictType } from './analysis-enums.ts';
+import { asksFor } from './asks-for.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { storiesArguments } from './stories-arguments.ts';
@@ -12,6 +14,9 @@ const StoryOrderType = enumOf<StoryOrder>('StoryOrder', 'In which order stories 
   mostConflicts: 'Those with most comparisons in conflict first, of equals the newest.',
   title: 'By title, A to Z.',
 });
+
+/** What was counted with the page, by the field that asked for it: that saves a statement. */
+const totals = new WeakMap<GraphQLResolveInfo, number>();
 
 builder.queryField('stories', (t) =>
   t.prismaConnection(
@@ -35,8 +40,12 @@ builder.queryField('stories', (t) =>
         orderBy: t.arg({ type: StoryOrderType, defaultValue: 'bestMatch', description: 'Which come first.' }),
       },
       validate: { schema: storiesArguments },
-      totalCount: (_root, wish, context) => countStories(context, wish),
-      resolve: async (query, _root, wish, context) => [...(await findStories(context, query, wish))],
+      totalCount: (_root, wish, context, info) => totals.get(info) ?? countStories(context, wish),
+      resolve: async (query, _root, wish, context, info) => {
+        const { stories, total } = await findStories(context, query, wish, asksFor(info, 'totalCount'));
+        if (total !== null) totals.set(info, total);
+        return [...stories];
+      },
     },
     { name: 'StoryConnection', fields: (connection) => ({ totalCount: connection.int(totalCount) }) },
     { name: 'StoryEdge' },

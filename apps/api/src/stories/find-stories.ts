@@ -1,8 +1,9 @@
-import type { Prisma, Story, Verdict } from '@crossread/prisma';
+import type { Prisma, Verdict } from '@crossread/prisma';
 import { readable } from '../access/readable.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { cleanInput } from '../clean-input.ts';
 import type { Context } from '../context.ts';
+import type { CountedStories } from '../one-statement/reads.ts';
 
 export type StoryOrder = keyof typeof orders;
 
@@ -29,17 +30,27 @@ const orders = {
   title: [{ title: 'asc' }, { id: 'asc' }],
 } satisfies Record<string, Prisma.StoryOrderByWithRelationInput[]>;
 
-/** A page of the stories that the asker may see and that were not taken down. */
-export async function findStories(asked: Asked, page: Page, wish: StoryWish): Promise<readonly Story[]> {
+/**
+ * A page of the stories that the asker may see and that were not taken down; with `counted`, also how many there are on all
+ * pages, where that is found out on the way.
+ */
+export async function findStories(
+  asked: Asked,
+  page: Page,
+  wish: StoryWish,
+  counted: boolean,
+): Promise<CountedStories> {
   const { where, found } = await matching(asked, wish);
   const orderBy = wish.orderBy ?? 'bestMatch';
   if (found === null || orderBy !== 'bestMatch') {
-    return asked.reads.story.findMany({ ...page, where, orderBy: orders[orderBy] });
+    const args = { ...page, where, orderBy: orders[orderBy] };
+    if (counted) return asked.reads.findCountedStories(args);
+    return { stories: await asked.reads.story.findMany(args), total: null };
   }
   const { take, skip, cursor, ...selection } = page;
   const ids = pageOf(found, take, skip, cursor?.id);
   const rows = await asked.reads.story.findMany({ ...selection, where: { id: { in: [...ids] } } });
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  return { stories: ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), total: found.length };
 }
 
 /** How many there are on all pages. */
