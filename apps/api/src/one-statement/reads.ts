@@ -107,7 +107,7 @@ export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {}
     attempt(
       'Story',
       async () => {
-        const statement = compileFind('Story', args as Args, true);
+        const statement = compileFind('Story', args, true);
         onRead(statement.models);
         const found = await run(statement);
         return { stories: found.map(({ row }) => row as Story), total: found[0]?.total ?? null };
