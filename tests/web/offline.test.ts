@@ -71,7 +71,7 @@ async function start(): Promise<void> {
   await question(1);
 }
 
-/** Until all is kept that a reload without a server needs. */
+/** Until all is kept that a reload without a server needs: the page, its files and the attempt. */
 async function pageIsKept(): Promise<void> {
   await page.waitForFunction(async () => {
     const [pages, files] = await Promise.all(
@@ -79,6 +79,19 @@ async function pageIsKept(): Promise<void> {
     );
     return pages === 2 && (files ?? 0) > 10;
   });
+  await page.waitForFunction(async (id) => {
+    // Opened before the page has made it, it would be made without what it holds.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'crossread')) return false;
+    const settled = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('No answer.'));
+      });
+    const store = await settled(indexedDB.open('crossread'));
+    const kept = await settled(store.transaction('attempts').objectStore('attempts').count(id));
+    store.close();
+    return kept === 1;
+  }, attemptId());
 }
 
 /** Answers whatever is asked, and sends it off. */

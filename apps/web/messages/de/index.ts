@@ -11,6 +11,7 @@ import overruling from './overruling.json';
 import ownership from './ownership.json';
 import practice from './practice.json';
 import preferences from './preferences.json';
+import pupil from './pupil.json';
 import questionReports from './questionReports.json';
 import quiz from './quiz.json';
 import reader from './reader.json';
@@ -33,6 +34,7 @@ export default {
   ownership,
   practice,
   preferences,
+  pupil,
   questionReports,
   quiz,
   reader,

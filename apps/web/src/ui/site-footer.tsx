@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PageLink } from './page-link.tsx';
 
 /** What Crossread promises, and beside it what a reader may set. */
 export function SiteFooter({ children }: { readonly children: ReactNode }) {
@@ -7,7 +8,14 @@ export function SiteFooter({ children }: { readonly children: ReactNode }) {
   return (
     <footer className="mt-auto border-t border-rule py-8">
       <div className="page-width flex flex-wrap items-start justify-between gap-x-12 gap-y-6">
-        <p className="max-w-[60ch] text-sm text-ink-soft">{t('promise')}</p>
+        <div className="max-w-[60ch] space-y-3 text-sm text-ink-soft">
+          <p>{t('promise')}</p>
+          <p data-screen-only>
+            <PageLink href="/join" className="text-link inline-flex min-h-6 items-center">
+              {t('joinClass')}
+            </PageLink>
+          </p>
+        </div>
         <div data-screen-only>{children}</div>
       </div>
     </footer>

@@ -32,6 +32,8 @@ interface AnswerFormProps {
   readonly attemptId: string;
   /** What answers show is told at the attempt's end. */
   readonly isTest: boolean;
+  /** False while a teacher has it rest: what is entered stays here. */
+  readonly takesAnswers: boolean;
   readonly asksCertainty: boolean;
   readonly question: Question;
   readonly reports: readonly Report[];
@@ -44,7 +46,8 @@ interface AnswerFormProps {
 
 /** The question's answer until it is sent. What has been entered is kept in the browser at each change. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { attemptId, isTest, asksCertainty, question, reports, saving, failure, onSubmit, onLeave } = props;
+  const { attemptId, isTest, takesAnswers, asksCertainty, question, reports, saving, failure } = props;
+  const { onSubmit, onLeave } = props;
   const t = useTranslations('quiz');
   const [draft, setDraft] = useState(() => draftFrom(keptDraft.read(attemptId, question.id), question));
   const [asked, setAsked] = useState(false);
@@ -52,7 +55,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const ready = answerFrom(draft, question);
   const { certainty } = draft;
   const unsaid = asksCertainty && certainty === null ? 'certainty' : null;
-  const missing = 'missing' in ready ? ready.missing : unsaid;
+  const missing = !takesAnswers ? 'paused' : 'missing' in ready ? ready.missing : unsaid;
   const change = (next: Draft) => {
     setDraft(next);
     setAsked(false);

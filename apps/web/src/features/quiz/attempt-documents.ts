@@ -24,6 +24,11 @@ export const startAttemptMutation = graphql(
             ...QuizAttempt
           }
         }
+        ... on InvalidInputError {
+          problems {
+            code
+          }
+        }
         ... on Error {
           message
         }
@@ -41,6 +46,11 @@ export const submitResponseMutation = graphql(
         ... on SubmitResponsePayload {
           response {
             ...QuizResponse
+          }
+        }
+        ... on InvalidInputError {
+          problems {
+            code
           }
         }
         ... on Error {
@@ -62,6 +72,11 @@ export const finishAttemptMutation = graphql(
             ...QuizAttempt
           }
         }
+        ... on InvalidInputError {
+          problems {
+            code
+          }
+        }
         ... on Error {
           message
         }
@@ -81,6 +96,11 @@ export const takeHintMutation = graphql(
             ...QuizAttempt
           }
         }
+        ... on InvalidInputError {
+          problems {
+            code
+          }
+        }
         ... on Error {
           message
         }
@@ -98,6 +118,11 @@ export const selfMarkMutation = graphql(
         ... on SelfMarkPayload {
           response {
             ...QuizResponse
+          }
+        }
+        ... on InvalidInputError {
+          problems {
+            code
           }
         }
         ... on Error {

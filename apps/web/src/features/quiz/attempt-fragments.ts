@@ -93,6 +93,12 @@ export const attemptFragment = graphql(
       certainty
       feedback
       review
+      dueAt
+      assignment {
+        id
+        state
+        revealedQuestionIds
+      }
       quiz {
         id
       }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '#ui/notice.tsx';
 import type { Problem } from '#ui/problem-notice.tsx';
+import { AssignmentBar } from './assignment-bar.tsx';
 import type { Attempt, QuizResponse } from './attempt-documents.ts';
 import { keptAttempt } from './kept-locally.ts';
 import { marksOf } from './marks.ts';
@@ -77,7 +78,7 @@ export function AttemptPlayer(props: AttemptPlayerProps) {
     const failure = await give({ attemptId: attempt.id, questionId: current.id, ...given });
     setSending(failure === null ? null : { id: current.id, failure });
     // In a test there is nothing to read after an answer.
-    if (failure === null && attempt.feedback === 'END') goOn();
+    if (failure === null && attempt.feedback !== 'EACH') goOn();
   };
   const go = (question: (typeof questions)[number] | undefined) => {
     address.goTo(
@@ -105,6 +106,7 @@ export function AttemptPlayer(props: AttemptPlayerProps) {
         saved={state}
         waiting={saving ? 0 : waiting.length}
       />
+      <AssignmentBar attempt={attempt} />
       {isLastKnown && <Notice title={t('asLastKnown')}>{t('asLastKnownHelp')}</Notice>}
       <p role="status" className="sr-only">
         {verdict}

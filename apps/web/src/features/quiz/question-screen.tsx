@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { ReportQuestion } from '#features/question-reports/report-question.tsx';
 import { classNames } from '#ui/class-names.ts';
 import type { Problem } from '#ui/problem-notice.tsx';
@@ -68,7 +69,9 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const textOf = (id: string) => reports.find((report) => report.id === id)?.text ?? '';
   const marks = response ? marksOf(response) : marksOfHints(hints, textOf);
   const done = attempt.finishedAt !== null;
-  const isTest = attempt.feedback === 'END';
+  const isTest = attempt.feedback !== 'EACH';
+  const isRevealed = attempt.assignment?.revealedQuestionIds.includes(question.id) ?? false;
+  const takesAnswers = attempt.assignment?.state !== 'PAUSED' && attempt.assignment?.state !== 'CLOSED';
   const lastOne = quiz.questions.every(({ id }) => responseTo(attempt, id));
   const show = (next: Shown) => {
     onShow(next);
@@ -109,7 +112,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
             ) : (
               <SavedAnswer
                 title={<h2 className="text-xl font-semibold">{t('answerSaved')}</h2>}
-                help={t('shownAtEnd')}
+                help={t(`shown.${attempt.feedback === 'EACH' ? 'END' : attempt.feedback}`)}
                 answer={response.answer}
                 question={question}
               />
@@ -131,11 +134,19 @@ export function QuestionScreen(props: QuestionScreenProps) {
             onRetry={onRetry}
             onNext={onNext}
           />
+        ) : isRevealed ? (
+          <Notice title={t('revealed')}>
+            <p>{t('revealedHelp')}</p>
+            <Button look="quiet" onClick={onLeave}>
+              {t('next')}
+            </Button>
+          </Notice>
         ) : (
           <>
             <AnswerForm
               attemptId={attempt.id}
               isTest={isTest}
+              takesAnswers={takesAnswers}
               asksCertainty={attempt.certainty && question.interaction !== 'EXTENDED_TEXT'}
               question={question}
               reports={reports}

@@ -101,15 +101,22 @@ export function ResultsScreen(props: ResultsScreenProps) {
         )}
         {ready && <p role="status">{t('addingUp')}</p>}
       </header>
+      {done && !attempt.result && <NotToldYet feedback={attempt.feedback} />}
       {attempt.result && (
         <>
           <ResultSummary result={attempt.result} responses={attempt.responses} />
           <AnsweredList quiz={quiz} attempt={attempt} address={address} />
-          <NextSteps quiz={quiz} isReview={attempt.review} />
+          {!attempt.assignment && <NextSteps quiz={quiz} isReview={attempt.review} />}
         </>
       )}
     </div>
   );
+}
+
+/** Of an assignment whose answers are told later, or not here. */
+function NotToldYet({ feedback }: Pick<Attempt, 'feedback'>) {
+  const t = useTranslations('quiz');
+  return <Notice title={t('handedIn')}>{t(`toldAfter.${feedback === 'NEVER' ? 'NEVER' : 'CLOSED'}`)}</Notice>;
 }
 
 interface NextStepsProps {

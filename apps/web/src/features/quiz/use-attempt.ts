@@ -10,6 +10,7 @@ import { hearTabs, tellTabs } from './offline/tabs.ts';
 import type { KeptAnswers } from './offline/use-kept-answers.ts';
 import { useLastKnown } from './offline/use-last-known.ts';
 import { usePulse } from './offline/use-pulse.ts';
+import { useAssignment } from './use-assignment.ts';
 import { useTooLong } from './use-too-long.ts';
 import { within } from './within.ts';
 
@@ -66,6 +67,7 @@ export function useAttempt(quizId: string, attemptId: string, { kept, sent, send
     if (refused > 0 || (came > 0 && found === undefined)) askAgain();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when something has come, whatever is known then
   }, [refused, came]);
+  useAssignment(found?.finishedAt === null ? (found.assignment?.id ?? null) : null, askNow);
   const isLastKnown = state.status === 'ready' && state.isLastKnown;
   usePulse(isLastKnown, askNow);
 

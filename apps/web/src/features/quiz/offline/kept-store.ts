@@ -8,6 +8,8 @@ export interface KeptAnswer {
   readonly questionId: string;
   readonly answer: Answer;
   readonly certainty: Certainty | null;
+  /** By this browser's clock, of which only differences matter; answers kept by an earlier version have none. */
+  readonly givenAt?: number;
   /** What the API said against it; null as long as it only waits. */
   readonly refused: Exclude<Problem, 'unreachable'> | null;
 }

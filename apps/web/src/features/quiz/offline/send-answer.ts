@@ -10,9 +10,10 @@ import type { KeptAnswer } from './kept-store.ts';
 export async function sendAnswer(
   client: Client,
   language: Language,
-  { attemptId, questionId, answer, certainty }: Omit<KeptAnswer, 'refused'>,
+  { attemptId, questionId, answer, certainty, givenAt }: Omit<KeptAnswer, 'refused'>,
 ): Promise<QuizResponse | { readonly failure: Problem }> {
-  const input = { attemptId, questionId, answer, certainty };
+  const secondsAgo = givenAt === undefined ? 0 : Math.max(0, Math.round((Date.now() - givenAt) / 1000));
+  const input = { attemptId, questionId, answer, certainty, secondsAgo };
   const result = await within(client.mutation(submitResponseMutation, { input, language }).toPromise());
   const submitted = result?.data?.submitResponse;
   return submitted?.__typename === 'SubmitResponsePayload'

@@ -51,7 +51,8 @@ export function useKeptAnswers() {
     /** Sends all again, also those that were refused. */
     sendAgain: () => send(true),
     /** Keeps an answer, then sends it after all that wait. Gives what went wrong in a browser that keeps nothing. */
-    give: async (given: Omit<KeptAnswer, 'refused'>): Promise<Problem | null> => {
+    give: async (answer: Omit<KeptAnswer, 'refused' | 'givenAt'>): Promise<Problem | null> => {
+      const given = { ...answer, givenAt: Date.now() };
       const isKept = await keepAnswer(given).then(
         () => true,
         () => false,

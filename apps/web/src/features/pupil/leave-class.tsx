@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useAsk } from '#graphql/use-ask.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { leaveClassMutation } from './pupil-documents.ts';
+
+/** Where others use this browser after the lesson: it forgets the pupil, who comes back by their code. */
+export function LeaveClass() {
+  const t = useTranslations('pupil');
+  const router = useRouter();
+  const { asking, problem, ask } = useAsk();
+  const [sure, setSure] = useState(false);
+  const leave = async () => {
+    if (await ask(leaveClassMutation, {})) router.push('/join');
+  };
+  return (
+    <div className="border-t border-rule pt-6">
+      {sure ? (
+        <Notice title={t('leaveSure')}>
+          <p>{t('leaveMeans')}</p>
+          <div className="flex flex-wrap gap-3">
+            <Button aria-disabled={asking} onClick={() => void leave()}>
+              {t('leave')}
+            </Button>
+            <Button look="quiet" onClick={() => setSure(false)}>
+              {t('stay')}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <button type="button" className="text-link min-h-11" onClick={() => setSure(true)}>
+          {t('leaveAsk')}
+        </button>
+      )}
+      <ProblemNotice problem={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useAsk } from '#graphql/use-ask.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { formText } from '#ui/form-text.ts';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { returnToClassMutation } from './pupil-documents.ts';
+
+/** Brings a pupil back by the code that they were told on joining. */
+export function ReturnForm() {
+  const t = useTranslations('pupil');
+  const router = useRouter();
+  const { asking, problem, ask } = useAsk();
+  const comeBack = async (returnCode: string) => {
+    if (await ask(returnToClassMutation, { input: { returnCode } })) router.push('/class');
+  };
+  return (
+    <form
+      className="max-w-md space-y-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void comeBack(formText(event.currentTarget, 'returnCode'));
+      }}
+    >
+      <TextField
+        label={t('returnCode')}
+        hint={t('returnCodeHint')}
+        name="returnCode"
+        required
+        maxLength={40}
+        autoCapitalize="characters"
+        autoComplete="off"
+        spellCheck={false}
+        className="text-2xl tracking-widest uppercase"
+      />
+      <ProblemNotice problem={problem} />
+      <Button type="submit" aria-disabled={asking}>
+        {t(asking ? 'joining' : 'comeBack')}
+      </Button>
+    </form>
+  );
+}
