@@ -55,7 +55,7 @@ export function madeUpAnswer(document: string, choice: number): Data {
   };
   const { data, errors } = executeSync({
     schema,
-    document: parse(document.replace('subscription', 'query').replace(/((\w+)Changed)(?=\()/, '$1: $2')),
+    document: parse(document.replace('subscription', 'query').replace(/\b(([a-z]\w*)Changed)(?=\()/, '$1: $2')),
     variableValues: variables,
     fieldResolver(source, _args, _context, { fieldName, returnType }) {
       return (source as Data)?.[fieldName] ?? value(returnType);
