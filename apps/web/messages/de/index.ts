@@ -18,6 +18,7 @@ import reader from './reader.json';
 import review from './review.json';
 import site from './site.json';
 import story from './story.json';
+import teach from './teach.json';
 import timeline from './timeline.json';
 
 export default {
@@ -41,5 +42,6 @@ export default {
   review,
   site,
   story,
+  teach,
   timeline,
 };

@@ -4,6 +4,7 @@ import { updates } from './cache-updates.ts';
 /** What has no id that is its own everywhere: it is kept within what it belongs to. */
 const embedded = [
   'Answer',
+  'AssignmentProgress',
   'AttemptResult',
   'CertaintyLevel',
   'CertaintyResult',
@@ -12,8 +13,11 @@ const embedded = [
   'Hint',
   'HintPlace',
   'InputProblem',
+  'OptionProgress',
   'OptionReview',
+  'PupilProgress',
   'QuestionOption',
+  'QuestionProgress',
   'Regrade',
   'Review',
   'Rubric',

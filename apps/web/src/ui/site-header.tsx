@@ -5,6 +5,7 @@ const pages = [
   { href: '/', name: 'stories' },
   { href: '/review', name: 'review' },
   { href: '/stories/new', name: 'addStory' },
+  { href: '/teach', name: 'teach' },
   { href: '/account', name: 'account' },
 ] as const;
 

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Words } from '#ui/words.tsx';
-import { placeOf } from './assignment-list.tsx';
+import { placeOf } from './place-of.ts';
 import type { Assignment } from './pupil-documents.ts';
 
 interface AssignmentItemProps {

@@ -7,6 +7,7 @@ import { useAsk } from '#graphql/use-ask.ts';
 import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { AssignmentItem } from './assignment-item.tsx';
+import { placeOf } from './place-of.ts';
 import { startAssignmentMutation, type Assignment } from './pupil-documents.ts';
 
 /** What the class was set, newest first, each with what the pupil can do with it now. */
@@ -42,9 +43,4 @@ export function AssignmentList({ assignments }: { readonly assignments: readonly
       </ul>
     </section>
   );
-}
-
-/** Where an attempt goes on, or shows what came of it. */
-export function placeOf(attempt: { readonly id: string; readonly quiz: { readonly id: string } }): string {
-  return `/quizzes/${encodeURIComponent(attempt.quiz.id)}?attempt=${encodeURIComponent(attempt.id)}`;
 }

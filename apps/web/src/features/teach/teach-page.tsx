@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import { Interactive } from '#i18n/interactive.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { PageLink } from '#ui/page-link.tsx';
+import { Section } from '#ui/section.tsx';
+import { NewClass } from './new-class.tsx';
+import type { Teaching } from './teach-query.ts';
+
+/** A teacher's classes; for others, what this is for and how to become one. */
+export function TeachPage({ teaching: { viewer, settings } }: { readonly teaching: Teaching }) {
+  const t = useTranslations('teach');
+  const teaches = viewer.abilities.includes('TEACH');
+  return (
+    <div className="page-width space-y-12 py-10 sm:py-14">
+      <PageHeading title={t('title')}>
+        <p>{t('whatFor')}</p>
+      </PageHeading>
+      {teaches ? (
+        <>
+          {viewer.classes.length > 0 && (
+            <Section id="classes" title={t('classes')}>
+              <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
+                {viewer.classes.map(({ id, name, pupilCount, joinOpen }) => (
+                  <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
+                    <PageLink
+                      href={`/teach/classes/${encodeURIComponent(id)}`}
+                      className="text-link font-serif text-xl"
+                    >
+                      {name}
+                    </PageLink>
+                    <span className="text-ink-soft">
+                      {t('pupilCount', { pupils: pupilCount })} {t(joinOpen ? 'joinIsOpen' : 'joinIsClosed')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section id="new-class" title={t(viewer.classes.length > 0 ? 'anotherClass' : 'firstClass')}>
+            <Interactive says={['teach']}>
+              <NewClass />
+            </Interactive>
+          </Section>
+        </>
+      ) : (
+        <Notice title={t('notTeacher')}>
+          <p>
+            {t(viewer.role !== 'VISITOR' ? (settings.teacherSignUpOpen ? 'becomeOne' : 'askAdmin') : 'signInFirst')}
+          </p>
+          <ButtonLink href="/account">{t('toAccount')}</ButtonLink>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { fetchGraphQL } from '#graphql/server.ts';
+import { graphql, type ResultOf } from '#graphql/tada.ts';
+
+const teachingQuery = graphql(`
+  query Teaching {
+    viewer {
+      role
+      abilities
+      classes {
+        id
+        name
+        pupilCount
+        joinOpen
+      }
+    }
+    settings {
+      teacherSignUpOpen
+    }
+  }
+`);
+
+export type Teaching = ResultOf<typeof teachingQuery>;
+
+/** Whoever asked for the page, with the classes that they teach. */
+export async function fetchTeaching(): Promise<Teaching> {
+  return fetchGraphQL(teachingQuery, {});
+}
