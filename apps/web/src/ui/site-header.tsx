@@ -17,7 +17,7 @@ export function SiteHeader() {
         <PageLink href="/" className="font-serif text-2xl font-semibold tracking-tight hover:text-accent">
           Crossread
         </PageLink>
-        <nav aria-label={t('main')} className="flex flex-wrap gap-x-6">
+        <nav aria-label={t('main')} className="flex flex-wrap gap-x-3 text-[0.9375rem] sm:gap-x-6 sm:text-base">
           {pages.map(({ href, name }) => (
             <PageLink key={href} href={href} className="inline-flex min-h-8 items-center hover:text-accent">
               {t(name)}

@@ -49,7 +49,7 @@ export function LiveQuestionItem({ assignmentId, asked, number }: LiveQuestionIt
               <p>{review.explanation}</p>
               {review.evidence.map(({ start, text, article }) => (
                 <blockquote key={`${article.id} ${start}`} {...asWritten} className="font-serif">
-                  {t('quoted', { text })} <cite className="text-base text-ink-soft">{article.displayName}</cite>
+                  {text} <cite className="text-base text-ink-soft">{article.displayName}</cite>
                 </blockquote>
               ))}
             </div>
