@@ -15,7 +15,6 @@ describe('npm start', () => {
     ...process.env,
     DATABASE_URL: '',
     CROSSREAD_DATA_DIR: data.path,
-    HOST: '127.0.0.1',
     PORT: '0',
   };
   let output = '';
@@ -65,7 +64,7 @@ describe('npm start', () => {
   }
 
   beforeAll(async () => {
-    start = spawn('npm', ['start', '--', ...reports, 'no-such-file.txt'], { cwd: root, env, detached: true });
+    start = spawn('npm', ['start', '--', '--lan', ...reports, 'no-such-file.txt'], { cwd: root, env, detached: true });
     for (const stream of [start.stdout, start.stderr])
       stream?.on('data', (text: Buffer) => (output += text.toString()));
     page = (await said(/Pages: (\S+)/, 300_000))[1] ?? '';
@@ -81,6 +80,13 @@ describe('npm start', () => {
     expect(library.status).toBe(200);
     expect(await library.text()).toContain('What do the reports say?');
     expect(await countStories()).toMatchObject({ data: { stories: { totalCount: expect.any(Number) } } });
+  });
+
+  test('tells the phones of the network where it is, with a QR code, where there is a network', async () => {
+    const [, address = ''] = await said(/Phones in this network: (\S+)|in no network that phones could reach/);
+    if (address === '') return;
+    expect((await fetch(`${address}/join`)).status).toBe(200);
+    expect(output).toMatch(/[▀▄█]{10}/);
   });
 
   test('imports the reports it was given as one story, and names the one that it could not', async () => {
@@ -105,7 +111,7 @@ describe('npm start', () => {
 
   test('a second start on the same port, or with the same database, says that one runs', async () => {
     const { port } = new URL(page);
-    const samePort = await runProgram(['scripts/start.mjs'], { cwd: root, env: { ...env, PORT: port } });
+    const samePort = await runProgram(['scripts/start.mjs', '--lan'], { cwd: root, env: { ...env, PORT: port } });
     expect(samePort.stdout).toContain(`Crossread is running already: ${page}`);
     const sameData = await runProgram(['scripts/start.mjs'], { cwd: root, env });
     expect(sameData.stdout).toContain('Crossread is running already, with this database');

@@ -19,9 +19,11 @@ export interface Addresses {
   readonly apiPort: number;
   readonly host: string;
   readonly port: number;
+  /** Where phones of the local network reach this machine, if they do. */
+  readonly lanAddress: string | null;
 }
 
-export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts {
+export function partsFor({ databaseUrl, apiPort, host, port, lanAddress }: Addresses): Parts {
   const root = dirname(packageFolder());
   const inRoot = createRequire(join(root, 'package.json'));
   const web = join(root, 'apps/web');
@@ -47,7 +49,13 @@ export function partsFor({ databaseUrl, apiPort, host, port }: Addresses): Parts
     web: {
       args: ['serve.mjs', '--port', String(port), '--hostname', host],
       cwd: web,
-      env: { ...process.env, ...quiet, NODE_ENV: 'production', API_URL: `http://127.0.0.1:${apiPort}` },
+      env: {
+        ...(lanAddress !== null && { JOIN_URL: `http://${lanAddress}:${port}` }),
+        ...process.env,
+        ...quiet,
+        NODE_ENV: 'production',
+        API_URL: `http://127.0.0.1:${apiPort}`,
+      },
       say: logFor('web'),
       lines: 'errors',
     },

@@ -5,6 +5,7 @@ import { addressOf, type PagesAt } from './address.ts';
 import { isCrossread, untilAnswers } from './graphql.ts';
 import { importStory } from './import-story.ts';
 import { keepRunning } from './keep-running.ts';
+import { lanAddresses, lanLines } from './lan.ts';
 import { logFor } from './log.ts';
 import { partsFor } from './parts.ts';
 import { takePort } from './ports.ts';
@@ -16,6 +17,8 @@ import { stopSignals } from './stop-signals.ts';
 export interface ServeOptions extends PagesAt {
   /** Reports to import as one story. */
   readonly inputs: readonly Input[];
+  /** Whether the local network is to be told how to reach it. */
+  readonly lan: boolean;
 }
 
 const say = logFor('start');
@@ -52,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<boolean> {
 
 /** Returns the API's own address. */
 async function startAll(
-  { host, port }: ServeOptions,
+  { host, port, lan }: ServeOptions,
   signal: AbortSignal,
   onStarted: (stop: () => Promise<void>) => void,
 ): Promise<string> {
@@ -64,7 +67,8 @@ async function startAll(
     );
   }
   const apiPort = (await takePort('127.0.0.1', 0)) ?? 0;
-  const parts = partsFor({ databaseUrl: database.url, apiPort, host, port });
+  const reachable = lan ? lanAddresses() : [];
+  const parts = partsFor({ databaseUrl: database.url, apiPort, host, port, lanAddress: reachable[0] ?? null });
   say('Building what has changed …');
   await runProcess(parts.build, 'The build', signal);
   const keep = (part: ProcessOptions): void => {
@@ -82,6 +86,7 @@ async function startAll(
     untilAnswers(`${page}/graphql`, 'The web app', signal),
   ]);
   say(`Crossread is ready.  Pages: ${page}  GraphQL: ${page}/graphql  Ctrl-C stops it.`);
+  if (lan) for (const line of lanLines(reachable, port)) say(line);
   return api;
 }
 

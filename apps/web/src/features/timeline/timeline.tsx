@@ -95,7 +95,7 @@ function ReportOfDay({ slug, report, articles, reports }: ReportProps) {
               {time}
             </time>
           )}
-          <PageLink href={readerHref(slug, { a: id })} className="text-link font-serif italic">
+          <PageLink href={readerHref(slug, { a: id })} className="text-link inline-block min-h-6 font-serif italic">
             {displayName}
           </PageLink>
         </span>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { siteUrl } from '#features/social/site-url.ts';
 import { fetchTaughtAssignment } from '#features/teach/assignment-query.ts';
 import { LiveView } from '#features/teach/live/live-view.tsx';
+import { joinOrigin } from '#features/teach/join-origin.ts';
 import { Interactive } from '#i18n/interactive.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<'/teach/live/[id]'>) {
   const { id } = await params;
-  const [assignment, { origin }] = await Promise.all([fetchTaughtAssignment(decodeURIComponent(id)), siteUrl()]);
+  const [assignment, origin] = await Promise.all([fetchTaughtAssignment(decodeURIComponent(id)), joinOrigin()]);
   if (!assignment) notFound();
   return (
     <Interactive says={['teach']}>
