@@ -28,7 +28,8 @@ beforeAll(async () => {
     quiz: `/quizzes/${encodeURIComponent(story.quizzes[0].id)}`,
     join: '/join?code=KMHT4RWX',
     'a class of nobody': '/class',
-    'every component in every state': '/fixtures',
+    'what is kept': '/privacy',
+  'every component in every state': '/fixtures',
     'no such story': '/stories/nowhere',
     'no such page': '/nowhere',
   };
@@ -47,6 +48,7 @@ const names = [
   'quiz',
   'join',
   'a class of nobody',
+  'what is kept',
   'every component in every state',
   'no such story',
   'no such page',

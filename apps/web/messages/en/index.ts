@@ -11,6 +11,7 @@ import overruling from './overruling.json';
 import ownership from './ownership.json';
 import practice from './practice.json';
 import preferences from './preferences.json';
+import privacy from './privacy.json';
 import pupil from './pupil.json';
 import questionReports from './questionReports.json';
 import quiz from './quiz.json';
@@ -35,6 +36,7 @@ export default {
   ownership,
   practice,
   preferences,
+  privacy,
   pupil,
   questionReports,
   quiz,

@@ -10,9 +10,12 @@ export function SiteFooter({ children }: { readonly children: ReactNode }) {
       <div className="page-width flex flex-wrap items-start justify-between gap-x-12 gap-y-6">
         <div className="max-w-[60ch] space-y-3 text-sm text-ink-soft">
           <p>{t('promise')}</p>
-          <p data-screen-only>
+          <p data-screen-only className="flex flex-wrap gap-x-6">
             <PageLink href="/join" className="text-link inline-flex min-h-6 items-center">
               {t('joinClass')}
+            </PageLink>
+            <PageLink href="/privacy" className="text-link inline-flex min-h-6 items-center">
+              {t('privacy')}
             </PageLink>
           </p>
         </div>
