@@ -29,7 +29,7 @@ beforeAll(async () => {
     join: '/join?code=KMHT4RWX',
     'a class of nobody': '/class',
     'what is kept': '/privacy',
-  'every component in every state': '/fixtures',
+    'every component in every state': '/fixtures',
     'no such story': '/stories/nowhere',
     'no such page': '/nowhere',
   };
