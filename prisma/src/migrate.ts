@@ -14,6 +14,8 @@ export interface MigrateOptions {
   readonly log?: (line: string) => void;
   /** The folder of migrations; this package's where it is not given. */
   readonly folder?: string;
+  /** The last that is applied; all where it is not given. */
+  readonly through?: string;
 }
 
 interface Migration {
@@ -40,7 +42,7 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * itself behind. Processes that start together wait for each other. Returns the names applied; throws `MigrationError`.
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<readonly string[]> {
-  const { log = () => {}, folder = path.join(packageFolder(), 'migrations') } = options;
+  const { log = () => {}, folder = path.join(packageFolder(), 'migrations'), through } = options;
   const migrations = readMigrations(folder);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -48,11 +50,12 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
     await client.query('SELECT pg_advisory_lock($1)', [lockId]);
     await client.query(historyTable);
     const missing = missingMigrations(migrations, await history(client));
-    for (const migration of missing) {
+    const wanted = missing.filter(({ name }) => through === undefined || name <= through);
+    for (const migration of wanted) {
       log(`Applying migration ${migration.name} …`);
       await apply(client, migration);
     }
-    return missing.map(({ name }) => name);
+    return wanted.map(({ name }) => name);
   } finally {
     await client.end(); // which releases the lock
   }

@@ -47,7 +47,7 @@ function QuestionResult({ result, number }: QuestionResultProps) {
             <Figure name={t('pointBiserial')} value={statistics.pointBiserial} />
           </dl>
         ) : (
-          <p className="text-ink-soft">{t('tooFew')}</p>
+          <p className="text-ink-soft">{t(question.interaction === 'EXTENDED_TEXT' ? 'isMarked' : 'tooFew')}</p>
         )}
         {options.length > 0 && (
           <Bars texts={question.options} language={question.saidIn} options={options} answeredCount={answeredCount} />
