@@ -39,6 +39,7 @@ export default {
       displayName: 'integration',
       globalSetup: '<rootDir>/tests/helpers/run-folder.mjs',
       globalTeardown: '<rootDir>/tests/helpers/run-folder-gone.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tests/helpers/try-once-more.mjs'],
       testMatch: ['<rootDir>/tests/{prisma,api,web}/**/*.test.{ts,tsx}'],
     },
     {

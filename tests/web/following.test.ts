@@ -139,7 +139,10 @@ describe('the documents of the pages', () => {
     await send();
     await storyIsThere();
     const previews = askedFor('PreviewReport').map(({ body }) => (body.query ? 'whole' : 'by its hash'));
-    expect(previews.filter((how) => how === 'by its hash').length).toBe(1);
+    // The previews of the two reports may be sent before either was answered, and then never again by the hash.
+    const firstWhole = previews.indexOf('whole');
+    expect(firstWhole).toBeLessThanOrEqual(2);
+    expect(previews.slice(2).filter((how) => how === 'by its hash')).toEqual([]);
     expect(previews.at(-1)).toBe('whole');
   });
 });
