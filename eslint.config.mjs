@@ -109,6 +109,7 @@ export default tseslint.config(
       '**/node_modules/',
       '**/dist/',
       '**/.next/',
+      'apps/web/public/',
       '**/.turbo/',
       '**/generated/',
       '**/next-env.d.ts',

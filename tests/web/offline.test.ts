@@ -6,6 +6,7 @@ import { authPost, password, signedUp } from '../helpers/accounts.ts';
 import { storedId } from '../helpers/api.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { freePort, startWeb, type RunningWeb } from '../helpers/app.ts';
+import { quizPageIsKept } from '../helpers/quiz-page-is-kept.ts';
 import { startBetween, type Between } from '../helpers/between.ts';
 import { cookiesOf, visitorIn } from '../helpers/cookies-of.ts';
 import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
@@ -71,28 +72,8 @@ async function start(): Promise<void> {
   await question(1);
 }
 
-/** Until all is kept that a reload without a server needs: the page, its files and the attempt. */
-async function pageIsKept(): Promise<void> {
-  await page.waitForFunction(async () => {
-    const [pages, files] = await Promise.all(
-      ['crossread-quizzes', 'crossread-files'].map(async (name) => (await (await caches.open(name)).keys()).length),
-    );
-    return pages === 2 && (files ?? 0) > 10;
-  });
-  await page.waitForFunction(async (id) => {
-    // Opened before the page has made it, it would be made without what it holds.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'crossread')) return false;
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('No answer.'));
-      });
-    const store = await settled(indexedDB.open('crossread'));
-    const kept = await settled(store.transaction('attempts').objectStore('attempts').count(id));
-    store.close();
-    return kept === 1;
-  }, attemptId());
-}
+/** Until all is kept that a reload without a server needs. */
+const pageIsKept = () => quizPageIsKept(page, attemptId());
 
 /** Answers whatever is asked, and sends it off. */
 async function give(place = 0): Promise<void> {
