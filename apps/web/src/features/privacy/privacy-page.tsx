@@ -16,7 +16,7 @@ export function PrivacyPage() {
       {parts.map((part) => (
         <Section key={part} id={part} title={t(part)}>
           <ul className="max-w-prose list-disc space-y-2 ps-5 text-lg">
-            {t.rich(`${part}Items`, { li: (chunks: ReactNode) => <li>{chunks}</li> })}
+            {t.rich(`kept.${part}`, { li: (chunks: ReactNode) => <li>{chunks}</li> })}
           </ul>
         </Section>
       ))}
