@@ -5,8 +5,9 @@ import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { migrate } from '../migrate.ts';
+import { appliedMigrations } from './applied-migrations.ts';
 import { ArchiveError } from './archive-error.ts';
-import { columnList, tablesOf } from './tables.ts';
+import { columnList, tablesOf, type Table } from './tables.ts';
 import {
   damaged,
   formatName,
@@ -40,7 +41,7 @@ export async function restoreBackup(url: string, file: string): Promise<BackupRe
     const tables = await tablesOf(client);
     await mustBeEmpty(client, tables);
     for (const { name } of tables) await triggers(client, name, 'DISABLE');
-    const result = await restoreTables(client, frames);
+    const result = await restoreTables(client, tables, frames);
     await client.query(
       `UPDATE "Job" SET state = 'failed', "finishedAt" = now(), input = NULL, problems = '[{"code":"interrupted","input":0,"message":"It was under way when a backup was made. Ask for it again."}]'
        WHERE state IN ('queued', 'running')`,
@@ -57,23 +58,28 @@ export async function restoreBackup(url: string, file: string): Promise<BackupRe
   }
 }
 
-async function restoreTables(client: pg.Client, frames: AsyncGenerator<Frame>): Promise<BackupResult> {
+async function restoreTables(
+  client: pg.Client,
+  tables: readonly Table[],
+  frames: AsyncGenerator<Frame>,
+): Promise<BackupResult> {
   const result = { tables: 0, rows: 0 };
   for (;;) {
     const next = await nextFrame(frames);
     if (next.letter === 'Z') return result;
     if (next.letter !== 'T') throw damaged('its parts are not in order');
-    result.rows += await restoreTable(client, json<TableStart>(next), frames);
+    result.rows += await restoreTable(client, tables, json<TableStart>(next), frames);
     result.tables += 1;
   }
 }
 
 async function restoreTable(
   client: pg.Client,
+  tables: readonly Table[],
   { table, columns }: TableStart,
   frames: AsyncGenerator<Frame>,
 ): Promise<number> {
-  const known = (await tablesOf(client)).find(({ name }) => name === table);
+  const known = tables.find(({ name }) => name === table);
   if (!known || known.columns.join() !== columns.join()) throw damaged(`its table ${table} is not this version's`);
   const copying = client.query(copyFrom(`COPY "${table}" (${columnList(known)}) FROM STDIN`));
   copying.on('error', () => {}); // which whoever writes or waits is told, too
@@ -153,18 +159,16 @@ function json<Value>({ body }: Frame): Value {
 }
 
 async function sameMigrations(client: pg.Client, { migrations }: Header): Promise<void> {
-  const { rows } = await client.query<{ readonly name: string; readonly checksum: string }>(
-    'SELECT migration_name AS name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name',
-  );
-  if (JSON.stringify(rows) === JSON.stringify(migrations)) return;
+  const applied = await appliedMigrations(client);
+  if (JSON.stringify(applied) === JSON.stringify(migrations)) return;
   throw new ArchiveError(
-    rows.length > migrations.length
+    applied.length > migrations.length
       ? 'The database is of a newer version than the backup. Restore into a new one, which is brought up to date afterwards: CROSSREAD_DATA_DIR=FOLDER, or an empty database in DATABASE_URL.'
       : 'The backup is of a newer version of Crossread. Restore it with that version.',
   );
 }
 
-async function mustBeEmpty(client: pg.Client, tables: readonly { readonly name: string }[]): Promise<void> {
+async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise<void> {
   for (const { name } of tables) {
     const { rowCount } = await client.query(`SELECT 1 FROM "${name}" LIMIT 1`);
     if (rowCount) {

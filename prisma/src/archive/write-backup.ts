@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { appliedMigrations } from './applied-migrations.ts';
 import { ArchiveError } from './archive-error.ts';
 import { columnList, tablesOf, type Table } from './tables.ts';
 import { formatName, formatVersion, frame, jsonFrame, newHash, type Header } from './frames.ts';
@@ -46,9 +47,7 @@ export async function writeBackup(url: string, file: string, { force = false } =
 }
 
 async function headerOf(client: pg.Client): Promise<Header> {
-  const { rows: migrations } = await client.query<Header['migrations'][number]>(
-    'SELECT migration_name AS name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name',
-  );
+  const migrations = await appliedMigrations(client);
   return { format: formatName, version: formatVersion, madeAt: new Date().toISOString(), migrations };
 }
 
