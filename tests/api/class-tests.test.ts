@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PrismaClient } from '@crossread/prisma';
-import { apiClient, type ApiClient, type Data } from '../helpers/api-client.ts';
+import type { ApiClient, Data } from '../helpers/api-client.ts';
 import { storedId } from '../helpers/api.ts';
 import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { answer, begun, joined, startClassroom, type Classroom } from '../helpers/classroom.ts';
@@ -287,47 +287,4 @@ describe('an answer that comes', () => {
     await prisma.response.delete({ where: { id: storedId(response.id) } });
     return response.late ? 'late' : 'in time';
   }
-});
-
-describe('codes', () => {
-  test('five hundred pupils join at once from one address', async () => {
-    const { teacher } = room;
-    const codes: string[] = [];
-    for (let made = 0; made < 17; made += 1) {
-      const { class: one } = await mutate(teacher, 'createClass', { name: `Class ${made}` }, 'class { joinCode }');
-      codes.push(one.joinCode);
-    }
-    const refusals: (string | null)[] = [];
-    for (let from = 0; from < 500; from += 20) {
-      const some = Array.from({ length: 20 }, (_, index) => from + index);
-      const joining = some.map((number) =>
-        refusal(apiClient(running.api.url), 'joinClass', { code: codes[number % 17], nickname: `Nr ${number}` }),
-      );
-      refusals.push(...(await Promise.all(joining)));
-    }
-    expect(refusals).toEqual(Array.from({ length: 500 }, () => null));
-  }, 120_000);
-
-  test('that are wrong are counted, each by itself; those that are right go on', async () => {
-    const wrong = { code: 'KMHT-4RWX', nickname: 'Guesses' };
-    const guesser = apiClient(running.api.url);
-    for (let guess = 0; guess < 10; guess += 1) {
-      expect(await refusal(guesser, 'joinClass', wrong)).toBe('unknown-code');
-    }
-    expect(await refusal(guesser, 'joinClass', wrong)).toBe('too-many-failures');
-    expect(await refusal(guesser, 'joinClass', { code: room.joinCode, nickname: 'Knows' })).toBeNull();
-    // Nothing is kept of where they came from.
-    const counts = await prisma.failureCount.findMany({ select: { key: true } });
-    expect(JSON.stringify(counts)).not.toMatch(/127\.0\.0|KMHT/);
-  });
-
-  test('a thousand wrong ones from one address close it for a while, for codes alone', async () => {
-    const [counted] = await prisma.failureCount.findMany({ where: { key: { startsWith: 'code-address:' } } });
-    await prisma.failureCount.update({ where: { key: counted?.key ?? '' }, data: { points: 1000 } });
-    const pupil = apiClient(running.api.url);
-    expect(await refusal(pupil, 'joinClass', { code: room.joinCode, nickname: 'Shut out' })).toBe('too-many-failures');
-    expect(await refusal(pupil, 'returnToClass', { returnCode: 'KMHT-4RWX-7CDF' })).toBe('too-many-failures');
-    await prisma.failureCount.deleteMany();
-    expect(await refusal(pupil, 'joinClass', { code: room.joinCode, nickname: 'Let in' })).toBeNull();
-  });
 });
