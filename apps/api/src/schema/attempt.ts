@@ -9,6 +9,7 @@ import { AttemptResultType } from './attempt-result.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId, storedId, uuidOrNobody } from './global-id.ts';
+import { attemptPayload } from './node-payload.ts';
 import { HintType } from './hint.ts';
 import { PupilNode } from './pupil.ts';
 import { FeedbackTimeType } from './quiz-enums.ts';
@@ -116,19 +117,6 @@ builder.queryField('attempt', (t) =>
       }),
   }),
 );
-
-export const attemptPayload = (name: string, description: string) =>
-  builder.objectRef<{ readonly attemptId: string }>(name).implement({
-    description,
-    fields: (t) => ({
-      attempt: t.prismaField({
-        type: 'Attempt',
-        description: 'As it is now.',
-        resolve: (query, { attemptId }, _args, { reads }) =>
-          reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
-      }),
-    }),
-  });
 
 const StartAttemptInput = builder.inputType('StartAttemptInput', {
   description: 'The quiz to take, and how.',

@@ -3,6 +3,7 @@ import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Place } from '../quizzes/hint-of.ts';
 import { takeHint } from '../quizzes/take-hint.ts';
 import { articleById } from './article-by-id.ts';
+import { attemptPayload } from './node-payload.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
@@ -45,17 +46,7 @@ const TakeHintInput = builder.inputType('TakeHintInput', {
   }),
 });
 
-const TakeHintPayload = builder.objectRef<{ readonly attemptId: string }>('TakeHintPayload').implement({
-  description: 'The attempt with the hint.',
-  fields: (t) => ({
-    attempt: t.prismaField({
-      type: 'Attempt',
-      description: 'As it is now.',
-      resolve: (query, { attemptId }, _args, { reads }) =>
-        reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
-    }),
-  }),
-});
+const TakeHintPayload = attemptPayload('TakeHintPayload', 'The attempt with the hint.');
 
 builder.mutationField('takeHint', (t) =>
   t.field({

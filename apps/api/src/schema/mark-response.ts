@@ -3,6 +3,7 @@ import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
+import { responsePayload } from './node-payload.ts';
 import { RubricLevelType } from './quiz-enums.ts';
 
 const MarkResponseInput = builder.inputType('MarkResponseInput', {
@@ -19,17 +20,7 @@ const MarkResponseInput = builder.inputType('MarkResponseInput', {
   }),
 });
 
-const MarkResponsePayload = builder.objectRef<{ readonly responseId: string }>('MarkResponsePayload').implement({
-  description: 'The answer with its mark.',
-  fields: (t) => ({
-    response: t.prismaField({
-      type: 'Response',
-      description: 'As it is now.',
-      resolve: (query, { responseId }, _args, { reads }) =>
-        reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
-    }),
-  }),
-});
+const MarkResponsePayload = responsePayload('MarkResponsePayload', 'The answer with its mark.');
 
 builder.mutationField('markResponse', (t) =>
   t.field({
@@ -42,7 +33,7 @@ builder.mutationField('markResponse', (t) =>
     resolve: async (_root, { input }, context) => {
       const responseId = requiredId('Response', input.responseId, 'responseId');
       await markResponse(context, responseId, input.level ?? null);
-      return { responseId };
+      return { id: responseId };
     },
   }),
 );

@@ -42,6 +42,31 @@ export const assignmentPayload = (name: string, description: string) =>
     }),
   });
 
+export const attemptPayload = (name: string, description: string) =>
+  builder.objectRef<{ readonly attemptId: string }>(name).implement({
+    description,
+    fields: (t) => ({
+      attempt: t.prismaField({
+        type: 'Attempt',
+        description: 'As it is now.',
+        resolve: (query, { attemptId }, _args, { reads }) =>
+          reads.attempt.findUniqueOrThrow({ ...query, where: { id: attemptId } }),
+      }),
+    }),
+  });
+
+export const responsePayload = (name: string, description: string) =>
+  builder.objectRef<Changed>(name).implement({
+    description,
+    fields: (t) => ({
+      response: t.prismaField({
+        type: 'Response',
+        description: 'As it is now.',
+        resolve: (query, { id }, _args, { reads }) => reads.response.findUniqueOrThrow({ ...query, where: { id } }),
+      }),
+    }),
+  });
+
 /** Of what is gone: the id that it had. */
 export const gonePayload = (name: string, field: 'classId' | 'pupilId' | 'assignmentId', description: string) =>
   builder.objectRef<Changed>(name).implement({

@@ -1,11 +1,10 @@
 import { endAssignment, pauseAssignment, resumeAssignment, revealQuestion } from '../classrooms/run-assignment.ts';
 import { startAssignment } from '../classrooms/start-assignment.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
-import { attemptPayload } from './attempt.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
-import { assignmentPayload } from './node-payload.ts';
+import { assignmentPayload, attemptPayload } from './node-payload.ts';
 
 const idWords = 'The id of an Assignment of a class that one teaches.';
 const inputOf = (name: string, description: string) =>

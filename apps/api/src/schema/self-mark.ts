@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { RubricLevelType } from './quiz-enums.ts';
 import { resultOf } from './errors.ts';
 import { requiredId } from './global-id.ts';
+import { responsePayload } from './node-payload.ts';
 
 const SelfMarkInput = builder.inputType('SelfMarkInput', {
   description: 'A written answer, and how far it gets.',
@@ -16,17 +17,7 @@ const SelfMarkInput = builder.inputType('SelfMarkInput', {
   }),
 });
 
-const SelfMarkPayload = builder.objectRef<{ readonly responseId: string }>('SelfMarkPayload').implement({
-  description: 'The answer with its mark.',
-  fields: (t) => ({
-    response: t.prismaField({
-      type: 'Response',
-      description: 'As it is now.',
-      resolve: (query, { responseId }, _args, { reads }) =>
-        reads.response.findUniqueOrThrow({ ...query, where: { id: responseId } }),
-    }),
-  }),
-});
+const SelfMarkPayload = responsePayload('SelfMarkPayload', 'The answer with its mark.');
 
 builder.mutationField('selfMark', (t) =>
   t.field({
@@ -39,7 +30,7 @@ builder.mutationField('selfMark', (t) =>
     resolve: async (_root, { input }, context) => {
       const responseId = requiredId('Response', input.responseId, 'responseId');
       await selfMark(context, { responseId, level: input.level });
-      return { responseId };
+      return { id: responseId };
     },
   }),
 );

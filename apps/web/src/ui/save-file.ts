@@ -12,3 +12,8 @@ export function saveFile(name: string, content: Blob): void {
     URL.revokeObjectURL(href);
   }, keptMs);
 }
+
+/** The same for JSON as it came. */
+export function saveJson(name: string, json: string): void {
+  saveFile(name, new Blob([json], { type: 'application/json' }));
+}

@@ -9,6 +9,7 @@ import { TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import type { JoinedPupil } from './joined.tsx';
+import { CodeField } from './code-field.tsx';
 import { joinClassMutation } from './pupil-documents.ts';
 
 interface JoinFormProps {
@@ -37,18 +38,7 @@ export function JoinForm({ code, onJoined }: JoinFormProps) {
         void join(event.currentTarget);
       }}
     >
-      <TextField
-        label={t('code')}
-        hint={t('codeHint')}
-        name="code"
-        defaultValue={code}
-        required
-        maxLength={40}
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        className="text-2xl tracking-widest uppercase"
-      />
+      <CodeField label={t('code')} hint={t('codeHint')} name="code" defaultValue={code} />
       <TextField
         label={t('nickname')}
         hint={t('nicknameHint')}

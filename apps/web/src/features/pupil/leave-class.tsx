@@ -4,9 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { ThinkTwice } from '#ui/think-twice.tsx';
 import { leaveClassMutation } from './pupil-documents.ts';
 
 /** Where others use this browser after the lesson: it forgets the pupil, who comes back by their code. */
@@ -21,17 +20,16 @@ export function LeaveClass() {
   return (
     <div className="border-t border-rule pt-6">
       {sure ? (
-        <Notice title={t('leaveSure')}>
-          <p>{t('leaveMeans')}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button aria-disabled={asking} onClick={() => void leave()}>
-              {t('leave')}
-            </Button>
-            <Button look="quiet" onClick={() => setSure(false)}>
-              {t('stay')}
-            </Button>
-          </div>
-        </Notice>
+        <ThinkTwice
+          title={t('leaveSure')}
+          yes={t('leave')}
+          no={t('stay')}
+          busy={asking}
+          onYes={() => void leave()}
+          onNo={() => setSure(false)}
+        >
+          {t('leaveMeans')}
+        </ThinkTwice>
       ) : (
         <button type="button" className="text-link min-h-11" onClick={() => setSure(true)}>
           {t('leaveAsk')}

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { CodeField } from './code-field.tsx';
 import { returnToClassMutation } from './pupil-documents.ts';
 
 /** Brings a pupil back by the code that they were told on joining. */
@@ -25,17 +25,7 @@ export function ReturnForm() {
         void comeBack(formText(event.currentTarget, 'returnCode'));
       }}
     >
-      <TextField
-        label={t('returnCode')}
-        hint={t('returnCodeHint')}
-        name="returnCode"
-        required
-        maxLength={40}
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        className="text-2xl tracking-widest uppercase"
-      />
+      <CodeField label={t('returnCode')} hint={t('returnCodeHint')} name="returnCode" />
       <ProblemNotice problem={problem} />
       <Button type="submit" aria-disabled={asking}>
         {t(asking ? 'joining' : 'comeBack')}

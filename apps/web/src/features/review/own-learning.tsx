@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { ThinkTwice } from '#ui/think-twice.tsx';
+import { saveJson } from '#ui/save-file.ts';
 import { eraseLearningMutation, learningQuery } from './review-documents.ts';
 
 /** Takes along, or forgets, what is kept of how somebody learned. */
@@ -22,7 +22,7 @@ export function OwnLearning() {
   const take = async () => {
     setSaid(null);
     const { data } = await client.query(learningQuery, {}, { requestPolicy: 'network-only' });
-    if (data) saveFile('crossread-learning.json', new Blob([data.viewer.learning], { type: 'application/json' }));
+    if (data) saveJson('crossread-learning.json', data.viewer.learning);
     setSaid(t(data ? 'taken' : 'notTaken'));
   };
   const erase = async () => {
@@ -48,22 +48,19 @@ export function OwnLearning() {
         </Button>
       </div>
       {sure && (
-        <Notice tone="problem" title={t('eraseTitle')}>
-          <p>{t('eraseText')}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button aria-disabled={asking} onClick={() => void erase()}>
-              {t('eraseSurely')}
-            </Button>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setSure(false);
-              }}
-            >
-              {t('keep')}
-            </Button>
-          </div>
-        </Notice>
+        <ThinkTwice
+          tone="problem"
+          title={t('eraseTitle')}
+          yes={t('eraseSurely')}
+          no={t('keep')}
+          busy={asking}
+          onYes={() => void erase()}
+          onNo={() => {
+            setSure(false);
+          }}
+        >
+          {t('eraseText')}
+        </ThinkTwice>
       )}
       <ProblemNotice problem={problem} />
       <p role="status" className="text-ink-soft">

@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { ThinkTwice } from '#ui/think-twice.tsx';
 import { Words } from '#ui/words.tsx';
 import { deleteAssignmentMutation } from './assignment-documents.ts';
 import type { SetAssignment } from './class-query.ts';
@@ -61,17 +61,16 @@ function AssignmentRow({ assignment }: { readonly assignment: SetAssignment }) {
         </div>
       </div>
       {deleting && (
-        <Notice title={t('deleteAssignmentSure')}>
-          <p>{t('deleteAssignmentMeans')}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button aria-disabled={asking} onClick={() => void remove()}>
-              {t('deleteAssignment')}
-            </Button>
-            <Button look="quiet" onClick={() => setDeleting(false)}>
-              {t('keep')}
-            </Button>
-          </div>
-        </Notice>
+        <ThinkTwice
+          title={t('deleteAssignmentSure')}
+          yes={t('deleteAssignment')}
+          no={t('keep')}
+          busy={asking}
+          onYes={() => void remove()}
+          onNo={() => setDeleting(false)}
+        >
+          {t('deleteAssignmentMeans')}
+        </ThinkTwice>
       )}
       <ProblemNotice problem={problem} />
     </li>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Words } from '#ui/words.tsx';
+import { Bar } from './bar.tsx';
 
 interface BarsProps {
   readonly texts: readonly { readonly id: string; readonly text: string }[];
@@ -33,14 +34,7 @@ export function Bars({ texts, language, options, answeredCount }: BarsProps) {
               {rare === true && ` · ${t('rare')}`}
             </span>
           </p>
-          <svg aria-hidden="true" width="100%" height="10" className="mt-1 block">
-            <rect width="100%" height="10" className="fill-rule" />
-            <rect
-              width={`${answeredCount === 0 ? 0 : (count / answeredCount) * 100}%`}
-              height="10"
-              className={role === 'KEY' ? 'fill-accent' : 'fill-ink'}
-            />
-          </svg>
+          <Bar share={answeredCount === 0 ? 0 : count / answeredCount} accent={role === 'KEY'} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { saveJson } from '#ui/save-file.ts';
 import { deleteClassMutation, exportClassMutation } from './class-documents.ts';
 
 interface ClassDataProps {
@@ -25,7 +25,7 @@ export function ClassData({ classId, name, hasPupils }: ClassDataProps) {
   const [deleting, setDeleting] = useState(false);
   const takeAlong = async () => {
     const taken = await ask(exportClassMutation, { input: { classId } });
-    if (taken) saveFile(`${name}.json`, new Blob([taken.json], { type: 'application/json' }));
+    if (taken) saveJson(`${name}.json`, taken.json);
   };
   const remove = async (confirmName: string) => {
     if (!(await ask(deleteClassMutation, { input: { classId, confirmName } }))) return;

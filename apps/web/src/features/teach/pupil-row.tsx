@@ -10,7 +10,8 @@ import { SelectField, TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { ThinkTwice } from '#ui/think-twice.tsx';
+import { saveJson } from '#ui/save-file.ts';
 import type { TaughtPupil } from './class-query.ts';
 import {
   exportPupilMutation,
@@ -35,7 +36,7 @@ export function PupilRow({ pupil }: { readonly pupil: TaughtPupil }) {
   };
   const takeAlong = async () => {
     const taken = await ask(exportPupilMutation, { input: { pupilId } });
-    if (taken) saveFile(`${nickname}.json`, new Blob([taken.json], { type: 'application/json' }));
+    if (taken) saveJson(`${nickname}.json`, taken.json);
   };
   const times = [...new Set([...extraTimes, extraTimePercent])].sort((a, b) => a - b);
   return (
@@ -88,20 +89,16 @@ export function PupilRow({ pupil }: { readonly pupil: TaughtPupil }) {
             </Notice>
           )}
           {removing ? (
-            <Notice title={t('removeSure', { nickname })}>
-              <p>{t('removeMeans')}</p>
-              <div className="flex flex-wrap gap-3">
-                <Button
-                  aria-disabled={asking}
-                  onClick={() => void ask(removePupilMutation, { input: { pupilId } }).then(after)}
-                >
-                  {t('remove')}
-                </Button>
-                <Button look="quiet" onClick={() => setRemoving(false)}>
-                  {t('keep')}
-                </Button>
-              </div>
-            </Notice>
+            <ThinkTwice
+              title={t('removeSure', { nickname })}
+              yes={t('remove')}
+              no={t('keep')}
+              busy={asking}
+              onYes={() => void ask(removePupilMutation, { input: { pupilId } }).then(after)}
+              onNo={() => setRemoving(false)}
+            >
+              {t('removeMeans')}
+            </ThinkTwice>
           ) : (
             <div className="flex flex-wrap gap-3">
               <Button

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { ThinkTwice } from '#ui/think-twice.tsx';
 import { endAssignmentMutation, pauseAssignmentMutation, resumeAssignmentMutation } from '../assignment-documents.ts';
 import type { LiveAssignment } from './live-documents.ts';
 
@@ -43,17 +43,16 @@ export function LiveControls({ assignmentId, state }: LiveControlsProps) {
         </ButtonLink>
       </div>
       {ending && state !== 'CLOSED' && (
-        <Notice title={t('endSure')}>
-          <p>{t('endMeans')}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button aria-disabled={asking} onClick={() => void ask(endAssignmentMutation, { input })}>
-              {t('end')}
-            </Button>
-            <Button look="quiet" onClick={() => setEnding(false)}>
-              {t('letItGoOn')}
-            </Button>
-          </div>
-        </Notice>
+        <ThinkTwice
+          title={t('endSure')}
+          yes={t('end')}
+          no={t('letItGoOn')}
+          busy={asking}
+          onYes={() => void ask(endAssignmentMutation, { input })}
+          onNo={() => setEnding(false)}
+        >
+          {t('endMeans')}
+        </ThinkTwice>
       )}
       <ProblemNotice problem={problem} />
     </div>

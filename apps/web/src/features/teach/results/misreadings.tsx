@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Bar } from '../bar.tsx';
 import type { Results } from './results-query.ts';
 
 /** The class by skill, and how it misread: what to go through next lesson. */
@@ -22,10 +23,7 @@ export function Misreadings({ results: { bySkill, misreadings } }: { readonly re
               <span className="font-medium">{quiz(`skill.${skill}.name`)}</span>
               <span className="text-ink-soft">{t('points', { score, maximum })}</span>
             </p>
-            <svg aria-hidden="true" width="100%" height="10" className="mt-1 block">
-              <rect width="100%" height="10" className="fill-rule" />
-              <rect width={`${maximum === 0 ? 0 : (score / maximum) * 100}%`} height="10" className="fill-ink" />
-            </svg>
+            <Bar share={maximum === 0 ? 0 : score / maximum} />
           </li>
         ))}
       </ul>

@@ -115,8 +115,9 @@ export interface WrittenAnswer {
   readonly mark: 'BASIC' | 'EMERGENT' | 'PROFICIENT' | null;
 }
 
-/** The written answers of the first hundred attempts, which their teacher marks. */
-export async function fetchWritten(id: string): Promise<readonly WrittenAnswer[]> {
+/** The written answers of the first hundred attempts, which their teacher marks; only read where some were asked for. */
+export async function fetchWritten({ id, results }: AssignmentWithResults): Promise<readonly WrittenAnswer[]> {
+  if (!results.questions.some(({ question }) => question?.interaction === 'EXTENDED_TEXT')) return [];
   const { assignment } = await fetchGraphQL(writtenQuery, { id });
   const attempts = assignment?.attempts.edges.map(({ node }) => node) ?? [];
   return attempts.flatMap(({ pupil, responses }) =>

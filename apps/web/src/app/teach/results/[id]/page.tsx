@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<'/teach/results/[id]'>) {
   const id = decodeURIComponent((await params).id);
-  const [assignment, written] = await Promise.all([fetchResults(id), fetchWritten(id)]);
+  const assignment = await fetchResults(id);
   if (!assignment) notFound();
-  return <ResultsPage assignment={assignment} written={written} />;
+  return <ResultsPage assignment={assignment} written={await fetchWritten(assignment)} />;
 }
