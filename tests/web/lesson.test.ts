@@ -7,6 +7,7 @@ import { importReports, makeQuiz } from '../helpers/api.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { cookiesOf } from '../helpers/cookies-of.ts';
 import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
+import { answerInBrowser, joinInBrowser } from '../helpers/pupil-in-browser.ts';
 import { stormReports } from '../helpers/reports.ts';
 
 jest.setTimeout(300_000);
@@ -35,25 +36,7 @@ const link = (page: Page, name: string) => page.getByRole('link', { name, exact:
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const verdict = (page: Page) => heading(page, /^(Correct|Partly right|Not quite)\.$/);
 
-/** Comes in by the address that the QR code has; gives the code to come back with. */
-async function join(page: Page, code: string, nickname: string): Promise<string> {
-  await page.goto(`${app.url}/join?code=${code}`);
-  await page.getByLabel('Nickname').fill(nickname);
-  await button(page, 'Join').click();
-  await heading(page, `${nickname}, you are in 7b.`).waitFor();
-  return (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
-}
-
-/** Answers the question that is on the screen. */
-async function answer(page: Page, place = 0): Promise<void> {
-  await button(page, 'Check the answer').waitFor();
-  const group = page.getByRole('group');
-  const choices = group.getByRole('radio').or(group.getByRole('checkbox'));
-  const written = page.getByRole('main').getByRole('textbox');
-  if ((await choices.count()) > 0) await choices.nth(place).check();
-  else if ((await written.count()) > 0) await written.first().fill('5');
-  await button(page, 'Check the answer').click();
-}
+const join = (page: Page, code: string, nickname: string) => joinInBrowser(page, app.url, code, nickname);
 
 async function device(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await app.browser.newContext({ locale: 'en' });
@@ -81,7 +64,7 @@ test('a whole lesson: a class, a quiz, three pupils, one offline for a while, on
   await teacher.getByText('3 joined, 0 begun, 0 finished.').waitFor();
   for (const { page } of [mia, ole, noor]) {
     await button(page, 'Begin').click();
-    await answer(page);
+    await answerInBrowser(page);
     await verdict(page).waitFor();
   }
   await teacher.getByText('3 joined, 3 begun, 0 finished.').waitFor();
@@ -94,7 +77,7 @@ test('a whole lesson: a class, a quiz, three pupils, one offline for a while, on
   await button(ole.page, 'Next question').click();
   await ole.page.getByText(/^Question 2 of/).waitFor();
   await ole.context.setOffline(true);
-  await answer(ole.page);
+  await answerInBrowser(ole.page);
   await heading(ole.page, 'Your answer is kept here').waitFor();
 
   // Mia goes on on another device.
@@ -104,7 +87,7 @@ test('a whole lesson: a class, a quiz, three pupils, one offline for a while, on
   await second.page.getByLabel('Your own code').fill(miasCode);
   await button(second.page, 'Come back').click();
   await button(second.page, 'Go on').click();
-  await answer(second.page);
+  await answerInBrowser(second.page);
   await verdict(second.page).waitFor();
 
   // The first question is discussed with the class.

@@ -6,6 +6,7 @@ import { startClassroom, type Classroom } from '../helpers/classroom.ts';
 import { storedId } from '../helpers/api.ts';
 import { mutate } from '../helpers/mutate.ts';
 import { hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
+import { answerInBrowser, joinInBrowser } from '../helpers/pupil-in-browser.ts';
 
 jest.setTimeout(180_000);
 
@@ -32,26 +33,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const verdict = (page: Page) => heading(page, /^(Correct|Partly right|Not quite)\.$/);
 
-/** Joins as pupils do, by the address that the QR code has; gives the code to come back with. */
-async function join(page: Page, nickname: string): Promise<string> {
-  await page.goto(`${app.url}/join?code=${room.joinCode}`);
-  await page.getByLabel('Nickname').fill(nickname);
-  await button(page, 'Join').click();
-  await heading(page, `${nickname}, you are in 7b.`).waitFor();
-  return (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
-}
-
-/** Answers whatever is asked. */
-async function answer(page: Page, send = 'Check the answer'): Promise<void> {
-  const group = page.getByRole('group');
-  const choices = group.getByRole('radio').or(group.getByRole('checkbox'));
-  const written = page.getByRole('main').getByRole('textbox');
-  await button(page, send).waitFor();
-  if ((await choices.count()) > 0) await choices.first().check();
-  else if ((await written.count()) > 0) await written.first().fill('5');
-  await button(page, send).click();
-}
-
+const join = (page: Page, nickname: string) => joinInBrowser(page, app.url, room.joinCode, nickname);
 const answersOf = (assignmentId: string) =>
   prisma.response.count({ where: { attempt: { assignmentId: storedId(assignmentId) } } });
 
@@ -63,7 +45,7 @@ test('a pupil joins by the link, answers, and goes on where they stopped on anot
   expect(await hindrancesOnPhoneAndDesk(phone)).toEqual([]);
   await button(phone, 'Begin').click();
   await phone.getByText('Question 1 of 8').waitFor();
-  await answer(phone);
+  await answerInBrowser(phone);
   await verdict(phone).waitFor();
   expect(await answersOf(assignmentId)).toBe(1);
 
@@ -118,7 +100,7 @@ test('a test tells nothing until it is closed; a pause is seen at once, and what
   await join(page, 'Noor');
   await button(page, 'Begin').click();
   await page.getByText(/30 minutes left/).waitFor();
-  await answer(page, 'Save the answer');
+  await answerInBrowser(page, 'Save the answer');
   await page.getByText('Question 2 of 8').waitFor();
 
   await mutate(room.teacher, 'pauseAssignment', { assignmentId }, 'assignment { id }');
@@ -127,7 +109,7 @@ test('a test tells nothing until it is closed; a pause is seen at once, and what
   expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
   await mutate(room.teacher, 'resumeAssignment', { assignmentId }, 'assignment { id }');
   await page.getByText('Your teacher has paused this').waitFor({ state: 'detached' });
-  await answer(page, 'Save the answer');
+  await answerInBrowser(page, 'Save the answer');
   await page.getByText('Question 3 of 8').waitFor();
 
   await page.goto(`${page.url()}&view=results`);
@@ -156,7 +138,7 @@ test('a question that the teacher shows takes no more answers; the next one does
   await page.getByText('Your teacher has shown the answer to this question').waitFor();
   await button(page, 'Next question').click();
   await page.getByText('Question 2 of 8').waitFor();
-  await answer(page);
+  await answerInBrowser(page);
   await verdict(page).waitFor();
 });
 
@@ -165,7 +147,7 @@ test('whoever leaves is forgotten by the browser, and their answers stay', async
   const page = await device();
   await join(page, 'Levi');
   await button(page, 'Begin').click();
-  await answer(page);
+  await answerInBrowser(page);
   await verdict(page).waitFor();
   await page.goto(`${app.url}/class`);
   await button(page, 'Somebody else wants to use this browser').click();
