@@ -15,7 +15,7 @@ export function createLog(level: string): Logger {
 }
 
 function scopeFields(scope: RequestScope | undefined): object {
-  return scope ? { ...scope, cacheability: undefined } : {};
+  return scope ? { requestId: scope.requestId, operation: scope.operation, outcome: scope.outcome } : {};
 }
 
 interface PlainError {

@@ -24,8 +24,9 @@ const checkingMs = 2_000;
 
 /** Routes requests, gives each an id, and logs how it went. */
 export function httpServer({ graphql, auth, problem, metrics, log }: Options): Server {
-  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const route = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Most requests name it as it is.
+    const pathname = path === '/graphql' ? path : new URL(path, 'http://localhost').pathname;
     if (pathname === '/graphql') return graphql(request, response);
     if (pathname.startsWith('/auth/')) return auth(request, response);
     if (pathname === '/health/live') return sendJson(response, 200, { status: 'ok' });
@@ -49,12 +50,12 @@ export function httpServer({ graphql, auth, problem, metrics, log }: Options): S
   const server = createServer({ connectionsCheckingInterval: checkingMs }, (request, response) => {
     const scope: RequestScope = { requestId: requestIdOf(request), cacheability: newCacheability() };
     const startedAt = performance.now();
+    // Not the whole address, in which a GET has its query.
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     requestScope.run(scope, () => {
       response.setHeader('x-request-id', scope.requestId);
       response.once('close', () => {
         const ms = Math.round(performance.now() - startedAt);
-        // Not the whole address, in which a GET has its query.
-        const path = request.url?.split('?')[0] ?? '/';
         log[path === '/graphql' ? 'info' : 'debug'](
           { method: request.method, path, status: response.statusCode, ms },
           'request',
@@ -63,7 +64,7 @@ export function httpServer({ graphql, auth, problem, metrics, log }: Options): S
         const outcome = response.writableFinished ? (scope.outcome ?? 'invalid') : 'gone';
         metrics.requested(scope.operation ?? 'none', outcome, ms / 1000);
       });
-      route(request, response).catch((error: unknown) => {
+      route(path, request, response).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return; // the client went away in the middle of its request
         scope.outcome = 'failed';
         log.error({ err: error }, 'request failed');

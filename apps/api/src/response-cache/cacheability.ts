@@ -7,14 +7,19 @@ export interface Cacheability {
   readonly isShared: boolean;
 }
 
-export function newCacheability(): Cacheability {
-  let isReadable = false;
-  let isPersonal = false;
-  return {
-    personal: () => void (isPersonal = true),
-    readable: () => void (isReadable = true),
-    get isShared() {
-      return isReadable && !isPersonal;
-    },
-  };
+/** A class, since every request makes one. */
+class NewCacheability implements Cacheability {
+  #isReadable = false;
+  #isPersonal = false;
+  personal(): void {
+    this.#isPersonal = true;
+  }
+  readable(): void {
+    this.#isReadable = true;
+  }
+  get isShared(): boolean {
+    return this.#isReadable && !this.#isPersonal;
+  }
 }
+
+export const newCacheability = (): Cacheability => new NewCacheability();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Live } from '../live/live.ts';
@@ -41,15 +41,14 @@ export function startResponseCache(live: Live, bytesMost: number): ResponseCache
     keyOf({ method, url: path, headers }, body) {
       if (method !== 'POST' && method !== 'GET') return null;
       if (headers.cookie !== undefined || headers.authorization !== undefined) return null;
-      const hash = createHash('sha256').update(body).digest('base64');
-      return `${method} ${path} ${headers.accept ?? ''} ${headers['content-type'] ?? ''} ${hash}`;
+      return `${method} ${path} ${headers.accept ?? ''} ${headers['content-type'] ?? ''} ${hash('sha256', body, 'base64')}`;
     },
     get: (key) => (live.listening ? kept.get(key) : undefined),
     begin(key) {
       const before = changes;
       return (contentType, written) => {
         const body = Buffer.from(written);
-        const answer = { contentType, body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+        const answer = { contentType, body, etag: `"${hash('sha256', body, 'base64url')}"` };
         if (live.listening && changes === before) kept.set(key, answer);
         return answer;
       };
