@@ -40,7 +40,7 @@ export default {
       globalSetup: '<rootDir>/tests/helpers/run-folder.mjs',
       globalTeardown: '<rootDir>/tests/helpers/run-folder-gone.mjs',
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/try-once-more.mjs'],
-      testMatch: ['<rootDir>/tests/{prisma,api,web}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/{prisma,api,web,faults}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,

@@ -47,9 +47,9 @@ async function asked(source: string, variables: Record<string, unknown> = {}) {
   const statements: string[] = [];
   const counted: StatementPool = {
     ...pool,
-    run: (statement) => {
-      statements.push(statement.text);
-      return pool.run(statement);
+    run: (text, values) => {
+      statements.push(text);
+      return pool.run(text, values);
     },
   };
   const onFallback = (_model: string, reason: string): void => {

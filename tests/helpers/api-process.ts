@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { packageFolder } from '@crossread/prisma';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** Not by this module's place: benches are bundled to another. */
+const root = path.dirname(packageFolder());
 
 /** One API process on a free port. */
 export interface ApiProcess {

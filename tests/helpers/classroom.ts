@@ -29,10 +29,11 @@ export interface Pupil {
 export async function startClassroom(
   at: { readonly url: string; readonly prisma: PrismaClient },
   name: string,
+  { reports = stormReports, questions = 8 }: { readonly reports?: readonly object[]; readonly questions?: number } = {},
 ): Promise<Classroom> {
   const teacher = await signedUp(at, name, 'teacher');
-  const { story } = await importReports(teacher, stormReports);
-  const quizId = await makeQuiz(teacher, story.id, 8);
+  const { story } = await importReports(teacher, reports);
+  const quizId = await makeQuiz(teacher, story.id, questions);
   return classOf(at.url, { teacher, storyId: story.id, quizId });
 }
 

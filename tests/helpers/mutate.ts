@@ -1,5 +1,8 @@
 import type { ApiClient, Data } from './api-client.ts';
 
+/** The API's word that it did not do what it was asked, and why; sent again it would say the same. */
+export class RefusedError extends Error {}
+
 /** Sends a mutation whose one input is `input`, or that takes none, and gives its payload's `fields`. */
 export async function mutate(
   client: ApiClient,
@@ -8,7 +11,7 @@ export async function mutate(
   fields = '__typename',
 ): Promise<Data> {
   const answer = await sent(client, name, input, fields);
-  if (!answer.__typename.endsWith('Payload')) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  if (!answer.__typename.endsWith('Payload')) throw new RefusedError(`${name}: ${JSON.stringify(answer)}`);
   return answer;
 }
 

@@ -11,12 +11,15 @@ import type { JobQueue } from './jobs/job-queue.ts';
 import type { Announce } from './live/announce.ts';
 import type { Live } from './live/live.ts';
 import type { Reads } from './one-statement/reads.ts';
+import type { StatementPool } from './one-statement/statement-pool.ts';
 
 /** What use cases and resolvers work with. */
 export interface Services {
   readonly prisma: PrismaClient;
   /** What a page shows, each in one statement. Not for reading inside of a transaction. */
   readonly reads: Reads;
+  /** For what a whole class does at once. */
+  readonly statements: StatementPool;
   readonly jobs: JobQueue;
   readonly engine: Engine;
   readonly live: Live;

@@ -87,11 +87,11 @@ async function start(): Promise<void> {
   stops.push(() => jobStore.$disconnect());
   const live = startLive(database.url, log);
   stops.push(() => live.stop());
-  const pool = startStatementPool(pools.reads, (error) => log.error({ err: error }, 'statement pool'));
-  stops.push(() => pool.stop());
+  const statements = startStatementPool(pools.reads, (error) => log.error({ err: error }, 'statement pool'));
+  stops.push(() => statements.stop());
   const reads = readsOf({
     prisma,
-    pool,
+    pool: statements,
     onRead(models) {
       if (!models.every((model) => sharedModels.has(model))) requestScope.getStore()?.cacheability.personal();
     },
@@ -138,8 +138,21 @@ async function start(): Promise<void> {
   gaugeOf(registry, 'crossread_listening', '1 while changes in the store are heard.', () => Number(live.listening));
   const codes = startFailureLimit(prisma, secret, codeFailures);
   const announce = startAnnouncing(prisma, log);
-  const board = startProgressBoard(prisma);
-  const services = { prisma, reads, engine, jobs, languageModel, live, announce, board, auth, links, codes };
+  const board = startProgressBoard({ reads, statements });
+  const services = {
+    prisma,
+    reads,
+    statements,
+    engine,
+    jobs,
+    languageModel,
+    live,
+    announce,
+    board,
+    auth,
+    links,
+    codes,
+  };
   const secure = publicUrl?.startsWith('https://') ?? false;
   const server = httpServer({
     graphql: graphqlHandler({

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrismaClient } from '@crossread/prisma';
-import { progressOf, type Progress } from './progress.ts';
+import { progressOf, type Progress, type ProgressStore } from './progress.ts';
 
 /** How classes do, for all who watch them in this process. */
 export interface ProgressBoard {
@@ -11,7 +10,7 @@ export interface ProgressBoard {
 /** No class is collected more often, however many watch it and however fast it answers. */
 const restMs = 400;
 
-export function startProgressBoard(prisma: PrismaClient): ProgressBoard {
+export function startProgressBoard(store: ProgressStore): ProgressBoard {
   const coming = new Map<string, Promise<Progress | null>>();
   const begunAt = new Map<string, number>();
 
@@ -23,7 +22,7 @@ export function startProgressBoard(prisma: PrismaClient): ProgressBoard {
     setTimeout(() => {
       if (performance.now() - (begunAt.get(assignmentId) ?? 0) >= restMs) begunAt.delete(assignmentId);
     }, restMs + 1).unref();
-    return progressOf(prisma, assignmentId);
+    return progressOf(store, assignmentId);
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { OptionRole } from '@crossread/shared';
-import { Prisma, type PrismaClient } from '@crossread/prisma';
+import { LRUCache } from 'lru-cache';
+import type { Services } from '../context.ts';
 import { rolesOf } from '../quizzes/question-key.ts';
 import { questionsAsked } from '../quizzes/questions-asked.ts';
 
@@ -36,64 +37,96 @@ export interface OptionProgress {
   readonly role: OptionRole | null;
 }
 
-interface Counted {
-  readonly questionId: string;
-  readonly answeredCount: number;
-  readonly meanScore: number | null;
-  /** By the options' ids; those that nobody picked are left out. */
-  readonly picked: Readonly<Record<string, number>>;
+/** As the statement gives it. */
+interface Counts {
+  readonly pupils:
+    readonly (Omit<PupilProgress, 'lastAnsweredAt'> & { readonly lastAnsweredAt: string | null })[] | null;
+  /** Of questions that were answered; of options those that somebody picked. */
+  readonly questions: Readonly<
+    Record<
+      string,
+      { readonly count: number; readonly mean: number | null; readonly picked: Readonly<Record<string, number>> | null }
+    >
+  > | null;
 }
 
+/** Each part is asked for once, however many look on; `$1` is the assignment, `$2` its class. */
+const countsSql = `
+  WITH latest AS (SELECT DISTINCT ON ("personId") "id", "personId", "finishedAt" FROM "Attempt"
+    WHERE "assignmentId" = $1 ORDER BY "personId", "startedAt" DESC),
+  given AS (SELECT "attemptId", "questionId", "score", "answer", "answeredAt" FROM "Response"
+    WHERE "attemptId" IN (SELECT "id" FROM latest)),
+  far AS (SELECT "attemptId", count(*) AS count, max("answeredAt") AS last FROM given GROUP BY 1),
+  picked AS (SELECT "questionId", option, count(*) AS count FROM given,
+    jsonb_array_elements_text(CASE WHEN jsonb_typeof("answer" -> 'optionIds') = 'array'
+      THEN "answer" -> 'optionIds' ELSE '[]' END) option GROUP BY 1, 2),
+  picks AS (SELECT "questionId", jsonb_object_agg(option, count) AS picked FROM picked GROUP BY 1),
+  answered AS (SELECT "questionId", count(*) AS count, avg("score") AS mean FROM given GROUP BY 1)
+  SELECT (SELECT json_agg(json_build_object('pupilId', "Pupil"."id", 'attemptId', latest."id",
+      'finished', latest."finishedAt" IS NOT NULL, 'answeredCount', COALESCE(far.count, 0), 'lastAnsweredAt', far.last)
+      ORDER BY "joinedAt", "Pupil"."id")
+    FROM "Pupil" LEFT JOIN latest ON latest."personId" = "Pupil"."personId"
+    LEFT JOIN far ON far."attemptId" = latest."id" WHERE "classId" = $2) AS "pupils",
+  (SELECT json_object_agg("questionId", json_build_object('count', count, 'mean', mean, 'picked', picked))
+    FROM answered LEFT JOIN picks USING ("questionId")) AS "questions"`;
+
+/** What a quiz's version asks, which never changes. */
+interface AskedQuestion {
+  readonly id: string;
+  readonly optionIds: readonly string[];
+}
+
+const versionsKept = 200;
+const asked = new LRUCache<string, readonly AskedQuestion[]>({ max: versionsKept });
+
+export type ProgressStore = Pick<Services, 'reads' | 'statements'>;
+
 /** Null where there is no such assignment, or no longer. A handful of statements, whatever the class does. */
-export async function progressOf(prisma: PrismaClient, assignmentId: string): Promise<Progress | null> {
-  const assignment = await prisma.assignment.findUnique({
+export async function progressOf(store: ProgressStore, assignmentId: string): Promise<Progress | null> {
+  const assignment = await store.reads.assignment.findUnique({
     where: { id: assignmentId },
     select: { classId: true, quizId: true, version: true, revealed: true },
   });
   if (!assignment) return null;
-  const [pupils, counts, asked] = await Promise.all([
-    prisma.$queryRaw<PupilProgress[]>`
-      SELECT "Pupil"."id" AS "pupilId", latest."id" AS "attemptId", latest."finishedAt" IS NOT NULL AS "finished",
-        (SELECT count(*)::int FROM "Response" WHERE "attemptId" = latest."id") AS "answeredCount",
-        (SELECT max("answeredAt") FROM "Response" WHERE "attemptId" = latest."id") AS "lastAnsweredAt"
-      FROM "Pupil" LEFT JOIN (${latestAttempts(assignmentId)}) latest ON latest."personId" = "Pupil"."personId"
-      WHERE "classId" = ${assignment.classId}::uuid ORDER BY "joinedAt", "Pupil"."id"`,
-    prisma.$queryRaw<Counted[]>`
-      WITH given AS (SELECT "questionId", "score", "answer" FROM "Response"
-        WHERE "attemptId" IN (SELECT "id" FROM (${latestAttempts(assignmentId)}) latest)),
-      picked AS (SELECT "questionId", option, count(*)::int AS count FROM given,
-        jsonb_array_elements_text(CASE WHEN jsonb_typeof("answer" -> 'optionIds') = 'array'
-          THEN "answer" -> 'optionIds' ELSE '[]' END) option GROUP BY 1, 2)
-      SELECT "questionId", count(*)::int AS "answeredCount", avg("score") AS "meanScore",
-        COALESCE((SELECT jsonb_object_agg(option, count) FROM picked WHERE picked."questionId" = given."questionId"), '{}')
-          AS "picked"
-      FROM given GROUP BY "questionId"`,
-    prisma.question.findMany({
-      where: questionsAsked({ ...assignment, asks: [] }),
-      orderBy: { position: 'asc' },
-      select: { id: true, options: true },
-    }),
+  const { classId, revealed } = assignment;
+  const [counts, questions] = await Promise.all([
+    store.statements.run<Counts>(countsSql, [assignmentId, classId]),
+    askedIn(store.reads, assignment),
   ]);
-  const byQuestion = new Map(counts.map((count) => [count.questionId, count]));
-  const roles = await rolesOf(prisma, [...byQuestion.keys(), ...assignment.revealed]);
+  const { pupils, questions: given } = counts[0] ?? { pupils: null, questions: null };
+  const roles = await rolesOf(store.reads, [...new Set([...Object.keys(given ?? {}), ...revealed])].toSorted());
   return {
-    pupils,
-    questions: asked.map(({ id, options }) => {
-      const { answeredCount = 0, meanScore = null, picked = {} } = byQuestion.get(id) ?? {};
-      const roleOf = (optionId: string) => roles.get(id)?.find((option) => option.id === optionId)?.role ?? null;
-      const shown = options as unknown as readonly { readonly id: string }[];
+    pupils: (pupils ?? []).map((pupil) => ({
+      ...pupil,
+      lastAnsweredAt: pupil.lastAnsweredAt === null ? null : new Date(pupil.lastAnsweredAt),
+    })),
+    questions: questions.map(({ id: questionId, optionIds }) => {
+      const { count = 0, mean = null, picked } = given?.[questionId] ?? {};
+      const roleOf = (id: string) => roles.get(questionId)?.find((option) => option.id === id)?.role ?? null;
       return {
-        questionId: id,
-        answeredCount,
-        meanScore,
-        options: shown.map((option) => ({ id: option.id, count: picked[option.id] ?? 0, role: roleOf(option.id) })),
-        revealed: assignment.revealed.includes(id),
+        ...{ questionId, answeredCount: count, meanScore: mean, revealed: revealed.includes(questionId) },
+        options: optionIds.map((id) => ({ id, count: picked?.[id] ?? 0, role: roleOf(id) })),
       };
     }),
   };
 }
 
-function latestAttempts(assignmentId: string): Prisma.Sql {
-  return Prisma.sql`SELECT DISTINCT ON ("personId") "id", "personId", "finishedAt" FROM "Attempt"
-    WHERE "assignmentId" = ${assignmentId}::uuid ORDER BY "personId", "startedAt" DESC`;
+async function askedIn(
+  reads: Services['reads'],
+  of: { readonly quizId: string; readonly version: number },
+): Promise<readonly AskedQuestion[]> {
+  const key = `${of.quizId} ${of.version}`;
+  const known = asked.get(key);
+  if (known) return known;
+  const questions = await reads.question.findMany({
+    where: questionsAsked({ ...of, asks: [] }),
+    orderBy: { position: 'asc' },
+    select: { id: true, options: true },
+  });
+  const found = questions.map(({ id, options }) => ({
+    id,
+    optionIds: (options as unknown as readonly { readonly id: string }[]).map((option) => option.id),
+  }));
+  asked.set(key, found);
+  return found;
 }

@@ -4,7 +4,7 @@ import { compileSearch } from './compile-search.ts';
 import { startFindByKey, type RunStatement } from './find-by-key.ts';
 import type { Row } from './reader.ts';
 import type { Args } from './record.ts';
-import type { StatementPool } from './statement-pool.ts';
+import type { FoundRow, StatementPool } from './statement-pool.ts';
 import { Unsupported } from './unsupported.ts';
 
 type ModelKey = Uncapitalize<Prisma.ModelName>;
@@ -38,10 +38,10 @@ interface Options {
  */
 export function readsOf({ prisma, pool, onRead = () => {}, onFallback = () => {} }: Options): Reads {
   const run: RunStatement = async (statement) => {
-    const rows = await pool.run(statement);
-    const { read, reversed } = statement;
+    const { text, values, read, reversed } = statement;
+    const rows = await pool.run<FoundRow>(text, values);
     if (read) for (const { row } of rows) read(row as Row);
-    return reversed ? rows.reverse() : rows;
+    return reversed ? rows.toReversed() : rows;
   };
   const findByKey = startFindByKey(run);
   /** `otherwise` where the statement cannot say it. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { PoolClient } from 'pg';
 import type { Pool } from '@crossread/prisma';
-import type { Statement } from './compile.ts';
 
 /** PostgreSQL keeps what it prepared until the connection ends, and anybody may ask for ever other fields. */
 const preparedMost = 200;
@@ -20,8 +19,17 @@ export interface FoundRow {
   readonly total?: number;
 }
 
+/** Runs a statement of ours, prepared under its text, and gives its rows and how many it has found or changed. */
+export type RunSql = <Row>(
+  text: string,
+  values: readonly unknown[],
+) => Promise<{ readonly rows: readonly Row[]; readonly count: number }>;
+
 export interface StatementPool {
-  run(statement: Pick<Statement, 'text' | 'values'>): Promise<FoundRow[]>;
+  /** The rows of one statement. */
+  run<Row>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** What is run in it is done as a whole; where `work` throws, nothing is. */
+  transaction<Result>(work: (run: RunSql) => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 
@@ -37,21 +45,36 @@ export function startStatementPool(pool: Pool, onError: (error: Error) => void):
     names.set(text, name);
     return name;
   };
-  return {
-    async run({ text, values }) {
-      const client = await pool.connect();
+  /** Gives `work` a connection of its own; one on which something failed is not used again. */
+  async function onConnection<Result>(work: (run: RunSql, client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await pool.connect();
+    const before = prepared.get(client) ?? new Set();
+    prepared.set(client, before);
+    const run = async <Row>(text: string, values: readonly unknown[]) => {
       const name = nameOf(text);
-      const before = prepared.get(client) ?? new Set();
-      prepared.set(client, before.add(name));
-      let failed = true;
-      try {
-        const { rows } = await client.query<FoundRow>({ name, text, values: [...values] });
-        failed = false;
-        return rows;
-      } finally {
-        client.release(failed || before.size >= preparedMost);
-      }
-    },
+      before.add(name);
+      const { rows, rowCount } = await client.query({ name, text, values: [...values] });
+      return { rows: rows as Row[], count: rowCount ?? 0 };
+    };
+    let failed = true;
+    try {
+      const result = await work(run, client);
+      failed = false;
+      return result;
+    } finally {
+      client.release(failed || before.size >= preparedMost);
+    }
+  }
+  return {
+    run: <Row>(text: string, values: readonly unknown[]) =>
+      onConnection(async (run) => (await run<Row>(text, values)).rows),
+    transaction: (work) =>
+      onConnection(async (run, client) => {
+        await client.query('BEGIN');
+        const result = await work(run); // what it throws ends the connection, and with it the transaction
+        await client.query('COMMIT');
+        return result;
+      }),
     async stop() {
       await pool.end();
     },

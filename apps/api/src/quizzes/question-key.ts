@@ -2,6 +2,8 @@ import type { Interaction, KeyedResponse, Message, OptionRole } from '@crossread
 import { scoreResponse, type Answer as EngineAnswer } from '@crossread/engine';
 import type { Prisma, PrismaClient } from '@crossread/prisma';
 import { NotFoundError } from '../errors.ts';
+import type { Reads } from '../one-statement/reads.ts';
+import type { RunSql } from '../one-statement/statement-pool.ts';
 import type { Answer } from './answer.ts';
 import type { KeyMessages, ShownMessages } from './stored-messages.ts';
 import { waiting } from './questions-asked.ts';
@@ -35,14 +37,15 @@ export interface Mark {
   readonly roles: readonly OptionRole[];
 }
 
+const lockedKey = `SELECT "interaction", question."options", key."options" AS "keyed", key."response"
+  FROM "QuestionKey" key JOIN "Question" question ON question."id" = key."questionId"
+  WHERE key."questionId" = $1 FOR SHARE OF key`;
+
 /** Marks an answer. Until the transaction ends the key stays as it is: a regrade waits, and then finds the response. */
-export async function markAnswer(
-  transaction: Prisma.TransactionClient,
-  questionId: string,
-  answer: Answer,
-): Promise<Mark> {
-  await transaction.$queryRaw`SELECT 1 FROM "QuestionKey" WHERE "questionId" = ${questionId}::uuid FOR SHARE`;
-  return (await markerOf(transaction, questionId))(answer);
+export async function markAnswer(run: RunSql, questionId: string, answer: Answer): Promise<Mark> {
+  const [found] = (await run<Keyed>(lockedKey, [questionId])).rows;
+  if (!found) throw new Error(`Question ${questionId} has no key.`);
+  return marker(found)(answer);
 }
 
 /** What marks answers to the question. */
@@ -51,11 +54,19 @@ export async function markerOf(
   questionId: string,
 ): Promise<(answer: Answer) => Mark> {
   const question = await transaction.question.findUniqueOrThrow({ where: { id: questionId }, include: { key: true } });
-  if (!question.key) throw new Error(`Question ${questionId} has no key.`);
-  const options = question.options as unknown as ReviewMaterial['options'];
-  const keyed = question.key.options as unknown as readonly StoredOptionKey[];
-  const response = question.key.response as unknown as StoredKeyedResponse;
-  const interaction = question.interaction as Interaction;
+  const { interaction, options, key } = question;
+  if (!key) throw new Error(`Question ${questionId} has no key.`);
+  return marker({ interaction, options, keyed: key.options, response: key.response } as unknown as Keyed);
+}
+
+interface Keyed {
+  readonly interaction: Interaction;
+  readonly options: ReviewMaterial['options'];
+  readonly keyed: readonly StoredOptionKey[];
+  readonly response: StoredKeyedResponse;
+}
+
+function marker({ interaction, options, keyed, response }: Keyed): (answer: Answer) => Mark {
   const scorable = { interaction, options, response: forEngine(response) };
   return (answer) => {
     const picked = answer.optionIds ?? [];
@@ -92,10 +103,10 @@ export async function revealedMaterial(
 
 /** The role of each option of these questions, by the questions' ids. */
 export async function rolesOf(
-  prisma: PrismaClient,
+  reads: Pick<Reads, 'questionKey'>,
   questionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Pick<StoredOptionKey, 'id' | 'role'>[]>> {
-  const keys = await prisma.questionKey.findMany({
+  const keys = await reads.questionKey.findMany({
     where: { questionId: { in: [...questionIds] } },
     select: { questionId: true, options: true },
   });

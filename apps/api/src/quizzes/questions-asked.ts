@@ -21,6 +21,19 @@ export function questionsAsked({ quizId, version, asks }: Asked) {
   } satisfies Prisma.QuestionWhereInput;
 }
 
+/** Whether an attempt asks a question of its quiz: what `questionsAsked` finds. */
+export function isAsked(
+  { version, asks }: Pick<Asked, 'version' | 'asks'>,
+  {
+    id,
+    askedFrom,
+    staleFrom,
+  }: { readonly id: string; readonly askedFrom: number | null; readonly staleFrom: number | null },
+): boolean {
+  const inVersion = askedFrom !== null && askedFrom <= version && (staleFrom === null || staleFrom > version);
+  return inVersion && (asks.length === 0 || asks.includes(id));
+}
+
 /** The questions that a quiz asks from now on. */
 export const askedNow = { askedFrom: { not: null }, staleFrom: null } satisfies Prisma.QuestionWhereInput;
 

@@ -23,13 +23,13 @@ builder.subscriptionField('assignmentChanged', (t) =>
     description:
       'The assignment as it is, and again after each change: for pupils when it is paused, goes on, ends, is otherwise set, or shows a question; for its teacher also whenever pupils join, begin, answer and finish, some times a second at most. What opens or closes by its own time is not told: `opensAt` and `closesAt` say when. Ends when it is taken away. A new subscription begins with the assignment as it is then.',
     args: { id: t.arg.id({ required: true, description: 'The id of an Assignment of a class of one’s own.' }) },
-    subscribe: async (_root, args, { prisma, live, board, asker }) => {
+    subscribe: async (_root, args, { reads, live, board, asker }) => {
       const id = uuidOrNobody(storedId('Assignment', args.id) ?? '');
       const where = { id, ...readable.assignment(asker.viewer) };
-      const found = await prisma.assignment.findUnique({ where, select: { classId: true, class: true } });
+      const found = await reads.assignment.findUnique({ where, select: { classId: true, class: true } });
       const teaches = found !== null && owns(asker.viewer, found.class.ownerId);
       const read = async (): Promise<Told | null> => {
-        const row = await prisma.assignment.findUnique({ where });
+        const row = await reads.assignment.findUnique({ where });
         const progress = row && teaches ? await board.read(id) : null;
         return row && { id, progress, version: JSON.stringify([row, progress]) };
       };
@@ -40,11 +40,11 @@ builder.subscriptionField('assignmentChanged', (t) =>
         ...(teaches && { everyMs }),
       });
     },
-    resolve: async (query, told, _args, { prisma, asker }) => {
+    resolve: async (query, told, _args, { reads, asker }) => {
       if (!told) return null;
       await asker.lookAgain();
       const where = { id: told.id, ...readable.assignment(asker.viewer) };
-      const row = await prisma.assignment.findUnique({ ...query, where });
+      const row = await reads.assignment.findUnique({ ...query, where });
       return row && told.progress ? withProgress(row, told.progress) : row;
     },
   }),

@@ -1,7 +1,7 @@
 import { readable } from '../access/readable.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Answer } from '../quizzes/answer.ts';
-import { submitResponse } from '../quizzes/attempts.ts';
+import { submitResponse } from '../quizzes/submit-response.ts';
 import { attemptTells, tellsAnswer } from '../quizzes/told.ts';
 import type { StoredOptionKey } from '../quizzes/stored-key.ts';
 import { reviewOf, type Review, type ReviewWords } from '../quizzes/review.ts';
