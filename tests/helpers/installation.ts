@@ -95,8 +95,9 @@ export async function startInstallation(): Promise<Installation> {
       ...{ url, apis, web, link, disk, prisma, said, stop },
       databasePid: () => Number(readFileSync(path.join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]),
       async reviveDatabase() {
-        database = await startDatabase({ databaseUrl: '', dataDir });
-        link.leadTo(portOf(database.url));
+        const running = await startDatabase({ databaseUrl: '', dataDir });
+        link.leadTo(portOf(running.url));
+        if (running.owned) database = running; // else it is the one that ran all the time
       },
     };
   } catch (error) {

@@ -14,7 +14,14 @@ export interface SmallDisk {
 
 const chunk = Buffer.alloc(64 * 1024);
 
-/** Null where this machine does not let us mount one: it takes Linux and root. */
+/** Whether this machine lets us make one: it takes Linux and root. */
+export function mayMount(): boolean {
+  const disk = smallDisk(1);
+  disk?.remove();
+  return disk !== null;
+}
+
+/** Null where this machine does not let us. */
 export function smallDisk(megabytes: number): SmallDisk | null {
   const folder = temporaryFolder();
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder.path]);
