@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Data } from '../helpers/api-client.ts';
 import { startClassroom, type Classroom, type Pupil } from '../helpers/classroom.ts';
@@ -13,6 +13,9 @@ import { playLesson, questionsEach } from './lesson.ts';
  * What a school must not lose its answers to: in the middle of a lesson something breaks, comes back, and every answer that
  * a pupil was told is stored is stored, once; nobody signs in again. `npm run faults` does it twenty times over.
  */
+
+// What is survived at the second try alone is not survived.
+jest.retryTimes(0);
 
 const rounds = Number(process.env['CROSSREAD_FAULT_ROUNDS'] ?? 2);
 const classSize = 100;
