@@ -55,7 +55,7 @@ function killed(part: () => KeptPart | undefined): Fault['strike'] {
     const before = part()?.pid;
     part()?.kill();
     return async () => {
-      while (part()?.pid === before) await sleep(50);
+      while ([before, 0].includes(part()?.pid)) await sleep(50);
     };
   };
 }
@@ -64,13 +64,7 @@ const faults: Readonly<Record<string, Fault>> = {
   // Behind what stands before two of them, one alone may be lost without anybody's noticing.
   'an API process is killed': { strike: killed(() => at.apis[0]), isFelt: false },
   'the process of the pages is killed': { strike: killed(() => at.web), isFelt: true },
-  'PostgreSQL is killed': {
-    strike() {
-      process.kill(at.databasePid(), 'SIGKILL');
-      return () => at.reviveDatabase();
-    },
-    isFelt: true,
-  },
+  'PostgreSQL is killed': { strike: killed(() => at.database), isFelt: true },
   'the connections to the database are dropped': {
     strike() {
       at.link.cut();
@@ -127,10 +121,7 @@ async function survives({ strike, isFelt }: Fault): Promise<void> {
 const fullDisk: Fault = {
   strike() {
     at.disk?.fill();
-    return async () => {
-      at.disk?.free();
-      await at.reviveDatabase();
-    };
+    return async () => at.disk?.free();
   },
   isFelt: true,
 };

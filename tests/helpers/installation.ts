@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient, migrate, startDatabase, type PrismaClient, type RunningDatabase } from '@crossread/prisma';
+import { createClient, migrate, startDatabase, type PrismaClient } from '@crossread/prisma';
+import { keepDatabase } from '../../apps/cli/src/serve/keep-database.ts';
 import { keepRunning, type Kept } from '../../apps/cli/src/serve/keep-running.ts';
 import { partsFor } from '../../apps/cli/src/serve/parts.ts';
 import { startProcess, type ProcessOptions } from '../../apps/cli/src/serve/processes.ts';
@@ -14,7 +15,7 @@ import { startUnsteadyLink, type UnsteadyLink } from './unsteady-link.ts';
 
 /** One part that is started again whenever it dies, as `npm start` does it. */
 export interface KeptPart {
-  /** Of the process that runs now. */
+  /** Of the process that runs now; 0 where none does. */
   readonly pid: number;
   /** SIGKILL. */
   kill(): void;
@@ -30,10 +31,7 @@ export interface Installation {
   readonly link: UnsteadyLink;
   /** That PostgreSQL keeps its files on; null where none can be had here. */
   readonly disk: SmallDisk | null;
-  /** PostgreSQL's own process. */
-  databasePid(): number;
-  /** Starts PostgreSQL again, if it does not run. */
-  reviveDatabase(): Promise<void>;
+  readonly database: KeptPart;
   readonly prisma: PrismaClient;
   /** What the parts have said. */
   readonly said: readonly string[];
@@ -56,7 +54,7 @@ export async function startInstallation(): Promise<Installation> {
     // What the parts keep in a data folder goes there, too.
     process.env['CROSSREAD_DATA_DIR'] = path.join(folder.path, 'launcher');
     const dataDir = path.join(disk?.path ?? folder.path, 'data');
-    let database: RunningDatabase = await startDatabase({ databaseUrl: '', dataDir });
+    const database = await startDatabase({ databaseUrl: '', dataDir });
     stops.push(() => database.stop());
     await migrate(database.url);
     const link = await startUnsteadyLink(portOf(database.url));
@@ -72,14 +70,9 @@ export async function startInstallation(): Promise<Installation> {
       const start = (): ChildProcess => (child = startProcess({ ...part, say, lines: 'all' }));
       const kept: Kept = keepRunning({ start, say, firstDelay });
       stops.push(() => kept.stop());
-      const pid = (): number => child?.pid ?? 0;
-      return {
-        get pid() {
-          return pid();
-        },
-        kill: () => process.kill(pid(), 'SIGKILL'),
-      };
+      return keptPart(() => child?.pid ?? 0);
     };
+    stops.push(keepDatabase(database, say));
     const host = '127.0.0.1';
     const [port, ...apiPorts] = await Promise.all([freePort(), freePort(), freePort()]);
     const partsAt = (apiPort: number) => partsFor({ databaseUrl, apiPort, host, port, lanAddress: null });
@@ -93,16 +86,29 @@ export async function startInstallation(): Promise<Installation> {
     await answers(`${url}/icon.svg`, said);
     return {
       ...{ url, apis, web, link, disk, prisma, said, stop },
-      databasePid: () => Number(readFileSync(path.join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]),
-      async reviveDatabase() {
-        const running = await startDatabase({ databaseUrl: '', dataDir });
-        link.leadTo(portOf(running.url));
-        if (running.owned) database = running; // else it is the one that ran all the time
-      },
+      database: keptPart(() => postmasterOf(dataDir)),
     };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+function keptPart(pid: () => number): KeptPart {
+  return {
+    get pid() {
+      return pid();
+    },
+    kill: () => process.kill(pid(), 'SIGKILL'),
+  };
+}
+
+/** 0 while PostgreSQL is being started. */
+function postmasterOf(dataDir: string): number {
+  try {
+    return Number(readFileSync(path.join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
   }
 }
 

@@ -4,8 +4,6 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 /** A TCP connection to a database that can be cut and be made slow. */
 export interface UnsteadyLink {
   readonly port: number;
-  /** From now on it leads to another port of this machine. */
-  leadTo(port: number): void;
   /** Breaks every connection off, and those to come until it is mended. */
   cut(): void;
   /** Every piece takes so long from now on, in either direction. */
@@ -14,9 +12,8 @@ export interface UnsteadyLink {
   stop(): Promise<void>;
 }
 
-export async function startUnsteadyLink(target: number): Promise<UnsteadyLink> {
+export async function startUnsteadyLink(port: number): Promise<UnsteadyLink> {
   const open = new Set<Socket>();
-  let port = target;
   let isCut = false;
   let delayMs = 0;
 
@@ -49,7 +46,6 @@ export async function startUnsteadyLink(target: number): Promise<UnsteadyLink> {
   const cutAll = (): void => open.forEach((socket) => socket.resetAndDestroy());
   return {
     port: (server.address() as AddressInfo).port,
-    leadTo: (other) => void (port = other),
     cut() {
       isCut = true;
       cutAll();

@@ -50,6 +50,21 @@ async function query(url: string, sql: string): Promise<readonly Record<string, 
 }
 
 describe('the embedded database', () => {
+  test('that was killed comes back at its address with what was committed, when it is told to', async () => {
+    const dataDir = temporaryFolder();
+    const database = await start(dataDir);
+    await query(database.url, `CREATE TABLE kept AS SELECT 7 AS number`);
+    expect(await database.revive()).toBe(false);
+    const [pid = ''] = readFileSync(path.join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    let revived: boolean | undefined;
+    // What it has started may outlive it for a moment, and keep it from starting.
+    while (!revived) revived = await database.revive().catch(() => false);
+    expect(await query(database.url, `SELECT number FROM kept`)).toEqual([{ number: 7 }]);
+    await database.stop();
+    expect(await database.revive()).toBe(false);
+  });
+
   test('is PostgreSQL 18 on the loopback interface alone, with a password, in UTF-8', async () => {
     const { url, owned } = await start(temporaryFolder());
     expect(owned).toBe(true);

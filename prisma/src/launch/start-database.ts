@@ -22,6 +22,11 @@ export interface RunningDatabase {
   readonly url: string;
   /** Whether `stop` stops the server: true where this process started it or found it orphaned. */
   readonly owned: boolean;
+  /**
+   * Starts the server again, at the same address, where it has died; says whether it had. Never one of the administrator's.
+   * Throws where it does not start.
+   */
+  revive(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +58,7 @@ export async function startDatabase(options: StartOptions = {}): Promise<Running
     return {
       url: urlOf(cluster, port, databaseName),
       owned,
+      revive: async () => owned && stopped === undefined && revive(cluster, port),
       stop: () => (stopped ??= owned ? stop(cluster) : Promise.resolve()),
     };
   });
@@ -65,7 +71,7 @@ async function useGiven(url: string): Promise<RunningDatabase> {
       `The PostgreSQL server that DATABASE_URL names (${withoutPassword(url)}) cannot be used: ${problem}. Correct it, or unset DATABASE_URL to use the PostgreSQL that Crossread brings.`,
     );
   }
-  return { url, owned: false, stop: async () => {} };
+  return { url, owned: false, revive: async () => false, stop: async () => {} };
 }
 
 /** The port of the server that already runs on this folder, or `null`. */
@@ -121,6 +127,19 @@ async function start(cluster: Cluster): Promise<number> {
       if (attempt === 3) throw error;
     }
   }
+}
+
+async function revive(cluster: Cluster, port: number): Promise<boolean> {
+  const runs = (): boolean => {
+    const server = readPidFile(cluster);
+    return server !== null && isAlive(server.pid) && !isAnotherProgram(server.pid);
+  };
+  if (runs()) return false; // most of the time, so without the lock
+  return withLock(cluster.folder, async () => {
+    if (runs()) return false;
+    await startServer(cluster, port);
+    return true;
+  });
 }
 
 async function stop(cluster: Cluster): Promise<void> {

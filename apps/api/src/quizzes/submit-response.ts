@@ -1,4 +1,4 @@
-import type { Certainty, FeedbackTime, Interaction } from '@crossread/shared';
+import type { Certainty, Interaction } from '@crossread/shared';
 import { readable } from '../access/readable.ts';
 import { isLate } from '../classrooms/late-answers.ts';
 import { cleanInput } from '../clean-input.ts';
@@ -54,7 +54,7 @@ export async function submitResponse(asked: Asked, submission: Submission): Prom
   const responseId = await storeResponse(asked.statements, {
     ...{ attemptId, questionId, answer, late },
     certainty: asksCertainty ? readCertainty(submission.certainty ?? null) : null,
-    hasHints: (attempt.feedback as FeedbackTime) === 'each',
+    hasHints: attempt.feedback === 'each',
   });
   if (assignmentId !== null) asked.announce(`Progress:${assignmentId}`);
   return responseId;

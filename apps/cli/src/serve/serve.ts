@@ -4,6 +4,7 @@ import type { Input } from '../input/read-input.ts';
 import { addressOf, type PagesAt } from './address.ts';
 import { isCrossread, untilAnswers } from './graphql.ts';
 import { importStory } from './import-story.ts';
+import { keepDatabase } from './keep-database.ts';
 import { keepRunning } from './keep-running.ts';
 import { lanAddresses, lanLines } from './lan.ts';
 import { logFor } from './log.ts';
@@ -59,13 +60,15 @@ async function startAll(
   signal: AbortSignal,
   onStarted: (stop: () => Promise<void>) => void,
 ): Promise<string> {
-  const database = await startDatabase({ log: logFor('database') });
+  const sayOfDatabase = logFor('database');
+  const database = await startDatabase({ log: sayOfDatabase });
   onStarted(() => database.stop());
   if (!database.owned && !process.env['DATABASE_URL']) {
     throw new StartError(
       'Crossread is running already, with this database: its own terminal says where. Stop it first, or give this one a database of its own with CROSSREAD_DATA_DIR or DATABASE_URL.',
     );
   }
+  onStarted(keepDatabase(database, sayOfDatabase));
   const apiPort = (await takePort('127.0.0.1', 0)) ?? 0;
   const reachable = lan ? lanAddresses() : [];
   const parts = partsFor({ databaseUrl: database.url, apiPort, host, port, lanAddress: reachable[0] ?? null });
