@@ -12,7 +12,10 @@ const self = relative(root, fileURLToPath(import.meta.url));
 
 const apps = {
   cli: { folder: 'apps/cli', entries: ['src/main.ts'] },
-  api: { folder: 'apps/api', entries: ['src/server.ts', 'src/setup.ts', 'src/engine-worker.ts', 'src/sdl.ts'] },
+  api: {
+    folder: 'apps/api',
+    entries: ['src/server.ts', 'src/setup.ts', 'src/reanalyse.ts', 'src/engine-worker.ts', 'src/sdl.ts'],
+  },
 };
 
 const listFile = (app) => join(root, apps[app].folder, 'dist/inputs.json');

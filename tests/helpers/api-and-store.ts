@@ -6,6 +6,7 @@ import { startTestDatabase } from './database.ts';
 export interface ApiAndStore {
   readonly api: RunningApi;
   readonly prisma: PrismaClient;
+  readonly databaseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export async function startApiAndStore(
     return {
       api,
       prisma,
+      databaseUrl: database.url,
       stop: async () => {
         await prisma.$disconnect();
         await api.stop();

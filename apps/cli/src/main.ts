@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   admin: async () => (await import('./commands/admin.ts')).admin,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  reanalyse: async () => (await import('./commands/reanalyse.ts')).reanalyse,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -55,7 +56,7 @@ async function run(name: string, command: Command, rest: readonly string[]): Pro
     return 0;
   }
   if (command.files === 'none' && positionals.length > 0) {
-    throw new UsageError(`"${positionals[0]}" is one argument too many: it reads standard input.`);
+    throw new UsageError(`"${positionals[0]}" is one argument too many.`);
   }
   if (command.files === 'some' && positionals.length === 0) throw new UsageError('name at least one FILE.');
   if (positionals.filter((file) => file === '-').length > 1) throw new UsageError('"-" can be given once only.');

@@ -5,6 +5,7 @@ import { loadStory } from '../stories/load-story.ts';
 import { storeReading } from '../stories/store-reading.ts';
 import { standUnchanged } from './load-overrulings.ts';
 import { lockStory } from './lock-story.ts';
+import { noteFound } from './note-found.ts';
 
 const storingMs = 120_000;
 
@@ -35,9 +36,7 @@ export async function overruleStory(
       await lockStory(transaction, storyId);
       if (await standUnchanged(transaction, storyId, story.overrulings)) {
         await storeReading(transaction, storyId, story.sources, read);
-        const lost = [...read.lost];
-        await transaction.overruling.updateMany({ where: { storyId }, data: { found: true } });
-        await transaction.overruling.updateMany({ where: { storyId, id: { in: lost } }, data: { found: false } });
+        await noteFound(transaction, storyId, read.lost);
       }
       await completeJob(transaction, jobId, { storyId }, [], 'The comparisons are made anew');
     },

@@ -23,27 +23,37 @@ export interface Addresses {
   readonly lanAddress: string | null;
 }
 
+const root = dirname(packageFolder());
+const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
+
+/** Builds what has changed of some parts. The command line itself was bundled, where it had to be, when it was started. */
+export function buildOf(...parts: readonly ('api' | 'web')[]): ProcessOptions {
+  const filters = parts.map((part) => `--filter=@crossread/${part}`);
+  const turbo = createRequire(join(root, 'package.json')).resolve('turbo/bin/turbo');
+  return {
+    args: [turbo, 'run', 'build', ...filters, '--output-logs=errors-only'],
+    cwd: root,
+    env: { ...process.env, ...quiet },
+    say: logFor('build'),
+    lines: 'when-it-fails',
+  };
+}
+
+/** Reads the stored stories again, in the database that the environment names. */
+export function reanalysis(): ProcessOptions {
+  return { args: ['apps/api/dist/reanalyse.js'], cwd: root, env: process.env, say: logFor('stories'), lines: 'all' };
+}
+
 export function partsFor({ databaseUrl, apiPort, host, port, lanAddress }: Addresses): Parts {
-  const root = dirname(packageFolder());
-  const inRoot = createRequire(join(root, 'package.json'));
   const web = join(root, 'apps/web');
-  const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
   const apiEnv = {
     ...process.env,
     ...{ DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(apiPort), OPERATOR_TOKEN: operatorToken() },
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     TRUST_PROXY: proxies(process.env['TRUST_PROXY']),
   };
-  // The command line itself is up to date: it was bundled, where it had to be, when it was started.
-  const build = ['run', 'build', '--filter=@crossread/api', '--filter=@crossread/web', '--output-logs=errors-only'];
   return {
-    build: {
-      args: [inRoot.resolve('turbo/bin/turbo'), ...build],
-      cwd: root,
-      env: { ...process.env, ...quiet },
-      say: logFor('build'),
-      lines: 'when-it-fails',
-    },
+    build: buildOf('api', 'web'),
     setup: { args: ['apps/api/dist/setup.js'], cwd: root, env: apiEnv, say: logFor('setup'), lines: 'all' },
     api: { args: ['apps/api/dist/server.js'], cwd: root, env: apiEnv, say: logFor('api'), lines: 'all' },
     web: {
