@@ -42,7 +42,7 @@ const noLookingUp = layers.slice(0, -1).map((folders, index) => ({
 /** Where a program, a page or another package comes in. */
 const entries = [
   '^apps/cli/src/main\\.ts$',
-  '^apps/api/src/(server|setup|engine-worker|sdl)\\.ts$',
+  '^apps/api/src/(server|setup|reanalyse|engine-worker|sdl)\\.ts$',
   '^apps/api/scripts/',
   '^apps/web/src/app/.*\\.(ts|tsx)$',
   '^apps/web/src/(proxy|instrumentation|service-worker|i18n/request)\\.ts$',

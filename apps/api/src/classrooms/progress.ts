@@ -1,6 +1,7 @@
 import type { OptionRole } from '@crossread/shared';
 import { LRUCache } from 'lru-cache';
-import type { Services } from '../context.ts';
+import type { Reads } from '../one-statement/reads.ts';
+import type { StatementPool } from '../one-statement/statement-pool.ts';
 import { rolesOf } from '../quizzes/question-key.ts';
 import { questionsAsked } from '../quizzes/questions-asked.ts';
 
@@ -79,7 +80,11 @@ interface AskedQuestion {
 const versionsKept = 200;
 const asked = new LRUCache<string, readonly AskedQuestion[]>({ max: versionsKept });
 
-export type ProgressStore = Pick<Services, 'reads' | 'statements'>;
+/** What it is read with. */
+export interface ProgressStore {
+  readonly reads: Reads;
+  readonly statements: StatementPool;
+}
 
 /** Null where there is no such assignment, or no longer. A handful of statements, whatever the class does. */
 export async function progressOf(store: ProgressStore, assignmentId: string): Promise<Progress | null> {
@@ -112,7 +117,7 @@ export async function progressOf(store: ProgressStore, assignmentId: string): Pr
 }
 
 async function askedIn(
-  reads: Services['reads'],
+  reads: Reads,
   of: { readonly quizId: string; readonly version: number },
 ): Promise<readonly AskedQuestion[]> {
   const key = `${of.quizId} ${of.version}`;
