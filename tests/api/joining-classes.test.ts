@@ -22,6 +22,20 @@ afterAll(async () => {
 });
 
 describe('joining', () => {
+  test('five hundred from one address are refused nothing, while one of them guesses codes', async () => {
+    const rooms = [room, await room.another(), await room.another()];
+    const joining = Array.from({ length: 500 }, (_, index) => [rooms[index % rooms.length], `Pupil ${index}`] as const);
+    const waiting = joining.values();
+    const joinOneByOne = async (): Promise<void> => {
+      for (const [into, nickname] of waiting) await into?.join(nickname);
+    };
+    const guess = () => refusal(apiClient(url), 'joinClass', { code: 'AAAA-AAAA', nickname: 'Nobody' });
+    const [guessed] = await Promise.all([guess(), ...Array.from({ length: 20 }, joinOneByOne)]);
+    expect(guessed).not.toBeNull();
+    const classId = { in: rooms.map((one) => storedId(one.classId)) };
+    expect(await prisma.pupil.count({ where: { classId } })).toBeGreaterThanOrEqual(500);
+  }, 120_000);
+
   test('takes a code, however it is typed, and a nickname; no account', async () => {
     const browser = apiClient(url);
     const typed = room.joinCode.toLowerCase().replace('-', ' ');

@@ -18,8 +18,8 @@ export interface RoundRobin {
 export async function startRoundRobin(ports: readonly number[]): Promise<RoundRobin> {
   let next = 0;
 
-  function pass(incoming: IncomingMessage, response: ServerResponse, tries: number): void {
-    const port = ports[(next = (next + 1) % ports.length)] ?? 0;
+  /** To the first of these that answers: each request has an order of its own, whatever others are given meanwhile. */
+  function pass(incoming: IncomingMessage, response: ServerResponse, [port = 0, ...others]: readonly number[]): void {
     const { method, url: path, headers } = incoming;
     // A connection each, so that none that has died is given a request.
     const outgoing = request({ host: '127.0.0.1', port, method, path, headers, agent: false });
@@ -32,7 +32,7 @@ export async function startRoundRobin(ports: readonly number[]): Promise<RoundRo
       });
     });
     outgoing.on('error', () => {
-      if (!sent && tries > 1) pass(incoming, response, tries - 1);
+      if (!sent && others.length > 0) pass(incoming, response, others);
       else response.destroy();
     });
     outgoing.once('response', (answer) => {
@@ -43,7 +43,10 @@ export async function startRoundRobin(ports: readonly number[]): Promise<RoundRo
     response.once('close', () => outgoing.destroy());
   }
 
-  const server = createServer((incoming, response) => pass(incoming, response, ports.length));
+  const server = createServer((incoming, response) => {
+    next = (next + 1) % ports.length;
+    pass(incoming, response, [...ports.slice(next), ...ports.slice(0, next)]);
+  });
   server.keepAliveTimeout = keepAliveMs;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
