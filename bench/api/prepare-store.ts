@@ -1,26 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient, migrate, packageFolder, startDatabase, type RunningDatabase } from '@crossread/prisma';
+import { createClient, packageFolder, type RunningDatabase } from '@crossread/prisma';
 import pg from 'pg';
 import { loadLibrary } from '../../apps/api/src/stories/load-library.ts';
 import { readLibrary } from '../../apps/api/src/stories/read-library.ts';
+import { freshDatabase } from '../parts/fresh-database.ts';
 import { measuredStory, syntheticStories } from './synthetic-stories.ts';
 
 /** A PostgreSQL of the bench's own with the demo library and the synthetic stories; gone after `stop`. */
 export async function prepareStore(): Promise<RunningDatabase> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
-  const database = await startDatabase({ databaseUrl: '', dataDir });
-  const stop = async () => {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  const database = await freshDatabase();
   try {
-    await migrate(database.url);
     await load(database.url);
-    return { ...database, stop };
+    return database;
   } catch (error) {
-    await stop();
+    await database.stop();
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { apiClient } from '../../tests/helpers/api-client.ts';
+import { metricsOf } from '../../tests/helpers/metrics.ts';
 import { acknowledged, madeUpFor, type Acknowledged } from '../../tests/helpers/simulated-pupil.ts';
 import { compareWithStore, type Differences } from '../../tests/helpers/stored-answers.ts';
 import { drawsFrom } from '../texts/draws.ts';
@@ -41,6 +41,7 @@ export async function measureSchool(school: School, seconds: number): Promise<Me
   const draw = drawsFrom(72_707);
   const schedule = scheduleOf(school, seconds, draw);
   const done: Done[] = [];
+  const repeated: Acknowledged[] = [];
   const failures: string[] = [];
   const began = performance.now();
 
@@ -56,8 +57,7 @@ export async function measureSchool(school: School, seconds: number): Promise<Me
       const told = await Promise.race(sending);
       const now = performance.now();
       done.push({ ...told, of, isBurst, ms: now - began - at, at: now });
-      for (const again of await Promise.all(sending))
-        if (again !== told) done.push({ ...again, of, isBurst, ms: NaN, at: NaN });
+      repeated.push(...(await Promise.all(sending)).filter((one) => one !== told));
     } catch (error) {
       failures.push(String(error));
     }
@@ -70,17 +70,16 @@ export async function measureSchool(school: School, seconds: number): Promise<Me
     sent.push(answer(due, index % sentTwiceIn === 0, draw(1_000) / 1_000));
   }
   await Promise.all(sent);
-  const firsts = done.filter(({ at }) => !Number.isNaN(at));
-  const took = (Math.max(...firsts.map(({ at }) => at)) - began - (schedule[0]?.at ?? 0)) / 1000;
+  const took = (Math.max(...done.map(({ at }) => at)) - began - (schedule[0]?.at ?? 0)) / 1000;
   await sleep(settlingMs);
   live.stop();
   return {
     ...{ seconds, failures, took, offered: schedule.length },
-    answers: firsts.map(({ ms }) => ms),
-    burst: firsts.filter(({ isBurst }) => isBurst).map(({ ms }) => ms),
+    answers: done.map(({ ms }) => ms),
+    burst: done.filter(({ isBurst }) => isBurst).map(({ ms }) => ms),
     liveDelays: school.classes.flatMap((one) =>
       delaysOf(
-        firsts.filter(({ of }) => of === one),
+        done.filter(({ of }) => of === one),
         live.shown.get(one) ?? [],
       ),
     ),
@@ -88,17 +87,14 @@ export async function measureSchool(school: School, seconds: number): Promise<Me
     differences: await compareWithStore(
       school.prisma,
       school.classes.map(({ assignmentId }) => assignmentId),
-      done,
+      [...done, ...repeated],
     ),
   };
 }
 
 /** Of the answers of one class; Infinity for one that was never shown. */
-function delaysOf(
-  firsts: readonly Done[],
-  shown: readonly { readonly count: number; readonly at: number }[],
-): number[] {
-  return firsts
+function delaysOf(done: readonly Done[], shown: readonly { readonly count: number; readonly at: number }[]): number[] {
+  return done
     .toSorted((a, b) => a.at - b.at)
     .map(({ at }, index) => {
       const seen = shown.find(({ count }) => count > index);
@@ -107,6 +103,5 @@ function delaysOf(
 }
 
 async function memoryAt(url: string): Promise<number> {
-  const text = await (await apiClient(url).send('/metrics')).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]);
+  return (await metricsOf({ url })).get('process_resident_memory_bytes') ?? NaN;
 }

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createClient, migrate, startDatabase, type PrismaClient } from '@crossread/prisma';
+import { createClient, type PrismaClient } from '@crossread/prisma';
 import { bundleApi, startApiProcess, type ApiProcess } from '../../tests/helpers/api-process.ts';
 import type { ApiClient } from '../../tests/helpers/api-client.ts';
 import { startClassroom, type Classroom } from '../../tests/helpers/classroom.ts';
 import { simulatedPupil, type SimulatedPupil } from '../../tests/helpers/simulated-pupil.ts';
+import { freshDatabase } from '../parts/fresh-database.ts';
 import { oneStory } from '../texts/one-story.ts';
 
 export interface SchoolClass {
@@ -31,18 +29,15 @@ const questions = 30;
 const together = 20;
 
 export async function prepareSchool(pupilCount: number, classCount: number): Promise<School> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
-  const database = await startDatabase({ databaseUrl: '', dataDir });
+  const database = await freshDatabase();
   const processes: ApiProcess[] = [];
   const prisma = createClient(database.url);
   const stop = async (): Promise<void> => {
     await Promise.all(processes.map((one) => one.stop()));
     await prisma.$disconnect();
     await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    await migrate(database.url);
     bundleApi();
     while (processes.length < processCount) processes.push(await startApiProcess({ DATABASE_URL: database.url }));
     const urls = processes.map(({ port }) => `http://127.0.0.1:${port}`);

@@ -64,7 +64,8 @@ export async function startWeb(apiUrl: string, givenPort?: number): Promise<Runn
   };
 }
 
-async function answers(url: string, stillWorthIt: () => void): Promise<void> {
+/** Waits until something answers there; `stillWorthIt` throws where it never will. */
+export async function answers(url: string, stillWorthIt: () => void = () => {}): Promise<void> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
     stillWorthIt();
     const response = await fetch(url).catch(() => null);

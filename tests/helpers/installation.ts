@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, migrate, startDatabase, type PrismaClient } from '@crossread/prisma';
 import { keepDatabase } from '../../apps/cli/src/serve/keep-database.ts';
 import { keepRunning, type Kept } from '../../apps/cli/src/serve/keep-running.ts';
 import { partsFor } from '../../apps/cli/src/serve/parts.ts';
 import { startProcess, type ProcessOptions } from '../../apps/cli/src/serve/processes.ts';
-import { freePort } from './app.ts';
+import { answers, freePort } from './app.ts';
 import { startRoundRobin } from './round-robin.ts';
 import { smallDisk, type SmallDisk } from './small-disk.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -40,10 +39,10 @@ export interface Installation {
 
 const diskMegabytes = 400;
 const firstDelay = 0.2;
-const patienceMs = 60_000;
 
 export async function startInstallation(): Promise<Installation> {
   const stops: (() => unknown)[] = [];
+  const said: string[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end();
   };
@@ -63,7 +62,6 @@ export async function startInstallation(): Promise<Installation> {
     const prisma = createClient(databaseUrl);
     stops.push(() => prisma.$disconnect());
 
-    const said: string[] = [];
     const say = (line: string): void => void said.push(line);
     const keep = (part: ProcessOptions): KeptPart => {
       let child: ChildProcess | undefined;
@@ -82,15 +80,15 @@ export async function startInstallation(): Promise<Installation> {
     const { web: pages } = partsAt(0);
     const web = keep({ ...pages, env: { ...pages.env, API_URL: front.url } });
     const url = `http://${host}:${port}`;
-    await Promise.all(apiPorts.map((apiPort) => answers(`http://${host}:${apiPort}/health/ready`, said)));
-    await answers(`${url}/icon.svg`, said);
+    await Promise.all(apiPorts.map((apiPort) => answers(`http://${host}:${apiPort}/health/ready`)));
+    await answers(`${url}/icon.svg`);
     return {
       ...{ url, apis, web, link, disk, prisma, said, stop },
       database: keptPart(() => postmasterOf(dataDir)),
     };
   } catch (error) {
     await stop();
-    throw error;
+    throw new Error(`The installation did not start. ${said.slice(-20).join('\n')}`, { cause: error });
   }
 }
 
@@ -118,12 +116,4 @@ function withPort(url: string, port: number): string {
   const changed = new URL(url);
   changed.port = String(port);
   return changed.href;
-}
-
-async function answers(url: string, said: readonly string[]): Promise<void> {
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) return;
-  }
-  throw new Error(`Nothing answered at ${url}. ${said.slice(-20).join('\n')}`);
 }

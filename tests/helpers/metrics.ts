@@ -1,7 +1,7 @@
 import type { RunningApi } from './api.ts';
 
 /** The figures at /metrics, by name and labels as they are written there. */
-export async function metricsOf({ url }: RunningApi): Promise<ReadonlyMap<string, number>> {
+export async function metricsOf({ url }: Pick<RunningApi, 'url'>): Promise<ReadonlyMap<string, number>> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(

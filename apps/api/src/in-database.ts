@@ -1,5 +1,11 @@
-import { createClient, DatabaseStartError, MigrationError, migrate, startDatabase } from '@crossread/prisma';
-import type { PrismaClient } from '@crossread/prisma';
+import {
+  createClient,
+  DatabaseStartError,
+  MigrationError,
+  migrate,
+  startDatabase,
+  type PrismaClient,
+} from '@crossread/prisma';
 
 type Say = (line: string) => void;
 

@@ -75,7 +75,7 @@ async function start(): Promise<void> {
   const metrics = createMetrics();
   const pools = {
     requests: createPool(database.url, { statementTimeoutMs: config.requestTimeoutMs }),
-    // A page is read in one statement by one of these.
+    // A page is read in one statement by one of these, and what a class answers is stored.
     reads: createPool(database.url, { ...statementPool, statementTimeoutMs: config.requestTimeoutMs }),
     // What takes longer than a request may holds no request up.
     jobs: createPool(database.url, { statementTimeoutMs: jobStatementMs, connections: 4 }),

@@ -99,7 +99,7 @@ export async function progressOf(store: ProgressStore, assignmentId: string): Pr
     askedIn(store.reads, assignment),
   ]);
   const { pupils, questions: given } = counts[0] ?? { pupils: null, questions: null };
-  const roles = await rolesOf(store.reads, [...new Set([...Object.keys(given ?? {}), ...revealed])].toSorted());
+  const roles = await rolesOf(store.reads, [...Object.keys(given ?? {}), ...revealed]);
   return {
     pupils: (pupils ?? []).map((pupil) => ({
       ...pupil,

@@ -33,6 +33,7 @@ import { writeExport, type ExportRequest, type WrittenExport } from './write-exp
 export interface Tasks {
   readonly analyze: { readonly request: readonly Source[]; readonly result: AnalyzedStory };
   readonly reread: { readonly request: StoryRequest; readonly result: AnalyzedStory };
+  readonly reanalyse: { readonly request: ReanalyseRequest; readonly result: Reanalysis };
   readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
   readonly admit: { readonly request: AdmitRequest; readonly result: Admission };
   readonly verify: { readonly request: VerifyRequest; readonly result: QuizVerified };
@@ -94,6 +95,16 @@ export interface QuizVerified {
   readonly verifications: readonly Verification[];
 }
 
+export interface ReanalyseRequest extends StoryRequest {
+  readonly quizzes: readonly Quiz[];
+}
+
+export interface Reanalysis {
+  readonly read: AnalyzedStory;
+  /** For each quiz, in the order of its questions. */
+  readonly verifications: readonly (readonly Verification[])[];
+}
+
 /** What is recognised in one report. */
 export interface ReportReading {
   readonly title: string | null;
@@ -121,6 +132,12 @@ function analyze(sources: readonly Source[], onProgress: OnProgress): AnalyzedSt
 /** The same for a story that is stored: its reports were admitted, so none is left out. */
 function reread({ sources, ...options }: StoryRequest, onProgress: OnProgress): AnalyzedStory {
   return analyzed(analyzeStory(sources, { ...options, onProgress }), []);
+}
+
+/** A stored story and all that was made of it, by one reading. */
+function reanalyse({ sources, quizzes, ...options }: ReanalyseRequest, onProgress: OnProgress): Reanalysis {
+  const story = analyzeStory(sources, { ...options, onProgress });
+  return { read: analyzed(story, []), verifications: quizzes.map((quiz) => verifyQuiz(story, quiz)) };
 }
 
 function analyzed(story: StoryAnalysis, problems: AnalyzedStory['problems']): AnalyzedStory {
@@ -170,7 +187,7 @@ function preview(source: Source): ReportReading {
   };
 }
 
-export const tasks = { analyze, reread, quiz, admit, verify, preview, export: writeExport } satisfies {
+export const tasks = { analyze, reread, reanalyse, quiz, admit, verify, preview, export: writeExport } satisfies {
   readonly [Name in TaskName]: (
     request: Tasks[Name]['request'],
     onProgress: OnProgress,

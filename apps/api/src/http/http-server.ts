@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics/metrics.ts';
-import { newCacheability } from '../response-cache/cacheability.ts';
+import { Cacheability } from '../response-cache/cacheability.ts';
 import type { Handler } from './graphql-handler.ts';
 import { requestIdOf, requestScope, type RequestScope } from './request-scope.ts';
 import { sendJson } from './send-json.ts';
@@ -48,7 +48,7 @@ export function httpServer({ graphql, auth, problem, metrics, log }: Options): S
   };
 
   const server = createServer({ connectionsCheckingInterval: checkingMs }, (request, response) => {
-    const scope: RequestScope = { requestId: requestIdOf(request), cacheability: newCacheability() };
+    const scope: RequestScope = { requestId: requestIdOf(request), cacheability: new Cacheability() };
     const startedAt = performance.now();
     // Not the whole address, in which a GET has its query.
     const [path = '/'] = (request.url ?? '/').split('?', 1);

@@ -2,10 +2,7 @@ import type { Services } from '../context.ts';
 import { beginJob, completeJob, failJob } from '../jobs/job-record.ts';
 import { progressOf } from '../jobs/progress.ts';
 import { loadStory } from '../stories/load-story.ts';
-import { storeReading } from '../stories/store-reading.ts';
-import { standUnchanged } from './load-overrulings.ts';
-import { lockStory } from './lock-story.ts';
-import { noteFound } from './note-found.ts';
+import { storeReread } from './store-reread.ts';
 
 const storingMs = 120_000;
 
@@ -33,11 +30,7 @@ export async function overruleStory(
   const read = await engine.run('reread', story, (done) => progress('Reading the reports again', done, total));
   await prisma.$transaction(
     async (transaction) => {
-      await lockStory(transaction, storyId);
-      if (await standUnchanged(transaction, storyId, story.overrulings)) {
-        await storeReading(transaction, storyId, story.sources, read);
-        await noteFound(transaction, storyId, read.lost);
-      }
+      await storeReread(transaction, storyId, story, read);
       await completeJob(transaction, jobId, { storyId }, [], 'The comparisons are made anew');
     },
     { timeout: storingMs, maxWait: storingMs },

@@ -1,13 +1,10 @@
 import { engineVersion } from '@crossread/engine';
 import type { PrismaClient } from '@crossread/prisma';
 import { tasks } from '../engine/tasks.ts';
-import { standUnchanged } from '../overruling/load-overrulings.ts';
-import { lockStory } from '../overruling/lock-story.ts';
-import { noteFound } from '../overruling/note-found.ts';
+import { storeReread } from '../overruling/store-reread.ts';
 import { loadQuiz } from '../quizzes/load-quiz.ts';
 import { storeVerification } from '../quizzes/store-verification.ts';
 import { loadStory } from './load-story.ts';
-import { storeReading } from './store-reading.ts';
 
 const storingMs = 120_000;
 
@@ -42,23 +39,19 @@ export async function outdatedStories(prisma: PrismaClient): Promise<readonly { 
 export async function reanalyseStory(prisma: PrismaClient, storyId: string): Promise<Reanalysed | null> {
   const story = await loadStory(prisma, storyId);
   if (story.sources.length === 0) return null;
-  const read = tasks.reread(story, () => {});
-  const quizzes = await prisma.quiz.findMany({ where: { storyId }, select: { id: true, verifiedAt: true } });
-  const verified: Parameters<typeof storeVerification>[1][] = [];
-  for (const { id: quizId, verifiedAt } of quizzes) {
-    const quiz = await loadQuiz(prisma, quizId);
-    if (!quiz) continue;
-    const { verifications } = tasks.verify({ ...story, quiz }, () => {});
-    verified.push({ quizId, verifiedBefore: verifiedAt, engineVersion: engineVersion.version, verifications });
-  }
+  const stored = await prisma.quiz.findMany({ where: { storyId }, select: { id: true, verifiedAt: true } });
+  const loaded = await Promise.all(stored.map(async (row) => ({ ...row, quiz: await loadQuiz(prisma, row.id) })));
+  const quizzes = loaded.flatMap(({ quiz, ...row }) => (quiz ? [{ ...row, quiz }] : []));
+  const { read, verifications } = tasks.reanalyse({ ...story, quizzes: quizzes.map(({ quiz }) => quiz) }, () => {});
   return prisma.$transaction(
     async (transaction) => {
-      await lockStory(transaction, storyId);
-      if (!(await standUnchanged(transaction, storyId, story.overrulings))) return null;
-      await storeReading(transaction, storyId, story.sources, read);
-      await noteFound(transaction, storyId, read.lost);
-      for (const one of verified) await storeVerification(transaction, one);
-      const all = verified.flatMap(({ verifications }) => verifications);
+      if (!(await storeReread(transaction, storyId, story, read))) return null;
+      for (const [index, { id: quizId, verifiedAt: verifiedBefore }] of quizzes.entries()) {
+        const { version } = engineVersion;
+        const of = verifications[index] ?? [];
+        await storeVerification(transaction, { quizId, verifiedBefore, engineVersion: version, verifications: of });
+      }
+      const all = verifications.flat();
       const { claims, comparisons } = read.analysis;
       return {
         ...{ claims: claims.length, comparisons: comparisons.length, questions: all.length },
