@@ -14,9 +14,12 @@ export type { ScareQuote } from './framing/scare-quotes.ts';
 export type { ChosenWords, WordChoice } from './framing/word-choices.ts';
 export {
   admitDrafts,
+  anotherLike,
   certaintyScore,
+  composeQuestion,
   difficulties,
   draftQuiz,
+  inspectQuiz,
   makeQuiz,
   quizIn,
   readNumber,
@@ -25,12 +28,18 @@ export {
   type Admission,
   type Answer,
   type Blueprint,
+  type CitedPlace,
+  type Composed,
   type Difficulty,
   type DraftedQuestion,
+  type Finding,
   type KindTally,
   type QuizDraft,
   type QuizOptions,
   type Verification,
+  type WrittenOption,
+  type WrittenQuestion,
+  type Writing,
 } from './quiz/index.ts';
 export { readArticle } from './read-article.ts';
 export { namedReports } from './quiz/wording/report-names.ts';

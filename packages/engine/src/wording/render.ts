@@ -1,7 +1,7 @@
 import { formatNumber } from '@crossread/shared';
 import type { Language, Message } from '@crossread/shared';
 import { catalogues } from './catalogues.ts';
-import type { MessageId } from './message.ts';
+import type { Message as KnownMessage, MessageId } from './message.ts';
 
 const placeholder = /\{(\w+)\}/g;
 /** What precedes the first word of a sentence. */
@@ -55,7 +55,9 @@ function tidied(words: string, language: Language): string {
   return words.replace(endTwice[language], endOnce[language]);
 }
 
-function isKnown({ id, parameters }: Message): boolean {
+/** Whether this version of the engine has wordings for the message and all that it names. */
+export function isKnown(message: Message): message is KnownMessage {
+  const { id, parameters } = message;
   return (
     Object.hasOwn(catalogues.en, id) &&
     Object.values(parameters).every((parameter) => typeof parameter !== 'object' || isKnown(parameter))

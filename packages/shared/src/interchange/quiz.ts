@@ -96,6 +96,8 @@ export interface Question {
   readonly needsReview: boolean;
   /** Proposed by a language model; absent where the engine made it. */
   readonly drafted?: true;
+  /** A person wrote it, or changed its words; absent where nobody did. */
+  readonly edited?: true;
   /** Its words, to be said in another language; absent where a person or a language model wrote them, or an older engine. */
   readonly messages?: QuestionMessages;
   /** What `verifyQuiz` works the key out from again; without it, spans and texts alone can be checked. */

@@ -16,6 +16,8 @@ export interface Plan {
   readonly seats: Seats;
   /** The most questions of a kind, which teaches the skill. */
   readonly share: (kind: QuestionKind, skill: Skill) => number;
+  /** What it asks already; it stays, and comes first. */
+  readonly begun?: readonly Item[];
 }
 
 export interface Selection {
@@ -32,13 +34,14 @@ export type Spent = 'share' | 'answer';
  * that no gate lets pass is set aside with the reason, and the next one is tried.
  */
 export function select(drafts: readonly Draft[], story: QuizStory, plan: Plan, draws: Draws): Selection {
+  const { begun = [] } = plan;
   const waiting = groupBy(draws.fork('drafts').shuffle(drafts), ({ kind }) => kind);
   const order = firstKinds([...waiting.keys()], draws.fork('kinds'));
-  const items: Item[] = [];
+  const items = [...begun];
   const rejected: Rejected[] = [];
   const spent = new Map<QuestionKind, Spent>();
   let { seats } = plan;
-  let balance = evenBalance;
+  let balance = begun.reduce(balanced, evenBalance);
   for (;;) {
     const open = seats.open(waiting.values());
     const ready = new Map(

@@ -3,6 +3,7 @@ import { sameInterval } from '../../compare/interval.ts';
 import { readFiguresInText } from '../../figures/index.ts';
 import type { Draft, DraftOption } from '../draft.ts';
 import type { QuizStory } from '../story.ts';
+import { shownFigure } from '../shown-figure.ts';
 import { plain } from '../../wording/message.ts';
 import type { DraftedOption, DraftedQuestion } from './drafted-question.ts';
 
@@ -48,9 +49,6 @@ function optionOf(
 ): DraftOption {
   const said = { text: plain(text), role, feedback: plain(feedback) };
   if (role === 'key') return { ...said, evidence, ...(stated ? { figure: stated } : {}) };
-  const [own] = readFiguresInText(text);
-  if (!stated || !own) return { ...said, evidence: [] };
-  // What it would say of the same thing; a bare number is of the key's unit.
-  const { kind, unit } = own.kind === 'count' ? stated.figure : own;
-  return { ...said, evidence: [], figure: { ...stated, id: '', span: own, figure: { ...own, kind, unit } } };
+  const figure = stated && shownFigure(text, stated);
+  return { ...said, evidence: [], ...(figure ? { figure } : {}) };
 }

@@ -1,7 +1,9 @@
 import type { FigureClaim } from '@crossread/shared';
+import { sameInterval } from '../../compare/interval.ts';
 import { judge } from '../../compare/judge.ts';
 import type { Side } from '../../compare/judgement.ts';
 import { readingOf } from '../../compare/reading.ts';
+import { readFiguresInText } from '../../figures/index.ts';
 import type { Basis, Draft } from '../draft.ts';
 import { alone, datedReports } from '../kinds/published.ts';
 import { silentOn } from '../kinds/silent-on.ts';
@@ -80,7 +82,14 @@ function stated(claim: FigureClaim | undefined, draft: Draft): Message | null {
   if (response && 'value' in response)
     return response.value === claim.figure.value ? null : say('fault.other-number', {});
   const key = draft.options.find(({ role }) => role === 'key');
-  return !key || normalised(render(key.text)) === normalised(figureText(claim)) ? null : say('fault.other-figure', {});
+  return !key || says(render(key.text), claim) ? null : say('fault.other-figure', {});
+}
+
+/** In our words for it, or in another's: "2,030 soldiers" says 2,030. */
+function says(text: string, claim: FigureClaim): boolean {
+  if (normalised(text) === normalised(figureText(claim))) return true;
+  const [read, ...more] = readFiguresInText(text);
+  return read !== undefined && more.length === 0 && sameInterval(read.pragmatic, claim.figure.pragmatic);
 }
 
 /** The verdict by the rules themselves, from the figures as they were read. */

@@ -2,6 +2,7 @@ import type { BasisRule, ClaimPlace, Evidence, Question, QuestionBasis, Question
 import type { Draft, DraftOption } from '../draft.ts';
 import type { Item } from '../gates/gate.ts';
 import { withClaims } from '../question-basis.ts';
+import { shownFigure } from '../shown-figure.ts';
 import type { QuizStory } from '../story.ts';
 import { plain } from '../../wording/message.ts';
 
@@ -44,9 +45,14 @@ export function rebuild(question: Question, present: Present): Item {
     role: roleBy(question, option),
     evidence: there(option.evidence),
   }));
+  const placeOf = (option: QuestionOption) => basis.options.find(({ id }) => id === option.id)?.figure;
+  const keyPlace = question.options.filter(({ id }) => isKey(question, id)).map(placeOf)[0];
+  const stated = keyPlace && story.figure(idOf(keyPlace));
   const options = shown.map((option): DraftOption => {
-    const place = basis.options.find(({ id }) => id === option.id)?.figure;
-    const figure = place && story.figure(idOf(place));
+    const place = placeOf(option);
+    // A person who wrote another figure into an option has it judged as it reads.
+    const written = question.edited && stated ? shownFigure(option.text, stated) : undefined;
+    const figure = place ? story.figure(idOf(place)) : written;
     const { role, evidence } = option;
     return {
       text: plain(option.text),
@@ -72,8 +78,12 @@ export function rebuild(question: Question, present: Present): Item {
 }
 
 /** The response decides what scores as right; a role that says otherwise would hide a wrong key from the gates. */
-function roleBy({ response }: Question, { id, role }: QuestionOption): QuestionOption['role'] {
-  if (!('optionIds' in response)) return role;
-  if (response.optionIds.includes(id)) return 'key';
+function roleBy(question: Question, { id, role }: QuestionOption): QuestionOption['role'] {
+  if (!('optionIds' in question.response)) return role;
+  if (isKey(question, id)) return 'key';
   return role === 'key' ? 'unsupported' : role;
+}
+
+function isKey({ response }: Question, id: string): boolean {
+  return 'optionIds' in response && response.optionIds.includes(id);
 }

@@ -27,10 +27,11 @@ const soundness = [soundClaims, keyEntailed, oneKey, needsCriticalSpan];
 export function verifyQuiz(source: QuizSource, quiz: Quiz): readonly Verification[] {
   const texts = sameTexts(quiz.articles, source.analysis.articles);
   const present = presentIn(source, texts);
-  return quiz.questions.map((question) => verify(question, present, texts));
+  return quiz.questions.map((question) => verifyQuestion(question, present, texts));
 }
 
-function verify(question: Question, present: Present, texts: SameTexts): Verification {
+/** What became of one question, with the story and the texts as they are now. */
+export function verifyQuestion(question: Question, present: Present, texts: SameTexts): Verification {
   const { id, basis } = question;
   const stale = (fault: Fault): Verification => ({ question: id, state: 'stale', ...fault });
   const [gone] = articlesOf(question).flatMap((article) => texts.fault(article) ?? []);

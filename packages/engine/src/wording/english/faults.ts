@@ -20,6 +20,12 @@ export const faults = {
   'fault.unmoved': ['The key would be the same if the report did have what it lacks.'],
   'fault.another-place': ['{report} has “{answer}” in another place too.'],
   'fault.nearly-the-same': ['It is nearly the same as “{prompt}”'],
+  'fault.key-changed': [
+    'Worked out from the reports, the answer is “{key}”. Ask something else, or overrule the comparison in the story.',
+  ],
+  'fault.too-few-options': ['It has {count} options; it takes at least two.'],
+  'fault.range': ['{value} is not in the range that counts as right.'],
+  'fault.rubric': ['A level of its rubric is empty.'],
   'fault.no-key': ['It has no key.'],
   'fault.many-keys': ['It has {count} keys.'],
   'fault.given-as-well': ['The report may give “{figure}” for it as well.'],

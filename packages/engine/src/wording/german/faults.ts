@@ -20,6 +20,12 @@ export const faults = {
   'fault.unmoved': ['Die Antwort wäre dieselbe, wenn im Bericht stünde, was ihm fehlt.'],
   'fault.another-place': ['In {report} steht „{answer}“ noch an einer anderen Stelle.'],
   'fault.nearly-the-same': ['Sie ist fast dieselbe wie diese: {prompt}'],
+  'fault.key-changed': [
+    'Aus den Berichten ergibt sich als Antwort: „{key}“. Fragen Sie nach etwas anderem, oder widersprechen Sie dem Vergleich in der Geschichte.',
+  ],
+  'fault.too-few-options': ['Sie hat {count} Antwortmöglichkeiten; sie braucht mindestens zwei.'],
+  'fault.range': ['{value} liegt nicht in dem Bereich, der als richtig zählt.'],
+  'fault.rubric': ['Eine Stufe des Bewertungsrasters ist leer.'],
   'fault.no-key': ['Sie hat keine richtige Antwort.'],
   'fault.many-keys': ['Richtige Antworten, die sie hat: {count}.'],
   'fault.given-as-well': ['Der Bericht nennt dafür vielleicht auch „{figure}“.'],
