@@ -39,6 +39,7 @@ export {
   type Verification,
   type WrittenOption,
   type WrittenQuestion,
+  type WrittenResponse,
   type Writing,
 } from './quiz/index.ts';
 export { readArticle } from './read-article.ts';

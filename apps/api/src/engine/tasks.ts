@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   Analysis,
   Claim,
@@ -5,6 +6,7 @@ import type {
   Message,
   Overruling,
   PublicationDate,
+  Question,
   QuestionKind,
   Quiz,
   Skill,
@@ -13,18 +15,24 @@ import { articleProblem, contentProblem } from '@crossread/shared';
 import {
   admitDrafts,
   analyzeStory,
+  anotherLike,
+  composeQuestion,
   draftQuiz,
   framingOf,
+  inspectQuiz,
   readArticle,
   verifyQuiz,
   type Admission,
   type Blueprint,
+  type Composed,
   type DraftedQuestion,
+  type Finding,
   type Framing,
   type Origin,
   type Source,
   type StoryAnalysis,
   type Verification,
+  type Writing,
 } from '@crossread/engine';
 import { strayReports, type StrayReport } from './stray-reports.ts';
 import { writeExport, type ExportRequest, type WrittenExport } from './write-export.ts';
@@ -37,6 +45,9 @@ export interface Tasks {
   readonly quiz: { readonly request: QuizRequest; readonly result: DraftedQuiz };
   readonly admit: { readonly request: AdmitRequest; readonly result: Admission };
   readonly verify: { readonly request: VerifyRequest; readonly result: QuizVerified };
+  readonly compose: { readonly request: ComposeRequest; readonly result: ComposedQuestion };
+  readonly inspect: { readonly request: VerifyRequest; readonly result: InspectedQuiz };
+  readonly another: { readonly request: AnotherRequest; readonly result: Question | null };
   readonly preview: { readonly request: Source; readonly result: ReportReading };
   readonly export: { readonly request: ExportRequest; readonly result: WrittenExport };
 }
@@ -93,6 +104,28 @@ export interface VerifyRequest extends StoryRequest {
 export interface QuizVerified {
   /** In the order of the quiz's questions. */
   readonly verifications: readonly Verification[];
+}
+
+export interface ComposeRequest extends StoryRequest {
+  readonly writing: Writing;
+  /** The quiz that it stands in, without it. */
+  readonly quiz: Quiz;
+}
+
+export interface ComposedQuestion extends Composed {
+  /** What there is to say of it, its fault among them. */
+  readonly findings: readonly Finding[];
+}
+
+export interface InspectedQuiz {
+  /** In the order of the quiz's questions. */
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+export interface AnotherRequest extends StoryRequest {
+  readonly quiz: Quiz;
+  readonly like: Question;
+  readonly seed: string;
 }
 
 export interface ReanalyseRequest extends StoryRequest {
@@ -172,6 +205,32 @@ function verify({ sources, overrulings = [], quiz }: VerifyRequest, onProgress: 
   return { verifications: verifyQuiz(analyzeStory(sources, { overrulings, onProgress }), quiz) };
 }
 
+function compose({ writing, quiz: { articles, questions }, ...story }: ComposeRequest): ComposedQuestion {
+  const read = lastRead(story);
+  const { question, fault } = composeQuestion(read, writing);
+  const findings = inspectQuiz(read, { articles, questions: [...questions, question] }).at(-1) ?? [];
+  return { question, fault, findings: fault ? [fault, ...findings] : findings };
+}
+
+function inspect({ quiz, ...story }: VerifyRequest): InspectedQuiz {
+  return { findings: inspectQuiz(lastRead(story), quiz) };
+}
+
+function another({ quiz, like, seed, ...story }: AnotherRequest): Question | null {
+  return anotherLike(lastRead(story), quiz, { like, seed });
+}
+
+let last: { readonly key: string; readonly story: StoryAnalysis } | null = null;
+
+/** Whoever edits a quiz asks about the same story again and again: the last one is not read anew each time. */
+function lastRead({ sources, overrulings = [] }: StoryRequest): StoryAnalysis {
+  const key = createHash('sha256')
+    .update(JSON.stringify([sources, overrulings]))
+    .digest('base64');
+  if (last?.key !== key) last = { key, story: analyzeStory(sources, { overrulings }) };
+  return last.story;
+}
+
 function preview(source: Source): ReportReading {
   const { document, claims } = readArticle(source);
   const problem = contentProblem(source) ?? articleProblem(document, document.sentences.length);
@@ -187,7 +246,19 @@ function preview(source: Source): ReportReading {
   };
 }
 
-export const tasks = { analyze, reread, reanalyse, quiz, admit, verify, preview, export: writeExport } satisfies {
+export const tasks = {
+  analyze,
+  reread,
+  reanalyse,
+  quiz,
+  admit,
+  verify,
+  compose,
+  inspect,
+  another,
+  preview,
+  export: writeExport,
+} satisfies {
   readonly [Name in TaskName]: (
     request: Tasks[Name]['request'],
     onProgress: OnProgress,

@@ -2,6 +2,7 @@ import { render } from '@crossread/engine';
 import { readable } from '../access/readable.ts';
 import type { Context } from '../context.ts';
 import { invalid, noSuch } from '../errors.ts';
+import { followInWorking } from './working-copy.ts';
 import { leaveOut } from './leave-out.ts';
 import { nextVersion } from './next-version.ts';
 import { ownQuiz } from './own-quiz.ts';
@@ -35,6 +36,7 @@ export async function approveQuestion(asked: Asked, questionId: string): Promise
   await asked.prisma.$transaction(async (transaction) => {
     const data = { askedFrom: await nextVersion(transaction, quizId), needsReview: false };
     await transaction.question.updateMany({ where: { id, ...waiting }, data });
+    await followInWorking(transaction, quizId, (ids) => (ids.includes(id) ? ids : [...ids, id]));
   });
 }
 
@@ -44,7 +46,10 @@ export async function dismissQuestion(asked: Asked, questionId: string): Promise
   if (staleFrom !== null) return;
   const message = staleWords(dismissed);
   const left = { question: id, gate: dismissed, reason: render(message), message };
-  await asked.prisma.$transaction((transaction) => leaveOut(transaction, quizId, [left]));
+  await asked.prisma.$transaction(async (transaction) => {
+    await leaveOut(transaction, quizId, [left]);
+    await followInWorking(transaction, quizId, (ids) => ids.filter((other) => other !== id));
+  });
 }
 
 const forOwners = 'Drafts are for whoever made the quiz.';

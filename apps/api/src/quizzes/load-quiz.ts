@@ -15,14 +15,18 @@ import { optionMessages, questionMessages, type KeyMessages, type ShownMessages 
 
 /**
  * A stored quiz in the interchange format, keys and all: for the engine and for whoever may see keys. Articles are named
- * by their keys, questions by their stored ids and options by the letters they are shown with. Stale questions are left out,
- * and drafted ones that nobody has approved.
+ * by their keys, questions by their stored ids and options by the letters they are shown with. It has the questions that
+ * it asks from now on, or `which`.
  */
-export async function loadQuiz(prisma: Prisma.TransactionClient, quizId: string): Promise<Quiz | null> {
+export async function loadQuiz(
+  prisma: Prisma.TransactionClient,
+  quizId: string,
+  which: Prisma.QuestionWhereInput = askedNow,
+): Promise<Quiz | null> {
   const quiz = await prisma.quiz.findUnique({
     where: { id: quizId },
     include: {
-      questions: { where: askedNow, orderBy: { position: 'asc' }, include: { key: true } },
+      questions: { where: which, orderBy: { position: 'asc' }, include: { key: true } },
       story: { select: { articles: { orderBy: { position: 'asc' }, select: articleFields } } },
     },
   });
@@ -70,6 +74,7 @@ function questionOf(
     difficulty: question.difficulty,
     needsReview: question.needsReview,
     ...(question.drafted ? { drafted: true } : {}),
+    ...(question.edited ? { edited: true } : {}),
     ...questionMessages(shownSaid, keySaid),
     ...(key.basis ? { basis: key.basis as unknown as QuestionBasis } : {}),
   };

@@ -12,7 +12,7 @@ import type { StoredEvidence, StoredKeyedResponse, StoredOptionKey } from './sto
 /*
  * The one place that reads keys. `markAnswer` gives away the score alone; `reviewOf` starts from a stored response, so
  * that a key can only be seen by whoever has answered its question; `hintMaterial` is for hints, which tell less than that.
- * `draftMaterial` is for the quiz's owner, whose token has been looked at; `revealedMaterial` and `rolesOf` are for a class's
+ * `draftMaterial` and `ownedMaterial` are for the quiz's owner, who has been looked at; `revealedMaterial` and `rolesOf` are for a class's
  * teacher.
  */
 
@@ -125,6 +125,17 @@ export async function draftMaterial(
     select: { id: true, ...material },
   });
   return drafts as unknown as readonly (ReviewMaterial & { readonly id: string })[];
+}
+
+/** The keys of a quiz that its owner edits: of all that it may ask yet, and of these besides. */
+export async function ownedMaterial(prisma: Prisma.TransactionClient, quizId: string, questionIds: readonly string[]) {
+  const questions = await prisma.question.findMany({
+    where: { quizId, OR: [{ staleFrom: null }, { id: { in: [...questionIds] } }] },
+    orderBy: { position: 'asc' },
+    select: { id: true, askedFrom: true, staleFrom: true, drafted: true, edited: true, madeOfId: true, ...material },
+  });
+  type Owned = Pick<(typeof questions)[number], 'id' | 'askedFrom' | 'staleFrom' | 'drafted' | 'edited' | 'madeOfId'>;
+  return questions as unknown as readonly (ReviewMaterial & Owned)[];
 }
 
 /** What hints are made of: what a question turns on, of the key and of all options alike. */

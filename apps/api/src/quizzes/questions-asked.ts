@@ -40,5 +40,8 @@ export const askedNow = { askedFrom: { not: null }, staleFrom: null } satisfies 
 /** Those that it asked before. */
 export const leftOut = { askedFrom: { not: null }, staleFrom: { not: null } } satisfies Prisma.QuestionWhereInput;
 
+/** In no version yet: drafts, and what a working copy is to ask. */
+export const unpublished = { askedFrom: null, staleFrom: null } satisfies Prisma.QuestionWhereInput;
+
 /** Drafts that nobody has approved or dismissed. */
-export const waiting = { askedFrom: null, staleFrom: null } satisfies Prisma.QuestionWhereInput;
+export const waiting = { ...unpublished, drafted: true } satisfies Prisma.QuestionWhereInput;

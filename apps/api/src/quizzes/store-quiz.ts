@@ -46,7 +46,8 @@ function shownIds({ options }: Question): ReadonlyMap<string, string> {
   return new Map(options.map(({ id }, index) => [id, String.fromCharCode('a'.charCodeAt(0) + index)]));
 }
 
-function questionRow(question: Question) {
+/** What is shown of a question before it is answered, as a row. */
+export function questionRow(question: Question) {
   const ids = shownIds(question);
   return {
     kind: question.kind,
@@ -57,6 +58,7 @@ function questionRow(question: Question) {
     difficulty: question.difficulty,
     needsReview: question.needsReview,
     messages: nullable(shownMessages(question)),
+    edited: question.edited ?? false,
     ...(question.drafted ? { drafted: true, askedFrom: null } : {}),
   };
 }

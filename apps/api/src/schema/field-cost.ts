@@ -9,12 +9,15 @@ import { connectionUsual } from './relay-words.ts';
  * A list without a number has ten.
  */
 const listSizes: Readonly<Record<string, number>> = {
+  aside: 3,
   blocks: 50,
   comparisons: 30,
   edges: 1, // the connection has counted them
   evidence: 3,
   forecast: 14,
+  findings: 1,
   history: 90,
+  items: 15,
   members: 5,
   options: 5,
   origins: 5,
@@ -27,8 +30,11 @@ const listSizeOtherwise = 10;
 
 /** What costs more than the reading of a row: work of the engine, or statements of its own. */
 const fieldCosts: Readonly<Record<string, number>> = {
+  checkQuestion: 50,
+  checkQuiz: 100,
   copyStory: 200,
   dismissComparison: 200,
+  duplicateQuiz: 100,
   exportClass: 200,
   exportPupil: 200,
   exportQuiz: 200,
@@ -41,15 +47,21 @@ const fieldCosts: Readonly<Record<string, number>> = {
   mergeComparisons: 200,
   previewReport: 200,
   progress: 50,
+  publishQuiz: 200,
+  questionBank: 50,
+  questionTags: 20,
+  replaceQuestion: 100,
   result: 10,
-  review: 5,
   results: 200,
+  review: 5,
   reviewPlan: 50,
+  saveQuestion: 50,
   splitComparison: 200,
   text: 5,
   totalCount: 5,
   undoOverruling: 200,
   verifyQuiz: 200,
+  workbench: 50,
 };
 
 /**

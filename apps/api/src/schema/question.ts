@@ -1,4 +1,5 @@
 import { readable } from '../access/readable.ts';
+import { owns } from '../access/viewer.ts';
 import type { Interaction, QuestionKind, Skill } from '@crossread/shared';
 import { render } from '@crossread/engine';
 import { inOwnOrder } from '../classrooms/own-order.ts';
@@ -91,6 +92,18 @@ export const QuestionNode = builder.prismaNode('Question', {
       select: { staleGate: true },
       resolve: ({ staleGate }, { language }) => staleGate && render(staleWords(staleGate), language ?? 'en'),
     }),
+    quiz: t.relation('quiz', { description: 'The quiz that it belongs to.' }),
+    tags: t.stringList({
+      description: 'By which its owner finds it again; empty for everybody else.',
+      select: { tags: true, quiz: { select: { ownerId: true } } },
+      resolve: ({ tags, quiz }, _args, { asker }) => (owns(asker.viewer, quiz.ownerId) ? tags : []),
+    }),
+    locked: t.boolean({
+      description: 'Whether its owner wants it to stay as it is; not told to anybody else.',
+      select: { locked: true, quiz: { select: { ownerId: true } } },
+      resolve: ({ locked, quiz }, _args, { asker }) => locked && owns(asker.viewer, quiz.ownerId),
+    }),
+    edited: t.exposeBoolean('edited', { description: 'Whether a person wrote it, or changed its words.' }),
     drafted: t.exposeBoolean('drafted', { description: 'Whether a language model proposed it.' }),
     difficulty: t.exposeFloat('difficulty', {
       description: 'The share of learners expected to get it wrong, 0 to 1: a prior by its kind, not a measurement.',

@@ -3,6 +3,7 @@ import { owns } from '../access/viewer.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { waiting } from '../quizzes/questions-asked.ts';
 import { requestQuiz } from '../quizzes/request-quiz.ts';
+import { isAskedOtherwise } from '../quizzes/stale-words.ts';
 import { builder } from './builder.ts';
 import { EngineVersionType } from './engine-version.ts';
 import { DifficultyType, QuestionKindType, SkillType } from './quiz-enums.ts';
@@ -15,7 +16,7 @@ import { QuestionNode } from './question.ts';
 const onceAsked = {
   where: { askedFrom: { not: null } },
   orderBy: { position: 'asc' },
-  select: { id: true, staleFrom: true },
+  select: { id: true, staleFrom: true, staleGate: true },
 } as const;
 
 builder.prismaNode('Quiz', {
@@ -49,7 +50,9 @@ builder.prismaNode('Quiz', {
       select: { createdAt: true },
       resolve: ({ createdAt }) => createdAt.toISOString(),
     }),
-    version: t.exposeInt('version', { description: 'Counted up each time that questions are left out.' }),
+    version: t.exposeInt('version', {
+      description: 'Counted up each time that it asks something else; attempts keep the version that they began with.',
+    }),
     verifiedAt: t.string({
       nullable: true,
       description: 'When its keys were last worked out again: ISO 8601 in UTC; null before the first time.',
@@ -66,7 +69,8 @@ builder.prismaNode('Quiz', {
       type: [QuestionNode],
       description: 'Left out of new attempts, since they no longer hold; `staleReason` says why.',
       select: (_args, _context, nested) => ({ questions: nested(onceAsked) }),
-      resolve: ({ questions }) => questions.filter(({ staleFrom }) => staleFrom !== null),
+      resolve: ({ questions }) =>
+        questions.filter((question) => question.staleFrom !== null && !isAskedOtherwise(question)),
     }),
     draftCount: t.relationCount('questions', {
       description: 'Drafted questions that wait for approval; `reviewDrafts` shows them to whoever made the quiz.',

@@ -1,6 +1,7 @@
 import { readable } from '../access/readable.ts';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import type { Answer } from '../quizzes/answer.ts';
+import type { GivenAnswer } from '../quizzes/answer.ts';
 import { submitResponse } from '../quizzes/submit-response.ts';
 import { attemptTells, tellsAnswer } from '../quizzes/told.ts';
 import type { StoredOptionKey } from '../quizzes/stored-key.ts';
@@ -206,7 +207,7 @@ const SpanInput = builder.inputType('SpanInput', {
   }),
 });
 
-const AnswerInput = builder.inputType('AnswerInput', {
+export const AnswerInput = builder.inputType('AnswerInput', {
   description: 'Give the one field that the interaction asks for.',
   fields: (t) => ({
     optionIds: t.stringList({ description: 'For CHOICE one option’s id, for MULTIPLE_CHOICE one or more: ["a"].' }),
@@ -223,6 +224,12 @@ const AnswerInput = builder.inputType('AnswerInput', {
     }),
   }),
 });
+
+/** With stored ids of the articles. */
+export function givenAnswer({ spans, ...answer }: typeof AnswerInput.$inferInput): GivenAnswer {
+  const stored = spans?.map((span) => ({ ...span, articleId: requiredId('Article', span.articleId, 'answer.spans') }));
+  return { ...answer, spans: stored ?? null };
+}
 
 const SubmitResponseInput = builder.inputType('SubmitResponseInput', {
   description: 'An answer to a question of an attempt.',
@@ -281,11 +288,7 @@ builder.mutationField('submitResponse', (t) =>
     resolve: async (_root, { input }, context) => {
       const attemptId = requiredId('Attempt', input.attemptId, 'attemptId');
       const questionId = requiredId('Question', input.questionId, 'questionId');
-      const spans = input.answer.spans?.map((span) => ({
-        ...span,
-        articleId: requiredId('Article', span.articleId, 'answer.spans'),
-      }));
-      const answer = { ...input.answer, spans: spans ?? null };
+      const answer = givenAnswer(input.answer);
       const submission = { attemptId, questionId, answer, certainty: input.certainty, secondsAgo: input.secondsAgo };
       return { attemptId, responseId: await submitResponse(context, submission) };
     },

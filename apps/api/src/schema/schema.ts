@@ -31,6 +31,7 @@ import './publisher.ts';
 import './pupil.ts';
 import './pupil-mutations.ts';
 import './question.ts';
+import './question-bank.ts';
 import './question-report.ts';
 import './quiz.ts';
 import './quiz-changed.ts';
@@ -47,6 +48,8 @@ import './text-reuse.ts';
 import './user.ts';
 import './verify-quiz.ts';
 import './viewer.ts';
+import './workbench.ts';
+import './workbench-mutations.ts';
 
 /** Each type is a file of its own and registers itself; a new one is listed above. */
 export const schema = builder.toSchema();

@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { AbilityType, ViewerRoleType } from './access-enums.ts';
 import { ReviewPlanType } from './review-plan.ts';
 
-const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
+export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description:
     'Whoever asks: a visitor, or an account. What a browser without an account makes belongs to that browser.',
   fields: (t) => ({

@@ -1,0 +1,75 @@
+import { owns } from '../access/viewer.ts';
+import type { Context } from '../context.ts';
+import { ownedMaterial, type ReviewMaterial } from '../quizzes/question-key.ts';
+import { reviewFrom, type Review } from '../quizzes/review.ts';
+import { readWorking } from '../quizzes/working-copy.ts';
+
+/**
+ * How a question stands to what is published:
+ * - `asked`: as it is
+ * - `changed`: instead of one that is asked
+ * - `added`: besides
+ * - `drafted`: a language model proposed it, and nobody has approved it
+ * - `stale`: it was asked and does not hold any more
+ */
+export const itemStates = ['asked', 'changed', 'added', 'drafted', 'stale'] as const;
+export type ItemState = (typeof itemStates)[number];
+
+export interface WorkbenchItem {
+  readonly questionId: string;
+  readonly state: ItemState;
+  /** The one that it was made of and that it replaces. */
+  readonly replacesId: string | null;
+  readonly review: Review;
+  readonly response: ReviewMaterial['key']['response'];
+}
+
+export interface Workbench {
+  readonly quizId: string;
+  readonly revision: number;
+  readonly items: readonly WorkbenchItem[];
+  /** Asked or written, and not in it. */
+  readonly aside: readonly WorkbenchItem[];
+}
+
+/** A quiz as its owner is making it; null for everybody else. */
+export async function openWorkbench(
+  { prisma, asker }: Pick<Context, 'prisma' | 'asker'>,
+  { id: quizId, ownerId }: { readonly id: string; readonly ownerId: string | null },
+): Promise<Workbench | null> {
+  if (!owns(asker.viewer, ownerId)) return null;
+  const { revision, questionIds } = await readWorking(prisma, quizId);
+  const material = await ownedMaterial(prisma, quizId, questionIds);
+  const isIn = new Set(questionIds);
+  const askedNow = new Set(
+    material.flatMap(({ id, askedFrom, staleFrom }) => (isAsked({ askedFrom, staleFrom }) ? id : [])),
+  );
+  const inPlaceOf = new Set(material.flatMap(({ id, madeOfId }) => (isIn.has(id) && madeOfId ? madeOfId : [])));
+  const items = new Map(
+    material.map(({ id, askedFrom, staleFrom, drafted, edited, madeOfId, ...rest }): [string, WorkbenchItem] => {
+      const replaces = madeOfId !== null && askedNow.has(madeOfId) && !isIn.has(madeOfId) ? madeOfId : null;
+      const state: ItemState =
+        staleFrom !== null
+          ? 'stale'
+          : askedFrom !== null
+            ? 'asked'
+            : replaces !== null
+              ? 'changed'
+              : drafted && !edited && !isIn.has(id)
+                ? 'drafted'
+                : 'added';
+      const { response } = rest.key;
+      return [id, { questionId: id, state, replacesId: replaces, review: reviewFrom(rest), response }];
+    }),
+  );
+  return {
+    quizId,
+    revision,
+    items: questionIds.flatMap((id) => items.get(id) ?? []),
+    aside: [...items.values()].filter(({ questionId }) => !isIn.has(questionId) && !inPlaceOf.has(questionId)),
+  };
+}
+
+function isAsked({ askedFrom, staleFrom }: { askedFrom: number | null; staleFrom: number | null }): boolean {
+  return askedFrom !== null && staleFrom === null;
+}
