@@ -9,10 +9,13 @@ export interface Target extends Possessions {
   /** Codes of a class and of a pupil, whoever's they are. */
   readonly joinCode: string;
   readonly returnCode: string;
+  /** Of the quiz's working copy. */
+  readonly revision: number;
 }
 
 let nicknames = 0;
 const reason = 'They count different days.';
+const ownQuestion = { prompt: 'What is it?', options: [], evidence: [] };
 
 /** A valid input for each mutation, to somebody's things; null where it takes none. */
 export const mutationInputs: Readonly<Record<string, (to: Target) => object | null>> = {
@@ -35,6 +38,18 @@ export const mutationInputs: Readonly<Record<string, (to: Target) => object | nu
   reviewDrafts: ({ quiz }) => ({ quizId: quiz }),
   approveQuestion: ({ drafts: [draft] }) => ({ questionId: draft }),
   dismissQuestion: ({ drafts: [, draft] }) => ({ questionId: draft }),
+  // In this order the quiz can be published: what is arranged leaves the question without evidence out.
+  checkQuestion: ({ quiz }) => ({ quizId: quiz, question: ownQuestion }),
+  saveQuestion: ({ quiz, revision }) => ({ quizId: quiz, revision, question: ownQuestion }),
+  checkQuiz: ({ quiz }) => ({ quizId: quiz }),
+  labelQuestion: ({ question }) => ({ questionId: question, tags: ['a tag'] }),
+  tryQuestion: ({ question }) => ({ questionId: question, answer: { optionIds: ['a'] } }),
+  renameQuiz: ({ quiz }) => ({ quizId: quiz, title: 'Another title' }),
+  duplicateQuiz: ({ quiz }) => ({ quizId: quiz, title: 'A copy' }),
+  arrangeQuiz: ({ quiz, revision, question }) => ({ quizId: quiz, revision, questionIds: [question] }),
+  publishQuiz: ({ quiz, revision }) => ({ quizId: quiz, revision }),
+  replaceQuestion: ({ quiz, revision, question }) => ({ quizId: quiz, revision, questionId: question }),
+  discardChanges: ({ quiz, revision }) => ({ quizId: quiz, revision }),
   createClass: () => ({ name: 'A class' }),
   renameClass: (to) => ({ classId: classOf(to), name: '7b' }),
   renewJoinCode: (to) => ({ classId: classOf(to) }),

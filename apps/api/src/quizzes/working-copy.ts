@@ -29,13 +29,18 @@ export interface Seen {
 }
 
 /**
- * The working copy, nobody else changing it or publishing until the transaction ends. Throws where it was changed since
- * it was seen: what another page did is not undone unseen.
+ * The working copy, nobody else changing it or publishing until the transaction ends. Throws as `mustBeAsSeen` does.
  */
 export async function lockWorking(transaction: Prisma.TransactionClient, { quizId, revision }: Seen): Promise<Working> {
   await transaction.$queryRaw`SELECT 1 FROM "Quiz" WHERE "id" = ${quizId}::uuid FOR UPDATE`;
   const working = await readWorking(transaction, quizId);
-  if (working.revision === revision) return working;
+  mustBeAsSeen(working, { quizId, revision });
+  return working;
+}
+
+/** Throws where it was changed since it was seen: what another page did is not undone unseen. */
+export function mustBeAsSeen(working: Working, { revision }: Seen): void {
+  if (working.revision === revision) return;
   const message =
     'The quiz was changed in another tab or on another device meanwhile. Look at it as it is now, and make your change again.';
   throw invalid('changed-meanwhile', 'revision', message);

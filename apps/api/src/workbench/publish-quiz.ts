@@ -9,7 +9,7 @@ import { dismissed, moved, replaced, staleWords } from '../quizzes/stale-words.t
 import { copyQuestions, nextPosition } from './copy-question.ts';
 import { ownWorking } from './own-working.ts';
 import { stayingInOrder } from './staying-in-order.ts';
-import { lockWorking, type Seen } from '../quizzes/working-copy.ts';
+import { lockWorking, mustBeAsSeen, type Seen } from '../quizzes/working-copy.ts';
 
 /**
  * Has new attempts ask what the working copy has, by a new version of the quiz. Whoever is at an earlier version goes on
@@ -17,7 +17,9 @@ import { lockWorking, type Seen } from '../quizzes/working-copy.ts';
  */
 export async function publishQuiz(asked: Pick<Context, 'prisma' | 'asker' | 'engine'>, seen: Seen): Promise<void> {
   const { quizId } = seen;
-  const { quiz, story } = await ownWorking(asked, quizId);
+  const working = await ownWorking(asked, quizId);
+  mustBeAsSeen(working, seen);
+  const { quiz, story } = working;
   const { findings } = await asked.engine.run('inspect', { ...story, quiz });
   const problems = findings.flatMap((found, index) => problemOf(found, index));
   if (problems.length > 0) throw new InvalidInputError(problems);

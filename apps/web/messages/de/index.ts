@@ -21,6 +21,7 @@ import site from './site.json';
 import story from './story.json';
 import teach from './teach.json';
 import timeline from './timeline.json';
+import workbench from './workbench.json';
 
 export default {
   accessTokens,
@@ -46,4 +47,5 @@ export default {
   story,
   teach,
   timeline,
+  workbench,
 };

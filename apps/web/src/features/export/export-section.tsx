@@ -72,6 +72,13 @@ export function ExportSection({ quizId, storySlug, formats, own }: ExportSection
         </Button>
       </form>
       <ExportOutcome state={state} />
+      {own && (
+        <p className="mt-5">
+          <PageLink href={`/teach/quizzes/${encodeURIComponent(quizId)}`} className="text-link">
+            {t('editQuiz')}
+          </PageLink>
+        </p>
+      )}
       {!own && (
         <p className="mt-5 text-ink-soft">
           {t.rich('forOwners', {

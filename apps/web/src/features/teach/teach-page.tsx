@@ -8,9 +8,10 @@ import { Section } from '#ui/section.tsx';
 import { NewClass } from './new-class.tsx';
 import type { Teaching } from './teach-query.ts';
 
-/** A teacher's classes; for others, what this is for and how to become one. */
+/** A teacher's classes, and the quizzes that one made; for others, what this is for and how to become one. */
 export function TeachPage({ teaching: { viewer, settings } }: { readonly teaching: Teaching }) {
   const t = useTranslations('teach');
+  const quizzes = viewer.quizzes.edges.map(({ node }) => node);
   const teaches = viewer.abilities.includes('TEACH');
   return (
     <div className="page-width space-y-12 py-10 sm:py-14">
@@ -51,6 +52,20 @@ export function TeachPage({ teaching: { viewer, settings } }: { readonly teachin
           </p>
           <ButtonLink href="/account">{t('toAccount')}</ButtonLink>
         </Notice>
+      )}
+      {quizzes.length > 0 && (
+        <Section id="quizzes" title={t('quizzes')}>
+          <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
+            {quizzes.map(({ id, title, story }) => (
+              <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
+                <PageLink href={`/teach/quizzes/${encodeURIComponent(id)}`} className="text-link font-serif text-xl">
+                  {title}
+                </PageLink>
+                <span className="text-ink-soft">{t('quizAbout', { story: story.title })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
     </div>
   );

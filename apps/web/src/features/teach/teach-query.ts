@@ -12,6 +12,18 @@ const teachingQuery = graphql(`
         pupilCount
         joinOpen
       }
+      quizzes(first: 50) {
+        edges {
+          node {
+            id
+            title
+            story {
+              id
+              title
+            }
+          }
+        }
+      }
     }
     settings {
       teacherSignUpOpen
