@@ -112,6 +112,16 @@ test('writes one of their own with the keyboard, tags it and finds it in the ban
   await own.getByText('Tags: storms, week 3').waitFor();
 });
 
+test('tries it as pupils will have it, before anybody else can', async () => {
+  await entries().last().getByRole('button', { name: 'Try it' }).click();
+  await page.getByRole('radio', { name: 'Other words than these are' }).check();
+  await button('Check').click();
+  await page.getByText('Not quite.').waitFor();
+  await page.getByText('It stands at the beginning.').waitFor();
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await button('Back to the workbench').click();
+});
+
 test('publishes a version; whoever takes the quiz from then on is asked it', async () => {
   const shown = await promptsShown();
   await button('Publish as a new version').click();

@@ -17,10 +17,11 @@ interface BenchEntryProps {
   readonly index: number;
   readonly reports: readonly BenchReport[];
   readonly onEdit: () => void;
+  readonly onTry: () => void;
 }
 
 /** A question left, its evidence right, and what can be done with it. */
-export function BenchEntry({ bench, item, index, reports, onEdit }: BenchEntryProps) {
+export function BenchEntry({ bench, item, index, reports, onEdit, onTry }: BenchEntryProps) {
   const t = useTranslations('workbench');
   const { ids, asking } = bench;
   const { question, review, state } = item;
@@ -69,6 +70,9 @@ export function BenchEntry({ bench, item, index, reports, onEdit }: BenchEntryPr
       <div className="flex flex-wrap items-end gap-2 lg:col-span-2" role="group" aria-label={t('number', { number })}>
         <Button look="quiet" aria-disabled={locked} onClick={() => !locked && onEdit()}>
           {t('edit')}
+        </Button>
+        <Button look="quiet" onClick={onTry}>
+          {t('try')}
         </Button>
         <Button look="quiet" aria-disabled={asking || locked} onClick={() => !locked && void bench.replace(id)}>
           {t('another')}

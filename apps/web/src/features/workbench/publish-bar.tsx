@@ -14,7 +14,7 @@ export function PublishBar({ bench }: { readonly bench: Workbench }) {
   const blocked = [...findings.values()].filter((found) => found.some(({ blocks }) => blocks)).length;
   const changed = quiz.workbench.revision > 0;
   return (
-    <div className="sticky top-0 z-10 space-y-3 border-y border-rule-strong bg-paper py-3">
+    <div className="top-0 z-10 space-y-3 border-y border-rule-strong bg-paper py-3 sm:sticky">
       <p role="status">
         {t(changed ? 'unpublished' : 'published', { version: quiz.version })}{' '}
         {blocked > 0 && <strong className="text-accent">{t('blocked', { count: blocked })}</strong>}

@@ -24,6 +24,7 @@ export const workbenchFragment = graphql(`
       skill
       prompt(language: $language)
       saidIn(language: $language)
+      needsReview
       tags
       locked
       options(language: $language) {

@@ -16,6 +16,14 @@ const workbenchQuery = graphql(
             id
             displayName
             text
+            published {
+              date
+            }
+            blocks {
+              start
+              end
+              kind
+            }
           }
         }
       }

@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps<'/teach/quizzes/[id]'>)
   const quiz = await fetchWorkbench(decodeURIComponent(id));
   if (!quiz) notFound();
   return (
-    <Interactive says={['workbench']}>
+    <Interactive says={['workbench', 'quiz']}>
       <WorkbenchPage quiz={quiz} />
     </Interactive>
   );
