@@ -304,7 +304,7 @@ describe('questions besides', () => {
     const like = itemOf(bench, ({ question }) => question.skill === 'COMPREHENSION');
     const place = idsOf(bench).indexOf(like.question.id);
     const prompts = new Set([like.question.prompt]);
-    for (const _ of [1, 2]) {
+    for (let turn = 1; turn <= 2; turn += 1) {
       const questionId = idsOf(bench)[place];
       const input = { ...seen(bench), questionId };
       const made = await mutate(teacher, 'replaceQuestion', input, `question { prompt skill } quiz { ${benchFields} }`);

@@ -115,7 +115,7 @@ test('writes one of their own with the keyboard, tags it and finds it in the ban
 test('tries it as pupils will have it, before anybody else can', async () => {
   await entries().last().getByRole('button', { name: 'Try it' }).click();
   await page.getByRole('radio', { name: 'Other words than these are' }).check();
-  await button('Check').click();
+  await button('Check the answer').click();
   await page.getByText('Not quite.').waitFor();
   await page.getByText('It stands at the beginning.').waitFor();
   expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { Prisma } from '@crossread/prisma';
+import type { Prisma } from '@crossread/prisma';
 import { invalid } from '../errors.ts';
 import { askedNow } from './questions-asked.ts';
 

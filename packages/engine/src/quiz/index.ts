@@ -5,7 +5,14 @@ export type { Admission, DraftedQuestion } from './drafted/drafted-question.ts';
 export { anotherLike } from './edited/another-like.ts';
 export { composeQuestion, type Composed } from './edited/compose-question.ts';
 export { inspectQuiz } from './edited/inspect-quiz.ts';
-export type { CitedPlace, Finding, WrittenOption, WrittenQuestion, WrittenResponse, Writing } from './edited/written-question.ts';
+export type {
+  CitedPlace,
+  Finding,
+  WrittenOption,
+  WrittenQuestion,
+  WrittenResponse,
+  Writing,
+} from './edited/written-question.ts';
 export { difficulties, type Difficulty } from './blueprint/difficulty.ts';
 export type { Blueprint } from './blueprint/seats.ts';
 export type { Rejected } from './blueprint/first-passing.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextAreaField } from '#ui/field.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
@@ -32,6 +32,8 @@ export function QuestionEditor({ bench, item, reports, onClose }: QuestionEditor
   const questionId = item?.question.id ?? null;
   const question = writtenQuestion(writing);
   const findings = useChecked(bench.quiz.id, questionId, question);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const change = (part: Partial<Writing>) => setWriting({ ...writing, ...part });
   const interaction = (next: Writing['interaction']) => {
     const needsOptions = next === 'CHOICE' || next === 'MULTIPLE_CHOICE' || next === 'ORDER';
@@ -43,6 +45,7 @@ export function QuestionEditor({ bench, item, reports, onClose }: QuestionEditor
   };
   return (
     <form
+      ref={form}
       aria-label={t(item ? 'editQuestion' : 'writeOwn')}
       className="grid gap-6 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]"
       onSubmit={(event) => {
@@ -65,7 +68,6 @@ export function QuestionEditor({ bench, item, reports, onClose }: QuestionEditor
           </SelectField>
         )}
         <TextAreaField
-          autoFocus
           label={t('prompt')}
           rows={3}
           maxLength={1000}

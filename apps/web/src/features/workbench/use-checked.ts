@@ -14,14 +14,15 @@ export function useChecked(quizId: string, questionId: string | null, question: 
   const written = JSON.stringify(question);
   useEffect(() => {
     let current = true;
-    const timer = setTimeout(async () => {
+    const check = async () => {
       const input = { quizId, questionId, question: JSON.parse(written) as WrittenQuestion, language };
       const { data } = await client.mutation(checkQuestionMutation, { input, language });
       if (!current || !data) return;
       const { result } = data;
       if (result.__typename === 'CheckQuestionPayload') setFindings(result.findings);
       else setFindings([{ gate: result.__typename, blocks: true, reason: result.message }]);
-    }, pauseMs);
+    };
+    const timer = setTimeout(() => void check(), pauseMs);
     return () => {
       current = false;
       clearTimeout(timer);

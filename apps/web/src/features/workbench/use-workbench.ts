@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
 import { useAsk } from '#graphql/use-ask.ts';
 import { useAskedLanguage } from '#i18n/use-asked-language.ts';
 import {
@@ -23,7 +24,7 @@ type Findings = ReadonlyMap<string, readonly Finding[]>;
 export function useWorkbench(opened: EditedQuiz) {
   const language = useAskedLanguage();
   const { asking, problem, ask } = useAsk();
-  const checking = useAsk();
+  const client = useClient();
   const [quiz, setQuiz] = useState<WorkbenchQuiz & { readonly workbench: Bench }>(opened);
   const [findings, setFindings] = useState<Findings>(new Map());
   /** What it asked before the last change of its order. */
@@ -32,15 +33,18 @@ export function useWorkbench(opened: EditedQuiz) {
   const ids = workbench.items.map(({ question }) => question.id);
   const seen = { quizId, revision: workbench.revision };
 
-  const check = async () => {
-    const checked = await checking.ask(checkQuizMutation, { input: { quizId }, language });
-    if (checked) setFindings(new Map(checked.questions.map((one) => [one.question.id, one.findings])));
-  };
   useEffect(() => {
+    let current = true;
+    const check = async () => {
+      const { data } = await client.mutation(checkQuizMutation, { input: { quizId }, language });
+      if (!current || data?.result.__typename !== 'CheckQuizPayload') return;
+      setFindings(new Map(data.result.questions.map((one) => [one.question.id, one.findings])));
+    };
     void check();
-    // Whatever is changed shows in the revision.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [workbench.revision]);
+    return () => {
+      current = false;
+    };
+  }, [client, language, quizId, workbench.revision]);
 
   /** Takes over what came back; gives whether something did. */
   const take = (done: { readonly quiz: WorkbenchQuiz } | null, undoable: readonly string[] | null = null): boolean => {
@@ -53,8 +57,7 @@ export function useWorkbench(opened: EditedQuiz) {
   const arrange = async (questionIds: readonly string[]) =>
     take(await ask(arrangeQuizMutation, { input: { ...seen, questionIds: [...questionIds] }, language }), ids);
   return {
-    ...{ quiz, ids, asking, problem: problem ?? checking.problem, findings, arrange, before },
-    isFirstCheck: checking.asking && findings.size === 0,
+    ...{ quiz, ids, asking, problem, findings, arrange, before },
     undo: async () => before !== null && (await arrange(before)),
     replace: async (questionId: string) =>
       take(await ask(replaceQuestionMutation, { input: { ...seen, questionId }, language }), ids),
