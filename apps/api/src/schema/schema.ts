@@ -49,7 +49,8 @@ import './user.ts';
 import './verify-quiz.ts';
 import './viewer.ts';
 import './workbench.ts';
-import './workbench-mutations.ts';
+import './workbench-questions.ts';
+import './workbench-quiz.ts';
 
 /** Each type is a file of its own and registers itself; a new one is listed above. */
 export const schema = builder.toSchema();

@@ -21,7 +21,7 @@ export const faults = {
   'fault.another-place': ['In {report} steht „{answer}“ noch an einer anderen Stelle.'],
   'fault.nearly-the-same': ['Sie ist fast dieselbe wie diese: {prompt}'],
   'fault.key-changed': [
-    'Aus den Berichten ergibt sich als Antwort: „{key}“. Fragen Sie nach etwas anderem, oder widersprechen Sie dem Vergleich in der Geschichte.',
+    'Aus den Berichten ergibt sich als Antwort: „{key}“. Frage nach etwas anderem, oder entscheide im Thema anders über den Vergleich.',
   ],
   'fault.too-few-options': ['Sie hat {count} Antwortmöglichkeiten; sie braucht mindestens zwei.'],
   'fault.range': ['{value} liegt nicht in dem Bereich, der als richtig zählt.'],
