@@ -259,8 +259,9 @@ describe('doing, by the table in docs/access.md', () => {
 
   /** What is known only once the mutation is sent. */
   async function unforeseen({ quiz }: Asker) {
-    const copy = await prisma.workingCopy.findUnique({ where: { quizId: storedId(quiz) } });
-    return { invitation: await invitation(), revision: copy?.revision ?? 0 };
+    const where = { id: storedId(quiz) };
+    const stored = await prisma.quiz.findUnique({ where, include: { workingCopy: true } });
+    return { invitation: await invitation(), revision: stored?.workingCopy?.revision ?? -(stored?.version ?? 0) };
   }
 
   /** An unused one, for acceptInvitation. */

@@ -29,7 +29,7 @@ const itemFields = `state replaces { id } question { id prompt kind interaction 
   number { value lower upper } accepted correctOrder
   review { correctOptionIds explanation options { id role feedback }
     evidence { article { id } start end text } rubric { basic emergent proficient } }`;
-const benchFields = `id title version workbench { revision items { ${itemFields} } aside { ${itemFields} } }`;
+const benchFields = `id title version workbench { revision changed items { ${itemFields} } aside { ${itemFields} } }`;
 
 async function benchOf(quizId: string, client = teacher): Promise<Data> {
   return (
@@ -95,7 +95,7 @@ describe('a workbench', () => {
   test('is for whoever made the quiz, and shows each question with its key and its evidence', async () => {
     const quizId = await makeQuiz(teacher, storyId, 6);
     const { workbench } = await benchOf(quizId);
-    expect(workbench).toMatchObject({ revision: 0, aside: [] });
+    expect(workbench).toMatchObject({ changed: false, aside: [] });
     for (const { state, question, review } of workbench.items) {
       expect(state).toBe('ASKED');
       expect(review.evidence.length).toBeGreaterThan(0);
@@ -116,7 +116,7 @@ describe('a workbench', () => {
       const { findings } = await mutate(teacher, 'checkQuestion', input, 'findings { gate blocks reason }');
       expect({ prompt: item.question.prompt, findings }).toEqual({ prompt: item.question.prompt, findings: [] });
     }
-    expect((await benchOf(quizId)).workbench.revision).toBe(0);
+    expect((await benchOf(quizId)).workbench).toEqual(workbench);
   }, 60_000);
 });
 
@@ -162,7 +162,7 @@ describe('an edited question', () => {
     const bench = await benchOf(quizId);
     const { attempt } = await mutate(teacher, 'startAttempt', { quizId }, 'attempt { id }');
     const { quiz } = await publish(bench);
-    expect(quiz).toMatchObject({ version: 2, workbench: { revision: 0, aside: [] } });
+    expect(quiz).toMatchObject({ version: 2, workbench: { changed: false, aside: [] } });
     expect(promptsOf(quiz)).toContain('What exactly does it say?');
     const asked = `query ($id: ID!) { node(id: $id) { ... on Attempt { questions { id } } } }`;
     const under = (await teacher.ask(asked, { id: attempt.id })).node.questions.map(({ id }: Data) => id);
@@ -232,9 +232,21 @@ describe('what does not hold', () => {
     expect((await benchOf(quizId)).workbench.revision).toBe(bench.workbench.revision);
   });
 
+  test('nor by a page that saw the quiz before another one published', async () => {
+    const bench = await benchOf(await makeQuiz(teacher, storyId, 4));
+    const late = { ...seen(bench), questionIds: idsOf(bench) };
+    const changed = await arrange(bench, idsOf(bench).toReversed());
+    const { quiz } = await publish(changed.quiz);
+    expect(await refusal(teacher, 'arrangeQuiz', late)).toBe('changed-meanwhile');
+    const again = await arrange(quiz, idsOf(quiz).slice(1));
+    const earlier = { ...seen(changed.quiz), questionIds: idsOf(quiz) };
+    expect(await refusal(teacher, 'arrangeQuiz', earlier)).toBe('changed-meanwhile');
+    expect(idsOf(await benchOf(quiz.id))).toEqual(idsOf(again.quiz));
+  });
+
   test('given up, the quiz is as it was published', async () => {
     const { quiz } = await mutate(teacher, 'discardChanges', seen(await benchOf(quizId)), `quiz { ${benchFields} }`);
-    expect(quiz).toMatchObject({ version: 1, workbench: { revision: 0, aside: [] } });
+    expect(quiz).toMatchObject({ version: 1, workbench: { changed: false, aside: [] } });
     expect(idsOf(quiz)).toContain(item.question.id);
   });
 
@@ -415,7 +427,7 @@ describe('a quiz as a whole', () => {
     const { quiz: edited } = await edit(quizId, itemOf(await benchOf(quizId), ofChoice), reworded);
     await mutate(teacher, 'renameQuiz', { quizId, title: ' The storm,  again ' });
     const copied = await mutate(teacher, 'duplicateQuiz', { quizId, title: 'For 7c' }, `quiz { ${benchFields} }`);
-    expect(copied.quiz).toMatchObject({ title: 'For 7c', version: 1, workbench: { revision: 1 } });
+    expect(copied.quiz).toMatchObject({ title: 'For 7c', version: 1, workbench: { changed: true } });
     expect(promptsOf(copied.quiz)).toEqual(promptsOf(edited));
     expect((await benchOf(quizId)).title).toBe('The storm, again');
     expect((await publish(copied.quiz)).quiz.version).toBe(2);

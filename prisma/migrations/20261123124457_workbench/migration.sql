@@ -8,7 +8,7 @@ ADD COLUMN     "tags" TEXT[] DEFAULT ARRAY[]::TEXT[];
 CREATE TABLE "WorkingCopy" (
     "quizId" UUID NOT NULL,
     "questionIds" UUID[],
-    "revision" INTEGER NOT NULL DEFAULT 1,
+    "revision" INTEGER NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "WorkingCopy_pkey" PRIMARY KEY ("quizId")

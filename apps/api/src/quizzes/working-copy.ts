@@ -1,11 +1,14 @@
+import { randomInt } from 'node:crypto';
 import type { Prisma } from '@crossread/prisma';
 import { invalid } from '../errors.ts';
 import { askedNow } from './questions-asked.ts';
 
 /** What a quiz's owner is making of it. */
 export interface Working {
-  /** Counted up by each change; 0 where nothing was changed since it was published. */
+  /** Another number after each change, also after one that is published or given up. */
   readonly revision: number;
+  /** Whether anything was changed since it was published. */
+  readonly changed: boolean;
   /** In their order. */
   readonly questionIds: readonly string[];
 }
@@ -13,13 +16,14 @@ export interface Working {
 /** The working copy, or what the quiz asks where there is none. */
 export async function readWorking(prisma: Prisma.TransactionClient, quizId: string): Promise<Working> {
   const copy = await prisma.workingCopy.findUnique({ where: { quizId } });
-  if (copy) return copy;
+  if (copy) return { ...copy, changed: true };
+  const { version } = await prisma.quiz.findUniqueOrThrow({ where: { id: quizId }, select: { version: true } });
   const asked = await prisma.question.findMany({
     where: { quizId, ...askedNow },
     orderBy: { position: 'asc' },
     select: { id: true },
   });
-  return { revision: 0, questionIds: asked.map(({ id }) => id) };
+  return { revision: -version, changed: false, questionIds: asked.map(({ id }) => id) };
 }
 
 /** A quiz as whoever changes it saw it. */
@@ -46,6 +50,8 @@ export function mustBeAsSeen(working: Working, { revision }: Seen): void {
   throw invalid('changed-meanwhile', 'revision', message);
 }
 
+const mostFirst = 2 ** 30;
+
 /** Stores a changed order of a working copy that was locked. */
 export async function storeWorking(
   transaction: Prisma.TransactionClient,
@@ -55,7 +61,8 @@ export async function storeWorking(
   const ids = [...questionIds];
   await transaction.workingCopy.upsert({
     where: { quizId },
-    create: { quizId, questionIds: ids },
+    // Not from 1 again: a page that has seen an earlier copy would take this one for it.
+    create: { quizId, questionIds: ids, revision: randomInt(1, mostFirst) },
     update: { questionIds: ids, revision: { increment: 1 } },
   });
 }

@@ -65,8 +65,9 @@ export const WorkbenchType = builder.objectRef<Workbench>('Workbench').implement
   description: 'A quiz as its owner is making it: what it asks, and what was changed and is not published.',
   fields: (t) => ({
     revision: t.exposeInt('revision', {
-      description: 'Counted up by each change, and sent with the next one; 0 where nothing waits to be published.',
+      description: 'Another number after each change; sent with the next one, which is refused where it is not this.',
     }),
+    changed: t.exposeBoolean('changed', { description: 'Whether something waits to be published.' }),
     items: t.field({
       type: [WorkbenchItemType],
       description: 'What it will ask, in order.',

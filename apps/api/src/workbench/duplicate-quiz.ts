@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { ownQuiz } from '../quizzes/own-quiz.ts';
 import { copyQuestions } from './copy-question.ts';
 import { forOwners } from './own-working.ts';
-import { readWorking } from '../quizzes/working-copy.ts';
+import { readWorking, storeWorking } from '../quizzes/working-copy.ts';
 import { readTitle } from './rename-quiz.ts';
 
 /** Makes another quiz with the questions of one of one's own, as they are in the workbench; gives its id. */
@@ -33,7 +33,7 @@ export async function duplicateQuiz(
     const second = await copyQuestions(transaction, place);
     if (rest.length > 0) {
       const order = questionIds.flatMap((one) => first.get(one) ?? second.get(one) ?? []);
-      await transaction.workingCopy.create({ data: { quizId: id, questionIds: order } });
+      await storeWorking(transaction, id, order);
     }
     return id;
   });

@@ -27,6 +27,7 @@ export interface WorkbenchItem {
 export interface Workbench {
   readonly quizId: string;
   readonly revision: number;
+  readonly changed: boolean;
   readonly items: readonly WorkbenchItem[];
   /** Asked or written, and not in it. */
   readonly aside: readonly WorkbenchItem[];
@@ -38,7 +39,7 @@ export async function openWorkbench(
   { id: quizId, ownerId }: { readonly id: string; readonly ownerId: string | null },
 ): Promise<Workbench | null> {
   if (!owns(asker.viewer, ownerId)) return null;
-  const { revision, questionIds } = await readWorking(prisma, quizId);
+  const { revision, changed, questionIds } = await readWorking(prisma, quizId);
   const material = await ownedMaterial(prisma, quizId, questionIds);
   const isIn = new Set(questionIds);
   const askedNow = new Set(
@@ -65,6 +66,7 @@ export async function openWorkbench(
   return {
     quizId,
     revision,
+    changed,
     items: questionIds.flatMap((id) => items.get(id) ?? []),
     aside: [...items.values()].filter(({ questionId }) => !isIn.has(questionId) && !inPlaceOf.has(questionId)),
   };

@@ -24,8 +24,8 @@ export async function publishQuiz(asked: Pick<Context, 'prisma' | 'asker' | 'eng
   const problems = findings.flatMap((found, index) => problemOf(found, index));
   if (problems.length > 0) throw new InvalidInputError(problems);
   await asked.prisma.$transaction(async (transaction) => {
-    const { questionIds, revision } = await lockWorking(transaction, seen);
-    if (revision === 0) return;
+    const { questionIds, changed } = await lockWorking(transaction, seen);
+    if (!changed) return;
     if (questionIds.length === 0) {
       throw invalid('no-questions', 'quizId', 'A quiz asks at least one question. Bring one back, or write one.');
     }

@@ -12,7 +12,7 @@ export function PublishBar({ bench }: { readonly bench: Workbench }) {
   const [sure, setSure] = useState<boolean | null>(null);
   const { quiz, findings, asking, before } = bench;
   const blocked = [...findings.values()].filter((found) => found.some(({ blocks }) => blocks)).length;
-  const changed = quiz.workbench.revision > 0;
+  const { changed } = quiz.workbench;
   return (
     <div className="top-0 z-10 space-y-3 border-y border-rule-strong bg-paper py-3 sm:sticky">
       <p role="status">

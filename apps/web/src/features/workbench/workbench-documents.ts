@@ -7,6 +7,7 @@ export const workbenchFragment = graphql(`
     version
     workbench {
       revision
+      changed
       items {
         ...WorkbenchEntry
       }
