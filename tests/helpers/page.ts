@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What hinders people with disabilities on a page as it stands (axe), and what is wider than the screen. */
 async function hindrances(page: Page): Promise<readonly string[]> {
+  // A page that is refreshed has none for a moment: its title is streamed after it.
+  await page.waitForFunction(() => document.title !== '');
   // Not among the rules that axe goes by unless asked, though WCAG 2.2 AA has it.
   const rules = { 'target-size': { enabled: true } };
   const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
