@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PrismaClient } from '@crossread/prisma';
+import { apiClient } from '../helpers/api-client.ts';
 import { importReports, makeQuiz, storedId, type Data, type RunningApi } from '../helpers/api.ts';
 import { crawl, walk, type Crawled } from '../helpers/crawl.ts';
 import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
@@ -118,13 +119,22 @@ async function shownOf(ids: readonly string[]): Promise<readonly Data[]> {
 
 test('no field of a question, a quiz or an attempt is of a type that tells, however it is named', async () => {
   expect(await holdersOf([...telling, ...alsoTelling])).toEqual([
-    ...['Answer', 'OptionReview', 'QuestionDraft', 'QuestionProgress', 'Response', 'Review'],
+    ...['Answer', 'OptionReview', 'QuestionDraft', 'QuestionProgress', 'Response', 'Review', 'WorkbenchItem'],
   ]);
 });
 
 test('a draft is reached by one mutation alone', async () => {
   expect(await holdersOf(['QuestionDraft'])).toEqual(['ReviewDraftsPayload']);
   expect(await holdersOf(['ReviewDraftsPayload', 'ReviewDraftsResult'])).toEqual(['Mutation']);
+});
+
+test('a question that its owner edits is reached by the workbench of its quiz alone, which opens for nobody else', async () => {
+  expect(await holdersOf(['WorkbenchItem'])).toEqual(['Workbench']);
+  expect(await holdersOf(['Workbench'])).toEqual(['Quiz']);
+  const query = 'query ($id: ID!) { quiz(id: $id) { id workbench { revision } } }';
+  expect((await api.ask(query, { id: quizId })).quiz.workbench).not.toBeNull();
+  await prisma.story.updateMany({ data: { visibility: 'public' } });
+  expect((await apiClient(api.url).ask(query, { id: quizId })).quiz).toEqual({ id: quizId, workbench: null });
 });
 
 /** Names of the types with a field of one of these types. */
