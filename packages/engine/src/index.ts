@@ -19,6 +19,7 @@ export {
   composeQuestion,
   difficulties,
   draftQuiz,
+  inspectQuestion,
   inspectQuiz,
   makeQuiz,
   quizIn,

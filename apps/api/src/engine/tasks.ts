@@ -19,6 +19,7 @@ import {
   composeQuestion,
   draftQuiz,
   framingOf,
+  inspectQuestion,
   inspectQuiz,
   readArticle,
   verifyQuiz,
@@ -208,7 +209,7 @@ function verify({ sources, overrulings = [], quiz }: VerifyRequest, onProgress: 
 function compose({ writing, quiz: { articles, questions }, ...story }: ComposeRequest): ComposedQuestion {
   const read = lastRead(story);
   const { question, fault } = composeQuestion(read, writing);
-  const findings = inspectQuiz(read, { articles, questions: [...questions, question] }).at(-1) ?? [];
+  const findings = inspectQuestion(read, { articles, questions: [...questions, question] }, questions.length);
   return { question, fault, findings: fault ? [fault, ...findings] : findings };
 }
 

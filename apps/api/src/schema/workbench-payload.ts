@@ -1,4 +1,3 @@
-import type { Finding } from '@crossread/engine';
 import { InvalidInputError, NotFoundError } from '../errors.ts';
 import { builder } from './builder.ts';
 import { resultOf } from './errors.ts';
@@ -8,14 +7,13 @@ import { resultOf } from './errors.ts';
 export const quizIdWords = 'The id of a Quiz of one’s own.';
 export const revisionWords =
   'Workbench.revision as it was seen: what was changed elsewhere since is not undone unseen.';
+
 export interface OfQuiz {
   readonly quizId: string;
-  readonly questionId?: string | null;
-  readonly findings?: readonly Finding[];
 }
 
-export const quizPayload = (name: string, description: string) =>
-  builder.objectRef<OfQuiz>(name).implement({
+export const quizPayload = <Of extends OfQuiz = OfQuiz>(name: string, description: string) =>
+  builder.objectRef<Of>(name).implement({
     description,
     fields: (t) => ({
       quiz: t.prismaField({

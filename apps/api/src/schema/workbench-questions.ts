@@ -8,34 +8,33 @@ import { builder } from './builder.ts';
 import { requiredId } from './global-id.ts';
 import { LanguageType } from './language.ts';
 import { AnswerInput, givenAnswer } from './response.ts';
-import { allowed, outcome, quizIdWords, revisionWords, type OfQuiz } from './workbench-payload.ts';
+import { allowed, outcome, quizIdWords, quizPayload, revisionWords, type OfQuiz } from './workbench-payload.ts';
 import { givenQuestion, QuestionFindingType, WrittenQuestionInput } from './written-question.ts';
 
 const shownInWords = 'The language in which the question was shown: what still says the same stays in all languages.';
 
-const questionPayload = (name: string, description: string) =>
-  builder.objectRef<OfQuiz>(name).implement({
-    description,
-    fields: (t) => ({
-      quiz: t.prismaField({
-        type: 'Quiz',
-        description: 'As it is now, its workbench with it.',
-        resolve: (query, { quizId }, _args, { prisma }) =>
-          prisma.quiz.findUniqueOrThrow({ ...query, where: { id: quizId } }),
-      }),
-      question: t.prismaField({
-        type: 'Question',
-        description: 'The question that stands there now.',
-        resolve: (query, { questionId }, _args, { prisma }) =>
-          prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId ?? '' } }),
-      }),
-      findings: t.field({
-        type: [QuestionFindingType],
-        description: 'What is still to be said of it; empty where nothing is.',
-        resolve: ({ findings = [] }) => findings,
-      }),
+interface OfQuestion extends OfQuiz {
+  readonly questionId: string;
+  readonly findings?: readonly Finding[];
+}
+
+const questionPayload = (name: string, description: string) => {
+  const payload = quizPayload<OfQuestion>(name, description);
+  builder.objectFields(payload, (t) => ({
+    question: t.prismaField({
+      type: 'Question',
+      description: 'The question that stands there now.',
+      resolve: (query, { questionId }, _args, { prisma }) =>
+        prisma.question.findUniqueOrThrow({ ...query, where: { id: questionId } }),
     }),
-  });
+    findings: t.field({
+      type: [QuestionFindingType],
+      description: 'What is still to be said of it; empty where nothing is.',
+      resolve: ({ findings = [] }) => findings,
+    }),
+  }));
+  return payload;
+};
 
 const CheckQuestionInput = builder.inputType('CheckQuestionInput', {
   description: 'A question as it is being written.',

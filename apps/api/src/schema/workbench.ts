@@ -61,7 +61,7 @@ const WorkbenchItemType = builder.objectRef<WorkbenchItem>('WorkbenchItem').impl
   }),
 });
 
-export const WorkbenchType = builder.objectRef<Workbench>('Workbench').implement({
+const WorkbenchType = builder.objectRef<Workbench>('Workbench').implement({
   description: 'A quiz as its owner is making it: what it asks, and what was changed and is not published.',
   fields: (t) => ({
     revision: t.exposeInt('revision', {

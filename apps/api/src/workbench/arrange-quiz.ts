@@ -1,9 +1,8 @@
 import { limits } from '@crossread/shared';
-import type { Prisma } from '@crossread/prisma';
 import type { Context } from '../context.ts';
 import { invalid, noSuch } from '../errors.ts';
 import { ownQuiz } from '../quizzes/own-quiz.ts';
-import { copyQuestions, nextPosition } from './copy-question.ts';
+import { copyQuestions } from './copy-question.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { forOwners } from './own-working.ts';
 import { lockWorking, storeWorking, type Seen } from '../quizzes/working-copy.ts';
@@ -37,28 +36,14 @@ export async function arrangeQuiz(
       select: { id: true, quizId: true, staleFrom: true },
     });
     if (found.length < questionIds.length) throw noSuch('question');
-    const foreign = found.filter((one) => one.quizId !== quizId || (one.staleFrom !== null && !isIn(working, one)));
-    const copies = await copied(transaction, quizId, foreign);
+    // One that no longer holds stays where it is until its owner does something about it.
+    const isOut = (one: (typeof found)[number]) => one.staleFrom !== null && !working.questionIds.includes(one.id);
+    const foreign = found.filter((one) => one.quizId !== quizId || isOut(one)).map(({ id }) => id);
+    const copies = await copyQuestions(transaction, { quizId, questionIds: foreign, askedFrom: null });
     await storeWorking(
       transaction,
       quizId,
       questionIds.map((id) => copies.get(id) ?? id),
     );
   });
-}
-
-/** One that no longer holds stays where it is until its owner does something about it. */
-function isIn({ questionIds }: { readonly questionIds: readonly string[] }, { id }: { readonly id: string }): boolean {
-  return questionIds.includes(id);
-}
-
-async function copied(
-  transaction: Prisma.TransactionClient,
-  quizId: string,
-  questions: readonly { readonly id: string }[],
-): Promise<ReadonlyMap<string, string>> {
-  if (questions.length === 0) return new Map();
-  const position = await nextPosition(transaction, quizId);
-  const questionIds = questions.map(({ id }) => id);
-  return copyQuestions(transaction, { quizId, questionIds, askedFrom: null, position });
 }

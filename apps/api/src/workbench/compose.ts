@@ -4,7 +4,7 @@ import type { ComposedQuestion } from '../engine/tasks.ts';
 import { noSuch } from '../errors.ts';
 import { loadQuiz } from '../quizzes/load-quiz.ts';
 import { articleIdsByKey } from '../stories/article-ids.ts';
-import { ownWorking, type OwnWorking } from './own-working.ts';
+import { ownWorking } from './own-working.ts';
 import { readWritten, type GivenQuestion } from './read-written.ts';
 
 export interface Wording {
@@ -17,7 +17,6 @@ export interface Wording {
 }
 
 export interface InWorking {
-  readonly working: OwnWorking;
   readonly articleIds: ReadonlyMap<string, string>;
   readonly composed: ComposedQuestion;
 }
@@ -35,7 +34,7 @@ export async function compose(
   const writing = { written: readWritten(written, base, keys), base, language };
   const quiz = { ...working.quiz, questions };
   const composed = await asked.engine.run('compose', { ...working.story, writing, quiz });
-  return { working, articleIds, composed };
+  return { articleIds, composed };
 }
 
 async function baseOf({ prisma }: Pick<Context, 'prisma'>, quizId: string, questionId: string): Promise<Question> {

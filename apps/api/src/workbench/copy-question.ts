@@ -7,15 +7,15 @@ interface Copying {
   readonly questionIds: readonly string[];
   /** The first version that asks the copies; null for a working copy's. */
   readonly askedFrom: number | null;
-  /** The place of the first; the others follow it. */
-  readonly position: number;
 }
 
-/** Copies questions, keys and all, within a story: into another quiz, or to another place. Gives the copies' ids by the questions'. */
+/** Copies questions, keys and all, within a story: to the end of another quiz, or of theirs. Gives the copies' ids by the questions'. */
 export async function copyQuestions(
   transaction: Prisma.TransactionClient,
-  { quizId, questionIds, askedFrom, position }: Copying,
+  { quizId, questionIds, askedFrom }: Copying,
 ): Promise<ReadonlyMap<string, string>> {
+  if (questionIds.length === 0) return new Map();
+  const position = await nextPosition(transaction, quizId);
   const found = await transaction.question.findMany({
     where: { id: { in: [...questionIds] } },
     include: { key: true },

@@ -28,9 +28,8 @@ export async function duplicateQuiz(
     const published = new Set(asked.map((question) => question.id));
     const ready = questionIds.filter((one) => published.has(one));
     const rest = questionIds.filter((one) => !published.has(one));
-    const first = await copyQuestions(transaction, { quizId: id, questionIds: ready, askedFrom: 1, position: 0 });
-    const place = { quizId: id, questionIds: rest, askedFrom: null, position: ready.length };
-    const second = await copyQuestions(transaction, place);
+    const first = await copyQuestions(transaction, { quizId: id, questionIds: ready, askedFrom: 1 });
+    const second = await copyQuestions(transaction, { quizId: id, questionIds: rest, askedFrom: null });
     if (rest.length > 0) {
       const order = questionIds.flatMap((one) => first.get(one) ?? second.get(one) ?? []);
       await storeWorking(transaction, id, order);

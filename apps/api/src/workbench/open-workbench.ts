@@ -12,8 +12,7 @@ import { readWorking } from '../quizzes/working-copy.ts';
  * - `drafted`: a language model proposed it, and nobody has approved it
  * - `stale`: it was asked and does not hold any more
  */
-export const itemStates = ['asked', 'changed', 'added', 'drafted', 'stale'] as const;
-export type ItemState = (typeof itemStates)[number];
+export type ItemState = 'asked' | 'changed' | 'added' | 'drafted' | 'stale';
 
 export interface WorkbenchItem {
   readonly questionId: string;
@@ -25,7 +24,6 @@ export interface WorkbenchItem {
 }
 
 export interface Workbench {
-  readonly quizId: string;
   readonly revision: number;
   readonly changed: boolean;
   readonly items: readonly WorkbenchItem[];
@@ -49,22 +47,13 @@ export async function openWorkbench(
   const items = new Map(
     material.map(({ id, askedFrom, staleFrom, drafted, edited, madeOfId, ...rest }): [string, WorkbenchItem] => {
       const replaces = madeOfId !== null && askedNow.has(madeOfId) && !isIn.has(madeOfId) ? madeOfId : null;
-      const state: ItemState =
-        staleFrom !== null
-          ? 'stale'
-          : askedFrom !== null
-            ? 'asked'
-            : replaces !== null
-              ? 'changed'
-              : drafted && !edited && !isIn.has(id)
-                ? 'drafted'
-                : 'added';
+      const isDraft = drafted && !edited && !isIn.has(id);
+      const state = stateOf({ askedFrom, staleFrom, replaces, isDraft });
       const { response } = rest.key;
       return [id, { questionId: id, state, replacesId: replaces, review: reviewFrom(rest), response }];
     }),
   );
   return {
-    quizId,
     revision,
     changed,
     items: questionIds.flatMap((id) => items.get(id) ?? []),
@@ -74,4 +63,19 @@ export async function openWorkbench(
 
 function isAsked({ askedFrom, staleFrom }: { askedFrom: number | null; staleFrom: number | null }): boolean {
   return askedFrom !== null && staleFrom === null;
+}
+
+interface Standing {
+  readonly askedFrom: number | null;
+  readonly staleFrom: number | null;
+  /** The asked question that it replaces. */
+  readonly replaces: string | null;
+  readonly isDraft: boolean;
+}
+
+function stateOf({ askedFrom, staleFrom, replaces, isDraft }: Standing): ItemState {
+  if (staleFrom !== null) return 'stale';
+  if (askedFrom !== null) return 'asked';
+  if (replaces !== null) return 'changed';
+  return isDraft ? 'drafted' : 'added';
 }

@@ -6,7 +6,7 @@ import { json } from '../json.ts';
 import { nextVersion } from '../quizzes/next-version.ts';
 import { askedNow } from '../quizzes/questions-asked.ts';
 import { dismissed, moved, replaced, staleWords } from '../quizzes/stale-words.ts';
-import { copyQuestions, nextPosition } from './copy-question.ts';
+import { copyQuestions } from './copy-question.ts';
 import { ownWorking } from './own-working.ts';
 import { stayingInOrder } from './staying-in-order.ts';
 import { lockWorking, mustBeAsSeen, type Seen } from '../quizzes/working-copy.ts';
@@ -40,8 +40,7 @@ export async function publishQuiz(asked: Pick<Context, 'prisma' | 'asker' | 'eng
     const version = await nextVersion(transaction, quizId);
     const staying = stayingInOrder(order, questionIds);
     const movedIds = questionIds.filter((id) => order.includes(id) && !staying.has(id));
-    const position = await nextPosition(transaction, quizId);
-    const copies = await copyQuestions(transaction, { quizId, questionIds: movedIds, askedFrom: version, position });
+    const copies = await copyQuestions(transaction, { quizId, questionIds: movedIds, askedFrom: version });
     const entering = questionIds.filter((id) => !order.includes(id));
     await enter(transaction, entering, version);
     const madeOf = await transaction.question.findMany({ where: { id: { in: entering } }, select: { madeOfId: true } });

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { invalid, noSuch } from '../errors.ts';
 import { loadQuiz } from '../quizzes/load-quiz.ts';
-import { keyRow, questionRow } from '../quizzes/store-quiz.ts';
 import { articleIdsByKey } from '../stories/article-ids.ts';
-import { nextPosition } from './copy-question.ts';
+import { addQuestion } from './add-question.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { ownWorking } from './own-working.ts';
 import { lockWorking, storeWorking, type Seen } from '../quizzes/working-copy.ts';
@@ -22,7 +20,7 @@ export async function replaceQuestion(
   const { quizId } = seen;
   const { quiz, story, questionIds, storyId } = await ownWorking(asked, quizId);
   const like = quiz.questions.find(({ id }) => id === questionId);
-  if (!like || !questionIds.includes(questionId)) throw noSuch('question');
+  if (!like) throw noSuch('question');
   await mustBeUnlocked(prisma, [questionId]);
   // Asked again, it is none of those that were tried and put aside either.
   const tried = (await loadQuiz(prisma, quizId, {}))?.questions ?? [];
@@ -36,10 +34,7 @@ export async function replaceQuestion(
   const articleIds = await articleIdsByKey(prisma, { storyId });
   return prisma.$transaction(async (transaction) => {
     const working = await lockWorking(transaction, seen);
-    const id = randomUUID();
-    const position = await nextPosition(transaction, quizId);
-    await transaction.question.create({ data: { id, quizId, position, ...questionRow(other), askedFrom: null } });
-    await transaction.questionKey.create({ data: { questionId: id, ...keyRow(other, articleIds) } });
+    const id = await addQuestion(transaction, { quizId, question: other, articleIds });
     const order = working.questionIds.map((one) => (one === questionId ? id : one));
     await storeWorking(transaction, quizId, order);
     return id;

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Finding } from '@crossread/engine';
 import { limits } from '@crossread/shared';
 import { Prisma } from '@crossread/prisma';
 import type { Context } from '../context.ts';
 import { InvalidInputError, invalid } from '../errors.ts';
 import { keyRow, questionRow } from '../quizzes/store-quiz.ts';
+import { addQuestion } from './add-question.ts';
 import { compose, type Wording } from './compose.ts';
-import { nextPosition } from './copy-question.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { lockWorking, storeWorking } from '../quizzes/working-copy.ts';
 
@@ -37,15 +36,14 @@ export async function saveQuestion(
     const { reason, message } = fault;
     throw new InvalidInputError([{ code: 'key-changed', input: 'question', message: reason, said: message }]);
   }
-  const shown = { ...questionRow(question), askedFrom: null };
-  const { basis, ...key } = keyRow(question, articleIds);
-  const keyed = { ...key, basis: basis ?? Prisma.DbNull };
   return asked.prisma.$transaction(async (transaction) => {
     const { questionIds } = await lockWorking(transaction, { quizId, revision });
     const stored = questionId === null ? null : await transaction.question.findUnique({ where: { id: questionId } });
     if (stored && stored.askedFrom === null && stored.staleFrom === null) {
+      const { basis = Prisma.DbNull, ...key } = keyRow(question, articleIds);
+      const shown = { ...questionRow(question), askedFrom: null };
       await transaction.question.update({ where: { id: stored.id }, data: shown });
-      await transaction.questionKey.update({ where: { questionId: stored.id }, data: keyed });
+      await transaction.questionKey.update({ where: { questionId: stored.id }, data: { ...key, basis } });
       const isIn = questionIds.includes(stored.id);
       await storeWorking(transaction, quizId, isIn ? questionIds : [...questionIds, stored.id]);
       return { questionId: stored.id, findings };
@@ -53,11 +51,8 @@ export async function saveQuestion(
     if (!stored && questionIds.length >= limits.questionsPerQuiz) {
       throw invalid('too-many', 'question', `A quiz has at most ${limits.questionsPerQuiz} questions. Drop one first.`);
     }
-    const id = randomUUID();
-    const position = await nextPosition(transaction, quizId);
-    const from = stored ? { madeOfId: stored.id, tags: stored.tags } : {};
-    await transaction.question.create({ data: { id, quizId, position, ...shown, ...from } });
-    await transaction.questionKey.create({ data: { questionId: id, ...keyed } });
+    const from = stored && { madeOfId: stored.id, tags: stored.tags };
+    const id = await addQuestion(transaction, { quizId, question, articleIds, from });
     const isIn = stored !== null && questionIds.includes(stored.id);
     const order = isIn ? questionIds.map((one) => (one === stored.id ? id : one)) : [...questionIds, id];
     await storeWorking(transaction, quizId, order);

@@ -4,7 +4,7 @@ export { admitDrafts } from './drafted/admit-drafts.ts';
 export type { Admission, DraftedQuestion } from './drafted/drafted-question.ts';
 export { anotherLike } from './edited/another-like.ts';
 export { composeQuestion, type Composed } from './edited/compose-question.ts';
-export { inspectQuiz } from './edited/inspect-quiz.ts';
+export { inspectQuestion, inspectQuiz } from './edited/inspect-quiz.ts';
 export type {
   CitedPlace,
   Finding,

@@ -4,6 +4,7 @@ import type { ResultOf } from '#graphql/tada.ts';
 import { graphql } from '#graphql/tada.ts';
 import { askedLanguage } from '#i18n/asked-language.ts';
 import { questionFragment } from './question-fragment.ts';
+import { reportFragment } from './report-fragment.ts';
 
 const quizQuery = graphql(
   `
@@ -28,23 +29,13 @@ const quizQuery = graphql(
             id
           }
           articles {
-            id
-            displayName
-            text
-            published {
-              date
-            }
-            blocks {
-              start
-              end
-              kind
-            }
+            ...QuizReport
           }
         }
       }
     }
   `,
-  [questionFragment],
+  [questionFragment, reportFragment],
 );
 
 export type Quiz = NonNullable<ResultOf<typeof quizQuery>['quiz']>;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { asWritten, words } from '#ui/words.tsx';
+import { words } from '#ui/words.tsx';
 import type { BenchItem } from './workbench-documents.ts';
 import type { BenchReport } from './workbench-query.ts';
 
@@ -28,7 +28,7 @@ export function Evidence({ evidence, reports, explanation }: EvidenceProps) {
         })}
       </ul>
       {explanation !== '' && (
-        <p {...asWritten} lang={undefined} className="text-sm text-ink-soft">
+        <p dir="auto" className="text-sm text-ink-soft">
           {explanation}
         </p>
       )}

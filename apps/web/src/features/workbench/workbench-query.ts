@@ -1,4 +1,5 @@
 import { fetchGraphQL } from '#graphql/server.ts';
+import { reportFragment } from '#features/quiz/report-fragment.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 import { askedLanguage } from '#i18n/asked-language.ts';
 import { workbenchFragment } from './workbench-documents.ts';
@@ -13,23 +14,13 @@ const workbenchQuery = graphql(
           slug
           title
           articles {
-            id
-            displayName
-            text
-            published {
-              date
-            }
-            blocks {
-              start
-              end
-              kind
-            }
+            ...QuizReport
           }
         }
       }
     }
   `,
-  [workbenchFragment],
+  [workbenchFragment, reportFragment],
 );
 
 type Found = NonNullable<ResultOf<typeof workbenchQuery>['quiz']>;

@@ -1,6 +1,5 @@
 import type { OptionBasis, Question, QuestionBasis } from '@crossread/shared';
-import { sameInterval } from '../../compare/interval.ts';
-import { readFiguresInText } from '../../figures/index.ts';
+import { saysFigure } from '../says-figure.ts';
 import type { QuizSource } from '../story.ts';
 import { presentIn } from '../verify/present-in.ts';
 import type { Present } from '../verify/rebuild.ts';
@@ -38,6 +37,5 @@ export function basisOf(question: Question, { base, promptStays, wasOf, source }
 
 function stillSays(text: string, place: NonNullable<OptionBasis['figure']>, present: Present): boolean {
   const claim = present.story.figure(present.claimId(place) ?? '');
-  const [read, ...more] = readFiguresInText(text);
-  return Boolean(claim && read && more.length === 0 && sameInterval(read.pragmatic, claim.figure.pragmatic));
+  return claim !== undefined && saysFigure(text, claim);
 }

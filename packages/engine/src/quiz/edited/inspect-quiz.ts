@@ -22,24 +22,34 @@ const blocking = new Set(['distinct-options', 'one-key']);
  * What there is to say of each question of a quiz, in their order. What blocks is what `verifyQuiz` would take out, and
  * what cannot be answered at all; how well a question is put is advice, since whoever makes the quiz decides.
  */
-export function inspectQuiz(
-  source: QuizSource,
-  { articles, questions }: Pick<Quiz, 'articles' | 'questions'>,
-): readonly (readonly Finding[])[] {
+export function inspectQuiz(source: QuizSource, quiz: Asked): readonly (readonly Finding[])[] {
+  const inspect = inspectorOf(source, quiz);
+  return quiz.questions.map((_, index) => inspect(index));
+}
+
+/** The same of one question, the others standing beside it. */
+export function inspectQuestion(source: QuizSource, quiz: Asked, index: number): readonly Finding[] {
+  return inspectorOf(source, quiz)(index);
+}
+
+type Asked = Pick<Quiz, 'articles' | 'questions'>;
+
+function inspectorOf(source: QuizSource, { articles, questions }: Asked): (index: number) => readonly Finding[] {
   const texts = sameTexts(articles, source.analysis.articles);
   const present = presentIn(source, texts);
   const items = questions.map((question) => rebuild(question, present));
-  return questions.map((question, index): readonly Finding[] => {
+  return (index) => {
+    const [question, item] = [questions[index], items[index]];
+    if (!question || !item) return [];
     const missing = missingParts(question) ?? unlocated(question, present, texts);
     if (missing) return [finding('complete', true, missing)];
-    const item = items[index];
     const others = items.filter((_, place) => place !== index);
     const verification = verifyQuestion(question, present, texts);
-    const further = item ? advice(item, present, others) : [];
+    const further = advice(item, present, others);
     if (verification.state === 'sound') return further;
     const { gate, reason, message } = verification;
     return [{ gate, blocks: true, reason, message }, ...further];
-  });
+  };
 }
 
 /** What it cites and the report does not say. */

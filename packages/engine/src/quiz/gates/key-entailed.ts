@@ -1,13 +1,12 @@
 import type { FigureClaim } from '@crossread/shared';
-import { sameInterval } from '../../compare/interval.ts';
 import { judge } from '../../compare/judge.ts';
 import type { Side } from '../../compare/judgement.ts';
 import { readingOf } from '../../compare/reading.ts';
-import { readFiguresInText } from '../../figures/index.ts';
 import type { Basis, Draft } from '../draft.ts';
 import { alone, datedReports } from '../kinds/published.ts';
 import { silentOn } from '../kinds/silent-on.ts';
 import { givenSpeaker } from '../kinds/speakers.ts';
+import { saysFigure } from '../says-figure.ts';
 import type { QuizStory } from '../story.ts';
 import { figureText } from '../wording/figure-text.ts';
 import { say } from '../../wording/message.ts';
@@ -85,11 +84,9 @@ function stated(claim: FigureClaim | undefined, draft: Draft): Message | null {
   return !key || says(render(key.text), claim) ? null : say('fault.other-figure', {});
 }
 
-/** In our words for it, or in another's: "2,030 soldiers" says 2,030. */
+/** In our words for it, or in another's. */
 function says(text: string, claim: FigureClaim): boolean {
-  if (normalised(text) === normalised(figureText(claim))) return true;
-  const [read, ...more] = readFiguresInText(text);
-  return read !== undefined && more.length === 0 && sameInterval(read.pragmatic, claim.figure.pragmatic);
+  return normalised(text) === normalised(figureText(claim)) || saysFigure(text, claim);
 }
 
 /** The verdict by the rules themselves, from the figures as they were read. */
