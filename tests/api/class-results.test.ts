@@ -187,6 +187,40 @@ describe('the log', () => {
     const stranger = await signedUp({ url: running.api.url, prisma }, 'reads-no-logs', 'teacher');
     expect((await stranger.ask(logQuery)).classLog.edges).toEqual([]);
   });
+
+  test('notes also an answer that is opened by its id alone', async () => {
+    const { teacher, assign, join } = await room.another();
+    const mia = await join('Mia');
+    const { id } = await answered(mia.browser, await assign(), 1, 0);
+    const { attempt } = await mia.browser.ask('query ($id: ID!) { attempt(id: $id) { responses { id } } }', { id });
+    const open = (client: ApiClient): Promise<Data> =>
+      client.ask('query ($id: ID!) { node(id: $id) { ... on Response { score } } }', { id: attempt.responses[0].id });
+    const entries = async (): Promise<Data> => (await teacher.ask(logQuery)).classLog.edges;
+    const before = await entries();
+    await open(mia.browser);
+    expect(await entries()).toEqual(before);
+    expect((await open(teacher)).node).toEqual({ score: 1 });
+    expect((await entries())[0].node).toMatchObject({ act: 'SAW_ANSWERS', subjectId: mia.id });
+  });
+
+  test('is read of one class, and names what a class was set', async () => {
+    const { teacher, classId, assign } = await room.another();
+    const other = await room.another();
+    await resultsOf(teacher, await assign());
+    const logOf = async (client: ApiClient, id: string): Promise<Data> =>
+      (
+        await client.ask('query ($id: ID) { classLog(classId: $id) { edges { node { act title } } } }', { id })
+      ).classLog.edges.map(({ node }: Data) => node);
+    const { assignments } = (
+      await teacher.ask('query ($id: ID!) { class(id: $id) { assignments { title } } }', { id: classId })
+    ).class;
+    expect(await logOf(teacher, classId)).toEqual([{ act: 'SAW_RESULTS', title: assignments[0].title }]);
+    expect(await logOf(teacher, other.classId)).toEqual([]);
+    const admin = await signedUp({ url: running.api.url, prisma }, 'reads-one-log', 'admin');
+    expect(await logOf(admin, classId)).toEqual([{ act: 'SAW_RESULTS', title: null }]);
+    const stranger = await signedUp({ url: running.api.url, prisma }, 'reads-no-class', 'teacher');
+    expect(await logOf(stranger, classId)).toEqual([]);
+  });
 });
 
 test('a pupil, and a class, are taken along whole', async () => {

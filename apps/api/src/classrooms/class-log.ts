@@ -1,4 +1,4 @@
-import type { ClassAct, PrismaClient } from '@crossread/prisma';
+import type { ClassAct, Prisma, PrismaClient } from '@crossread/prisma';
 import type { Viewer } from '../access/viewer.ts';
 import { noId } from '../no-id.ts';
 
@@ -22,10 +22,14 @@ export async function noteInLog(prisma: PrismaClient, { personId }: Viewer, act:
   await prisma.classLogEntry.createMany({ data: [{ ...act, actorId: personId, at, hour }], skipDuplicates: true });
 }
 
-/** Notes that somebody looked at the answers of an attempt, where a pupil of a class of theirs made it. */
-export async function noteSeenAnswers(prisma: PrismaClient, viewer: Viewer, attemptId: string): Promise<void> {
+/** Notes that somebody looked at answers, where a pupil of a class of theirs gave them in this attempt. */
+export async function noteSeenAnswers(
+  prisma: PrismaClient,
+  viewer: Viewer,
+  seen: Prisma.AttemptWhereInput,
+): Promise<void> {
   const attempt = await prisma.attempt.findFirst({
-    where: { id: attemptId, assignment: { class: { ownerId: viewer.personId ?? noId } } },
+    where: { ...seen, assignment: { class: { ownerId: viewer.personId ?? noId } } },
     select: { assignment: { select: { classId: true } }, person: { select: { pupil: { select: { id: true } } } } },
   });
   const pupil = attempt?.person?.pupil;

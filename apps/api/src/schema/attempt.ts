@@ -44,7 +44,7 @@ builder.prismaNode('Attempt', {
       }),
       resolve: async ({ id, personId, assignmentId, responses }, _args, { asker: { viewer }, prisma }) => {
         const isOwn = personId === viewer.personId || personId === viewer.pupil?.personId;
-        if (assignmentId !== null && !isOwn) await noteSeenAnswers(prisma, viewer, id);
+        if (assignmentId !== null && !isOwn) await noteSeenAnswers(prisma, viewer, { id });
         return responses;
       },
     }),

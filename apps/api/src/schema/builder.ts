@@ -9,6 +9,7 @@ import { Plan } from '@pothos/selection-mapper';
 import { getDatamodel, type PothosTypes, type PrismaClient } from '@crossread/prisma';
 import { may, refusalOf, type Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
+import { noteSeenAnswers } from '../classrooms/class-log.ts';
 import { InvalidInputError, NotAllowedError } from '../errors.ts';
 import { fieldCost } from './field-cost.ts';
 import { keepingPlans } from './kept-plans.ts';
@@ -53,6 +54,16 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     nodesQueryOptions: false,
     ...relayWords,
+    nodeQueryOptions: {
+      ...relayWords.nodeQueryOptions,
+      resolve: async (_root, { id }, { prisma, asker }, _info, resolveNode) => {
+        const node = await resolveNode(id);
+        if (node !== null && id.typename === 'Response') {
+          await noteSeenAnswers(prisma, asker.viewer, { responses: { some: { id: id.id } } });
+        }
+        return node;
+      },
+    },
   },
   scopeAuth: {
     authScopes: ({ asker }) => ({

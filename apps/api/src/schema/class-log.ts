@@ -1,9 +1,10 @@
 import type { ClassAct } from '@crossread/prisma';
+import type { Asker } from '../access/asker.ts';
 import { readable } from '../access/readable.ts';
 import { owns } from '../access/viewer.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
-import { globalId } from './global-id.ts';
+import { globalId, storedId, uuidOrNobody } from './global-id.ts';
 
 const ClassActType = enumOf<ClassAct>('ClassAct', 'What somebody did with what pupils answered.', {
   sawResults: 'Looked at the results of an assignment.',
@@ -24,6 +25,18 @@ const about: Readonly<Record<ClassAct, 'Assignment' | 'Pupil' | 'Class'>> = {
   exportedClass: 'Class',
   removedPupil: 'Pupil',
 };
+
+const ofOwnClass = { act: true, subjectId: true, class: { select: { ownerId: true } } } as const;
+
+interface OfOwnClass {
+  readonly act: ClassAct;
+  readonly class: { readonly ownerId: string };
+}
+
+/** Names are for the teacher of the class alone, not for admins. */
+function isAbout(kind: 'Assignment' | 'Pupil', entry: OfOwnClass, { viewer }: Asker): boolean {
+  return about[entry.act] === kind && owns(viewer, entry.class.ownerId);
+}
 
 const ClassLogEntryType = builder.prismaObject('ClassLogEntry', {
   description: 'That somebody did something with what pupils answered; the same within an hour is noted once.',
@@ -53,11 +66,20 @@ const ClassLogEntryType = builder.prismaObject('ClassLogEntry', {
     nickname: t.string({
       nullable: true,
       description: 'Of the pupil, where it was about one who is still there, and whoever asks teaches them.',
-      select: { act: true, subjectId: true, class: { select: { ownerId: true } } },
-      resolve: async ({ act, subjectId, class: { ownerId } }, _args, { reads, asker }) => {
-        if (about[act] !== 'Pupil' || !owns(asker.viewer, ownerId)) return null;
-        const where = { id: subjectId };
-        return (await reads.pupil.findUnique({ where, select: { nickname: true } }))?.nickname ?? null;
+      select: ofOwnClass,
+      resolve: async ({ subjectId: id, ...entry }, _args, { reads, asker }) => {
+        if (!isAbout('Pupil', entry, asker)) return null;
+        return (await reads.pupil.findUnique({ where: { id }, select: { nickname: true } }))?.nickname ?? null;
+      },
+    }),
+    title: t.string({
+      nullable: true,
+      description: 'Of the assignment, where it was about one that is still there, and whoever asks set it.',
+      select: ofOwnClass,
+      resolve: async ({ subjectId: id, ...entry }, _args, { reads, asker }) => {
+        if (!isAbout('Assignment', entry, asker)) return null;
+        const select = { quiz: { select: { title: true } } };
+        return (await reads.assignment.findUnique({ where: { id }, select }))?.quiz.title ?? null;
       },
     }),
   }),
@@ -72,10 +94,16 @@ builder.queryField('classLog', (t) =>
       authScopes: { may: 'teach' },
       description:
         'Who looked at what pupils answered in the last 180 days, newest first: of one’s own classes; for admins of all, without pupils’ names.',
-      resolve: (query, _root, _args, { reads, asker }) =>
+      args: { classId: t.arg.id({ description: 'Only of this class: the id of a Class.' }) },
+      resolve: (query, _root, { classId }, { reads, asker }) =>
         reads.classLogEntry.findMany({
           ...query,
-          where: readable.classLogEntry(asker.viewer),
+          where: {
+            AND: [
+              readable.classLogEntry(asker.viewer),
+              classId ? { classId: uuidOrNobody(storedId('Class', classId) ?? '') } : {},
+            ],
+          },
           orderBy: [{ at: 'desc' }, { id: 'desc' }],
         }),
     },

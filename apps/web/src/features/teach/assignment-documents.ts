@@ -16,6 +16,22 @@ export const createAssignmentMutation = graphql(`
   }
 `);
 
+export const updateAssignmentMutation = graphql(`
+  mutation UpdateAssignment($input: UpdateAssignmentInput!) {
+    result: updateAssignment(input: $input) {
+      __typename
+      ... on UpdateAssignmentPayload {
+        assignment {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
 export const deleteAssignmentMutation = graphql(`
   mutation DeleteAssignment($input: DeleteAssignmentInput!) {
     result: deleteAssignment(input: $input) {

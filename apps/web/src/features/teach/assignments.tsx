@@ -9,6 +9,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { ThinkTwice } from '#ui/think-twice.tsx';
 import { Words } from '#ui/words.tsx';
 import { deleteAssignmentMutation } from './assignment-documents.ts';
+import { ChangeTerms } from './change-terms.tsx';
 import type { SetAssignment } from './class-query.ts';
 
 /** What the class was set, newest first. */
@@ -29,7 +30,8 @@ function AssignmentRow({ assignment }: { readonly assignment: SetAssignment }) {
   const format = useFormatter();
   const router = useRouter();
   const { asking, problem, ask } = useAsk();
-  const [deleting, setDeleting] = useState(false);
+  const [doing, setDoing] = useState<'change' | 'delete' | null>(null);
+  const nothing = () => setDoing(null);
   const words = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
   const remove = async () => {
     if (await ask(deleteAssignmentMutation, { input: { assignmentId: id, withAnswers: true } })) router.refresh();
@@ -55,19 +57,23 @@ function AssignmentRow({ assignment }: { readonly assignment: SetAssignment }) {
           <ButtonLink look="quiet" href={`/teach/results/${place}`}>
             {t('results')}
           </ButtonLink>
-          <Button look="quiet" onClick={() => setDeleting(true)}>
+          <Button look="quiet" onClick={() => setDoing('change')}>
+            {t('changeTerms')}
+          </Button>
+          <Button look="quiet" onClick={() => setDoing('delete')}>
             {t('deleteAsk')}
           </Button>
         </div>
       </div>
-      {deleting && (
+      {doing === 'change' && <ChangeTerms assignment={assignment} onDone={nothing} />}
+      {doing === 'delete' && (
         <ThinkTwice
           title={t('deleteAssignmentSure')}
           yes={t('deleteAssignment')}
           no={t('keep')}
           busy={asking}
           onYes={() => void remove()}
-          onNo={() => setDeleting(false)}
+          onNo={nothing}
         >
           {t('deleteAssignmentMeans')}
         </ThinkTwice>

@@ -20,6 +20,10 @@ const classQuery = graphql(`
         state
         opensAt
         closesAt
+        timeLimitSeconds
+        attemptsAllowed
+        feedback
+        shuffleOptions
         questionCount
       }
     }
