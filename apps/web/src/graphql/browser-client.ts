@@ -1,4 +1,5 @@
 import { createClient, fetchExchange, getOperationName, ssrExchange, type Client } from 'urql';
+import { fetchWithClock } from './api-clock.ts';
 import { cache } from './cache.ts';
 import ids from './generated/document-ids.json';
 import { sendAgain } from './send-again.ts';
@@ -15,6 +16,7 @@ export function browserClient(seeds: readonly Seed[], waiting: Waiting): Client 
     url: '/graphql',
     preferGetMethod: false,
     fetchSubscriptions: true,
+    fetch: fetchWithClock,
     exchanges: [
       cache(),
       ssrExchange({ isClient: true, initialState: Object.fromEntries(seeds.map(({ key, data }) => [key, { data }])) }),

@@ -7,6 +7,7 @@ import { ClientProvider } from '#graphql/client-provider.tsx';
 import { seed } from '#graphql/seed.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
+import { PageLink } from '#ui/page-link.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { createInvitationMutation, settingsQuery, updateSettingsMutation } from './administration-documents.ts';
 import { LinkToHandOver } from './link-to-hand-over.tsx';
@@ -18,6 +19,7 @@ interface AdministrationProps {
 
 /** What an admin does for others: who may be a teacher, and who has forgotten a password. */
 export function Administration({ teacherSignUpOpen }: AdministrationProps) {
+  const t = useTranslations('administration');
   const settings = { __typename: 'Settings', teacherSignUpOpen } as const;
   return (
     <ClientProvider seeds={[seed(settingsQuery, {}, { settings })]}>
@@ -25,6 +27,11 @@ export function Administration({ teacherSignUpOpen }: AdministrationProps) {
         <Invite />
         <TeacherSignUp />
         <ResetLink />
+        <p>
+          <PageLink href="/teach/log" className="text-link">
+            {t('log')}
+          </PageLink>
+        </p>
       </div>
     </ClientProvider>
   );

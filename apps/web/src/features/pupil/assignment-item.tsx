@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { useMomentWords } from '#ui/use-moment-words.ts';
 import { Words } from '#ui/words.tsx';
 import { placeOf } from './place-of.ts';
 import type { Assignment } from './pupil-documents.ts';
@@ -55,15 +56,9 @@ export function AssignmentItem({ assignment, opening, busy, onStart }: Assignmen
 
 function When({ assignment: { state, opensAt, closesAt } }: Pick<AssignmentItemProps, 'assignment'>) {
   const t = useTranslations('pupil');
-  const format = useFormatter();
+  const momentWords = useMomentWords();
   const words = (iso: string) =>
-    format.dateTime(new Date(iso), {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: 'numeric',
-      minute: '2-digit',
-    });
+    momentWords(iso, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
   if (state === 'COMING') return t('opensAt', { when: words(opensAt) });
   if (state === 'OPEN' && closesAt !== null) return t('closesAt', { when: words(closesAt) });
   return t(`state.${state}`);

@@ -1,9 +1,11 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { apiNow } from '#graphql/api-clock.ts';
 import { Notice } from '#ui/notice.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { useMomentWords } from '#ui/use-moment-words.ts';
 import type { Attempt } from './attempt-documents.ts';
 
 const minuteMs = 60_000;
@@ -31,22 +33,22 @@ export function AssignmentBar({ attempt }: { readonly attempt: Attempt }) {
 
 function TimeLeft({ dueAt }: { readonly dueAt: string }) {
   const t = useTranslations('quiz');
-  const format = useFormatter();
+  const words = useMomentWords();
   const now = useNow();
   const minutes = Math.ceil((Date.parse(dueAt) - now) / minuteMs);
   if (minutes <= 0) return <span className="font-medium text-accent">{t('timeUp')}</span>;
   return (
     <span className={minutes <= 2 ? 'font-medium text-accent' : 'text-ink-soft'}>
-      {t('timeLeft', { minutes, when: format.dateTime(new Date(dueAt), { hour: 'numeric', minute: '2-digit' }) })}
+      {t('timeLeft', { minutes, when: words(dueAt, { hour: 'numeric', minute: '2-digit' }) })}
     </span>
   );
 }
 
 function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(apiNow);
   useEffect(() => {
     const timer = setInterval(() => {
-      setNow(Date.now());
+      setNow(apiNow());
     }, tickMs);
     return () => {
       clearInterval(timer);

@@ -1,12 +1,13 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { ThinkTwice } from '#ui/think-twice.tsx';
+import { useMomentWords } from '#ui/use-moment-words.ts';
 import { Words } from '#ui/words.tsx';
 import { deleteAssignmentMutation } from './assignment-documents.ts';
 import { ChangeTerms } from './change-terms.tsx';
@@ -27,12 +28,11 @@ export function Assignments({ assignments }: { readonly assignments: readonly Se
 function AssignmentRow({ assignment }: { readonly assignment: SetAssignment }) {
   const { id, title, state, opensAt, closesAt, questionCount } = assignment;
   const t = useTranslations('teach');
-  const format = useFormatter();
   const router = useRouter();
   const { asking, problem, ask } = useAsk();
   const [doing, setDoing] = useState<'change' | 'delete' | null>(null);
   const nothing = () => setDoing(null);
-  const words = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const words = useMomentWords();
   const remove = async () => {
     if (await ask(deleteAssignmentMutation, { input: { assignmentId: id, withAnswers: true } })) router.refresh();
   };

@@ -7,6 +7,7 @@ import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
+import { PageLink } from '#ui/page-link.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { saveJson } from '#ui/save-file.ts';
 import { deleteClassMutation, exportClassMutation } from './class-documents.ts';
@@ -35,6 +36,11 @@ export function ClassData({ classId, name, hasPupils }: ClassDataProps) {
   return (
     <div className="max-w-2xl space-y-5">
       <p className="text-ink-soft">{t('keptHow')}</p>
+      <p>
+        <PageLink href={`/teach/log?class=${encodeURIComponent(classId)}`} className="text-link">
+          {t('log')}
+        </PageLink>
+      </p>
       <ProblemNotice problem={problem} />
       {deleting ? (
         <form

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createClient, type PrismaClient } from '@crossread/prisma';
+import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
+import { signedUp } from '../helpers/accounts.ts';
+import type { ApiClient } from '../helpers/api-client.ts';
+import { begun, startClassroom, type Classroom } from '../helpers/classroom.ts';
+import { cookiesOf } from '../helpers/cookies-of.ts';
+import { mutate } from '../helpers/mutate.ts';
+import { hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
+
+jest.setTimeout(180_000);
+
+let app: AppInBrowser;
+let prisma: PrismaClient;
+let first: Classroom;
+let room: Classroom;
+
+beforeAll(async () => {
+  app = await startAppInBrowser();
+  prisma = createClient(app.databaseUrl);
+  first = await startClassroom({ url: app.api.url, prisma }, 'berg');
+}, 180_000);
+afterAll(async () => {
+  await prisma?.$disconnect();
+  await app?.stop();
+});
+beforeEach(async () => {
+  room = await first.another();
+});
+
+const tokyo = { locale: 'en', timezoneId: 'Asia/Tokyo' };
+async function browserOf(client: ApiClient): Promise<Page> {
+  const context = await app.browser.newContext(tokyo);
+  await context.addCookies(cookiesOf(client, app.url));
+  return context.newPage();
+}
+const classPage = () => `${app.url}/teach/classes/${encodeURIComponent(room.classId)}`;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('what a class was set is changed while it takes it, by keyboard; times are those of the teacher’s place', async () => {
+  const opensAt = '2026-01-31T08:30:20.000Z';
+  const assignmentId = await room.assign({ opensAt, attemptsAllowed: 1, timeLimitSeconds: 90 });
+  const mia = await room.join('Mia');
+  await begun(mia.browser, assignmentId);
+  const page = await browserOf(room.teacher);
+  await page.goto(classPage());
+  await tabTo(page, button(page, 'Change …'));
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: /^Change/ });
+  expect(await form.getByLabel('Opens').inputValue()).toBe('2026-01-31T17:30');
+  expect(await form.getByLabel('Minutes for an attempt').inputValue()).toBe('1.5');
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await form.getByLabel('Closes').fill('2026-01-01T08:00');
+  await button(page, 'Save').click();
+  await page.getByText('An assignment closes after it opens.').waitFor();
+  await form.getByLabel('Closes').fill('2046-02-01T08:00');
+  await form.getByLabel('When pupils are told').selectOption('When it is closed');
+  await form.getByLabel('Minutes for an attempt').fill('');
+  await form.getByLabel('Attempts', { exact: true }).fill('3');
+  await tabTo(page, button(page, 'Save'));
+  await page.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('Closes 1 Feb 2046, 08:00.').waitFor();
+  const terms = 'opensAt closesAt feedback timeLimitSeconds attemptsAllowed shuffleOptions';
+  const query = `query ($id: ID!) { assignment(id: $id) { ${terms} } }`;
+  expect((await room.teacher.ask(query, { id: assignmentId })).assignment).toEqual({
+    opensAt,
+    closesAt: '2046-01-31T23:00:00.000Z',
+    feedback: 'CLOSED',
+    timeLimitSeconds: null,
+    attemptsAllowed: 3,
+    shuffleOptions: true,
+  });
+});
+
+test('a pupil reads times of their own place, and the time left by the API’s clock where the device’s is wrong', async () => {
+  await room.assign({ timeLimitSeconds: 1800, closesAt: '2046-01-31T23:00:00Z' });
+  const page = await browserOf((await room.join('Ole')).browser);
+  await page.clock.install({ time: Date.now() - 5 * 3_600_000 });
+  await page.goto(`${app.url}/class`);
+  await page.getByText('Open until Thu 1 Feb, 8:00.').waitFor();
+  await button(page, 'Begin').click();
+  await page.getByText(/^30 minutes left/).waitFor();
+});
+
+test('a teacher reads who looked at answers, of one class; an admin of all, without names of pupils', async () => {
+  const assignmentId = await room.assign();
+  const mia = await room.join('Mia');
+  await mutate(room.teacher, 'exportResults', { assignmentId, format: 'CSV' }, 'fileName');
+  await mutate(room.teacher, 'exportPupil', { pupilId: mia.id }, 'json');
+  const other = await first.another();
+  await mutate(other.teacher, 'exportClass', { classId: other.classId }, 'json');
+
+  const page = await browserOf(room.teacher);
+  await page.goto(classPage());
+  await page.getByRole('link', { name: 'Who looked at answers' }).click();
+  await page.getByRole('heading', { name: 'Who looked at answers' }).waitFor();
+  const entries = page.getByRole('listitem').filter({ has: page.locator('time') });
+  const [newest, oldest] = await entries.allTextContents();
+  expect(newest).toMatch(/berg saved all that is kept of a pupil\.Mia$/);
+  expect(oldest).toMatch(/berg saved the results as a file\..+/);
+  expect(await entries.count()).toBe(2);
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await page.getByRole('link', { name: 'To the class' }).click();
+  await page.getByRole('heading', { name: '7b' }).waitFor();
+
+  const admin = await browserOf(await signedUp({ url: app.api.url, prisma }, 'admin', 'admin'));
+  await admin.goto(`${app.url}/account`);
+  await admin.getByRole('link', { name: /^Who looked at pupils’ answers/ }).click();
+  await admin.getByText('saved all that is kept of the class.').first().waitFor();
+  await admin.getByText('saved all that is kept of a pupil.').waitFor();
+  expect(await admin.getByText('Mia').count()).toBe(0);
+
+  const stranger = await browserOf(mia.browser);
+  expect((await stranger.goto(`${app.url}/teach/log`))?.status()).toBe(404);
+});
+
+test('a long log goes on on the next page', async () => {
+  const { classId } = room;
+  const { id: storedClass, ownerId: actorId } = await prisma.class.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, minute));
+  await prisma.classLogEntry.createMany({
+    data: Array.from({ length: 51 }, (_, hour) => ({
+      ...{ classId: storedClass, actorId, act: 'exportedClass' as const, subjectId: storedClass },
+      ...{ at: at(hour), hour: at(hour) },
+    })),
+  });
+  const page = await browserOf(room.teacher);
+  await page.goto(`${app.url}/teach/log?class=${encodeURIComponent(classId)}`);
+  expect(await page.locator('main time').count()).toBe(50);
+  await page.getByRole('link', { name: 'Older entries' }).click();
+  await page.waitForURL(/after=/);
+  await page.getByText('1 Jan 2026, 09:00').waitFor();
+  expect(await page.locator('main time').count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Older entries' }).count()).toBe(0);
+});
