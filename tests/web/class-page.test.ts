@@ -135,3 +135,33 @@ test('a long log goes on on the next page', async () => {
   expect(await page.locator('main time').count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Older entries' }).count()).toBe(0);
 });
+
+test('a story is shared with some classes, and one that was set a quiz of it goes on seeing it', async () => {
+  const own = await startClassroom({ url: app.api.url, prisma }, 'lind');
+  const mia = await own.join('Mia');
+  const pupil = await browserOf(mia.browser);
+  const page = await browserOf(own.teacher);
+  const { slug } = await prisma.story.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+  const address = `${app.url}/stories/${slug}`;
+  const status = async () => (await pupil.goto(address))?.status();
+  expect(await status()).toBe(404);
+
+  await page.goto(address);
+  await tabTo(page, button(page, 'Share with classes …'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel('7b'));
+  await page.keyboard.press('Space');
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await tabTo(page, button(page, 'Share'));
+  await page.keyboard.press('Enter');
+  await page.getByText('The pupils of the classes you share it with see this story.').waitFor();
+  expect(await page.getByRole('region', { name: 'Your story' }).getByText('7b').count()).toBe(1);
+  expect(await status()).toBe(200);
+
+  await own.assign();
+  await button(page, 'Share with classes …').click();
+  await page.getByLabel('7b').uncheck();
+  await button(page, 'Share').click();
+  await page.getByText('A class has been set a quiz of this story').waitFor();
+  expect(await status()).toBe(200);
+});

@@ -65,3 +65,13 @@ export function SelectField({ label, hint, problem, className, ...rest }: Compon
     </Frame>
   );
 }
+
+/** A box to tick, its words beside it. */
+export function CheckField({ label, ...rest }: Omit<ComponentProps<'input'>, 'type'> & Pick<FieldProps, 'label'>) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input type="checkbox" className="size-5 shrink-0 accent-ink" {...rest} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -12,8 +12,9 @@ export type Problem =
       readonly problems?: readonly { readonly code: string }[];
     };
 
-/** What learners and pupils may be refused, by its code; what is not here is said in the API's words. */
+/** What people are refused, by its code; what is not here is said in the API's words. */
 const refusals = [
+  'assigned',
   'assignment-closed',
   'assignment-paused',
   'attempt-finished',

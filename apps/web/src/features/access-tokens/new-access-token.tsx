@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { SelectField, TextField } from '#ui/field.tsx';
+import { CheckField, SelectField, TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { Notice } from '#ui/notice.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
@@ -46,10 +46,7 @@ export function NewAccessToken({ isAdmin }: { readonly isAdmin: boolean }) {
         <fieldset className="space-y-1">
           <legend className="font-medium">{t('besides')}</legend>
           {scopes.map((scope) => (
-            <label key={scope} className="flex min-h-11 items-center gap-3">
-              <input type="checkbox" name={scope} className="size-5 shrink-0 accent-accent" />
-              {t(`scope.${scope}`)}
-            </label>
+            <CheckField key={scope} name={scope} label={t(`scope.${scope}`)} />
           ))}
         </fieldset>
         <SelectField label={t('goodFor')} name="days" defaultValue="90">

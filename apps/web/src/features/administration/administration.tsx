@@ -8,6 +8,7 @@ import { seed } from '#graphql/seed.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { CheckField } from '#ui/field.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { createInvitationMutation, settingsQuery, updateSettingsMutation } from './administration-documents.ts';
 import { LinkToHandOver } from './link-to-hand-over.tsx';
@@ -68,16 +69,12 @@ function TeacherSignUp() {
   return (
     <div className="space-y-3">
       <h3 className="text-lg font-semibold">{t('teachers')}</h3>
-      <label className="flex min-h-11 max-w-2xl items-center gap-3">
-        <input
-          type="checkbox"
-          className="size-5 shrink-0 accent-accent"
-          checked={open}
-          aria-disabled={asking}
-          onChange={() => void ask(updateSettingsMutation, { input: { teacherSignUpOpen: !open } })}
-        />
-        {t('anybodyTeaches')}
-      </label>
+      <CheckField
+        label={t('anybodyTeaches')}
+        checked={open}
+        aria-disabled={asking}
+        onChange={() => void ask(updateSettingsMutation, { input: { teacherSignUpOpen: !open } })}
+      />
       <ProblemNotice problem={problem} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CheckField } from '#ui/field.tsx';
 import { Words } from '#ui/words.tsx';
 import { choosableFigures } from './figure-words.ts';
 import type { Compared } from './overruling-documents.ts';
@@ -12,10 +13,7 @@ export function SplitFields({ compared: { members }, reports }: WayProps) {
       <legend className="mb-1 font-medium">{t('whichFigures')}</legend>
       <div className="grid gap-x-6 sm:grid-cols-2">
         {choosableFigures(members, reports).map(({ id, words }) => (
-          <label key={id} className="flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="takenOut" value={id} className="size-5 shrink-0 accent-ink" />
-            <Words>{words}</Words>
-          </label>
+          <CheckField key={id} name="takenOut" value={id} label={<Words>{words}</Words>} />
         ))}
       </div>
     </fieldset>

@@ -10,6 +10,33 @@ export const setVisibilityMutation = graphql(`
           visibility
         }
       }
+      ... on InvalidInputError {
+        problems {
+          code
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const shareStoryMutation = graphql(`
+  mutation ShareStory($input: ShareStoryInput!) {
+    result: shareStory(input: $input) {
+      __typename
+      ... on ShareStoryPayload {
+        story {
+          id
+          visibility
+        }
+      }
+      ... on InvalidInputError {
+        problems {
+          code
+        }
+      }
       ... on Error {
         message
       }

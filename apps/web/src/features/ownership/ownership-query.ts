@@ -9,10 +9,18 @@ const ownershipQuery = graphql(`
       id
       visibility
       viewerIsOwner
+      sharedWith {
+        id
+        name
+      }
     }
     viewer {
       role
       abilities
+      classes {
+        id
+        name
+      }
     }
   }
 `);

@@ -1,12 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { ShareWithClasses } from './share-with-classes.tsx';
 import { deleteStoryMutation, setVisibilityMutation } from './ownership-documents.ts';
 import type { Ownership } from './ownership-query.ts';
 
@@ -23,15 +24,22 @@ export function StoryOwnership({ ownership }: { readonly ownership: Ownership })
   );
 }
 
-function Controls({ ownership: { id, visibility, role, abilities } }: { readonly ownership: Ownership }) {
+function Controls({ ownership }: { readonly ownership: Ownership }) {
+  const { id, visibility, role, abilities, sharedWith } = ownership;
   const t = useTranslations('ownership');
+  const format = useFormatter();
   const router = useRouter();
   const { asking, problem, ask } = useAsk();
-  const [deleting, setDeleting] = useState(false);
+  const [doing, setDoing] = useState<'delete' | 'share' | null>(null);
+  const nothing = () => setDoing(null);
   const isPublic = visibility === 'PUBLIC';
   const toggle = async () => {
     const input = { storyId: id, visibility: isPublic ? 'PRIVATE' : 'PUBLIC' } as const;
     if (await ask(setVisibilityMutation, { input })) router.refresh();
+  };
+  const shared = (done: boolean) => {
+    nothing();
+    if (done) router.refresh();
   };
   const remove = async () => {
     if (!(await ask(deleteStoryMutation, { input: { storyId: id } }))) return;
@@ -43,27 +51,35 @@ function Controls({ ownership: { id, visibility, role, abilities } }: { readonly
       <p className="font-semibold" role="status">
         {t(`seenBy.${visibility}`)}
       </p>
+      {visibility === 'CLASSES' && <p>{format.list(sharedWith.map(({ name }) => name))}</p>}
       {!isPublic && !abilities.includes('PUBLISH') && <Advice isVisitor={role === 'VISITOR'} />}
-      {deleting ? (
+      {doing === 'share' && <ShareWithClasses ownership={ownership} onDone={shared} />}
+      {doing === 'delete' && (
         <div className="space-y-3">
           <p>{t('deleteMeans')}</p>
           <div className="flex flex-wrap gap-3">
             <Button aria-disabled={asking} onClick={() => void remove()}>
               {t('deleteStory')}
             </Button>
-            <Button look="quiet" onClick={() => setDeleting(false)}>
+            <Button look="quiet" onClick={nothing}>
               {t('keep')}
             </Button>
           </div>
         </div>
-      ) : (
+      )}
+      {doing === null && (
         <div className="flex flex-wrap gap-3">
           {abilities.includes('PUBLISH') && (
             <Button look="quiet" aria-disabled={asking} onClick={() => void toggle()}>
               {isPublic ? t('hide') : t('show')}
             </Button>
           )}
-          <Button look="quiet" onClick={() => setDeleting(true)}>
+          {abilities.includes('TEACH') && (
+            <Button look="quiet" onClick={() => setDoing('share')}>
+              {t('shareAsk')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => setDoing('delete')}>
             {t('delete')}
           </Button>
         </div>

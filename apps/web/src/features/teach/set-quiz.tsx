@@ -5,12 +5,12 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
-import { SelectField } from '#ui/field.tsx';
+import { CheckField, SelectField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { createAssignmentMutation } from './assignment-documents.ts';
 import type { StoryToSet } from './class-query.ts';
-import { Check, FeedbackField, OtherTermsFields } from './terms-fields.tsx';
+import { FeedbackField, OtherTermsFields } from './terms-fields.tsx';
 import { termsOf } from './terms.ts';
 
 interface SetQuizProps {
@@ -57,7 +57,7 @@ export function SetQuiz({ classId, stories, isFirst }: SetQuizProps) {
         <summary className="min-h-11 cursor-pointer font-medium">{t('moreTerms')}</summary>
         <div className="space-y-5 pt-2">
           <OtherTermsFields />
-          <Check name="certainty" label={t('certainty')} />
+          <CheckField name="certainty" label={t('certainty')} />
         </div>
       </details>
       <ProblemNotice problem={problem} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SelectField, TextField } from '#ui/field.tsx';
+import { CheckField, SelectField, TextField } from '#ui/field.tsx';
 import { feedbacks, localTime, type Terms } from './terms.ts';
 
 interface TermsProps {
@@ -60,24 +60,9 @@ export function OtherTermsFields({ terms }: TermsProps) {
         max={100}
         defaultValue={attemptsAllowed ?? ''}
       />
-      <Check name="shuffleOptions" label={t('shuffle')} defaultChecked={shuffleOptions} />
+      <CheckField name="shuffleOptions" label={t('shuffle')} defaultChecked={shuffleOptions} />
     </>
   );
 }
 
 const lesson = { opensAt: null, closesAt: null, timeLimitSeconds: null, attemptsAllowed: 1, shuffleOptions: true };
-
-interface CheckProps {
-  readonly name: string;
-  readonly label: string;
-  readonly defaultChecked?: boolean;
-}
-
-export function Check({ name, label, defaultChecked = false }: CheckProps) {
-  return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3">
-      <input type="checkbox" name={name} defaultChecked={defaultChecked} className="size-4 shrink-0 accent-ink" />
-      <span>{label}</span>
-    </label>
-  );
-}

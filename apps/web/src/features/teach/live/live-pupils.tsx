@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
+import { CheckField } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import type { LiveProgress } from './live-documents.ts';
 
@@ -16,16 +17,12 @@ export function LivePupils({ progress }: { readonly progress: LiveProgress }) {
       <p className="text-lg" role="status">
         {t('counts', { joined: joinedCount, begun: begunCount, finished: finishedCount })}
       </p>
-      <label className="flex min-h-11 cursor-pointer items-center gap-3">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={named}
-          onChange={({ target }) => setNamed(target.checked)}
-          className="size-4 shrink-0 accent-ink"
-        />
-        <span>{t('showNames')}</span>
-      </label>
+      <CheckField
+        label={t('showNames')}
+        role="switch"
+        checked={named}
+        onChange={({ target }) => setNamed(target.checked)}
+      />
       {pupils.length > 0 && (
         <ul className={classNames('flex flex-wrap', named ? 'gap-x-6 gap-y-2' : 'gap-2')}>
           {pupils.map(({ pupil, begun, finished, answeredCount }, index) => {
