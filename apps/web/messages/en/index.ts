@@ -1,6 +1,7 @@
 import accessTokens from './accessTokens.json';
 import account from './account.json';
 import administration from './administration.json';
+import blueprint from './blueprint.json';
 import comparison from './comparison.json';
 import exporting from './export.json';
 import framing from './framing.json';
@@ -27,6 +28,7 @@ export default {
   accessTokens,
   account,
   administration,
+  blueprint,
   comparison,
   export: exporting,
   framing,

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { copyMutation } from './overruling-documents.ts';
-import { useJobOf } from './use-job-of.ts';
+import { useJobOf } from '#features/jobs/use-job-of.ts';
 
 /** Offers whoever sees another's story a copy of their own, in which they can overrule what is compared. */
 export function CopyOffer({ storyId }: { readonly storyId: string }) {

@@ -6,7 +6,7 @@ import { createContext, use, useEffect, useRef, useState, useTransition, type Re
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { Progress } from '#ui/progress.tsx';
-import { useJobOf, type JobAnswer } from './use-job-of.ts';
+import { useJobOf, type JobAnswer } from '#features/jobs/use-job-of.ts';
 
 export interface Overruling {
   readonly busy: boolean;

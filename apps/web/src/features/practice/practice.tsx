@@ -17,6 +17,7 @@ import { generateQuizMutation } from './generate-quiz.ts';
 
 interface PracticeProps {
   readonly storyId: string;
+  readonly slug: string;
   /** The newest quiz of the story, where there is one. */
   readonly latestQuizId: string | null;
 }
@@ -24,7 +25,7 @@ interface PracticeProps {
 const lengths = [5, 10, 15, 20];
 
 /** "Try it yourself": makes a quiz of the story and goes to it. */
-export function Practice({ storyId, latestQuizId }: PracticeProps) {
+export function Practice({ storyId, slug, latestQuizId }: PracticeProps) {
   const t = useTranslations('practice');
   const client = useClient();
   const router = useRouter();
@@ -88,6 +89,11 @@ export function Practice({ storyId, latestQuizId }: PracticeProps) {
           </PageLink>
         )}
       </form>
+      <p>
+        <PageLink href={`/teach/quizzes/new?story=${encodeURIComponent(slug)}`} className="text-link">
+          {t('choose')}
+        </PageLink>
+      </p>
       {job && <Progress step={job.step} done={job.done} total={job.total} />}
       {problem === 'none' ? <Notice tone="problem" title={t('none')} /> : <ProblemNotice problem={problem} />}
     </div>

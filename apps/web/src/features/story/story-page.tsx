@@ -59,7 +59,7 @@ export function StoryPage({ story, ownership }: StoryPageProps) {
       <div data-screen-only>
         <Section id="practice" title={t('practice')}>
           <Interactive says={['practice']}>
-            <Practice storyId={id} latestQuizId={quizzes[0]?.id ?? null} />
+            <Practice storyId={id} slug={slug} latestQuizId={quizzes[0]?.id ?? null} />
           </Interactive>
         </Section>
       </div>

@@ -53,8 +53,11 @@ export function TeachPage({ teaching: { viewer, settings } }: { readonly teachin
           <ButtonLink href="/account">{t('toAccount')}</ButtonLink>
         </Notice>
       )}
-      {quizzes.length > 0 && (
+      {(quizzes.length > 0 || teaches) && (
         <Section id="quizzes" title={t('quizzes')}>
+          <ButtonLink look="quiet" href="/teach/quizzes/new">
+            {t('newQuiz')}
+          </ButtonLink>
           <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
             {quizzes.map(({ id, title, story }) => (
               <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { followJob } from '#features/jobs/follow-job.ts';
-import type { Job } from '#features/jobs/job-fragment.ts';
+import { followJob } from './follow-job.ts';
+import type { Job } from './job-fragment.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import type { Problem } from '#ui/problem-notice.tsx';
 
@@ -22,10 +22,11 @@ export function useJobOf() {
   const following = useRef<AbortController | null>(null);
   useEffect(() => () => following.current?.abort(), []);
 
-  /** Gives the job that was done, or null where it was not: `problem` then says why. */
+  /** Gives the job that was done, or null where it was not: `problem` then says why, and `onEnd` is told of one that failed, too. */
   async function run<Data extends JobAnswer, Variables extends AnyVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    onEnd: (ended: Job) => void = () => undefined,
   ): Promise<Job | null> {
     if (job) return null;
     const controller = new AbortController();
@@ -36,6 +37,7 @@ export function useJobOf() {
     setJob(begun.job);
     try {
       const ended = await followJob(client, begun.job, setJob, controller.signal);
+      onEnd(ended);
       if (ended.state === 'DONE') return ended;
       setLost(ended.problems[0] ?? 'unreachable');
     } catch {

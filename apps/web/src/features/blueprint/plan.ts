@@ -1,0 +1,42 @@
+import type { VariablesOf } from '#graphql/tada.ts';
+import type { makeByBlueprintMutation } from './blueprint-documents.ts';
+
+export const mostQuestions = 50;
+export const skills = ['COMPREHENSION', 'SOURCING', 'EVIDENCE', 'CORROBORATION', 'CONTEXT'] as const;
+export const difficulties = ['EASY', 'MIDDLE', 'HARD'] as const;
+type Part = (typeof skills)[number] | (typeof difficulties)[number];
+
+/** What was typed for each part; empty where it does not matter. */
+export type Typed = Readonly<Partial<Record<Part, string>>>;
+
+/** How the numbers of the skills, or of the difficulties, stand to the length of the quiz. */
+export type Standing =
+  | { readonly fit: 'open' | 'exact' }
+  /** `rest` questions go to the parts that are left empty. */
+  | { readonly fit: 'some'; readonly fixed: number; readonly rest: number }
+  /** All are named, and make fewer questions. */
+  | { readonly fit: 'fewer'; readonly fixed: number }
+  | { readonly fit: 'more'; readonly fixed: number };
+
+const isNamed = (typed: Typed, part: Part) => (typed[part] ?? '').trim() !== '';
+
+/** Counts are exact and 0 means none: what is over goes to parts without a number, as the engine gives it. */
+export function standingOf(parts: readonly Part[], typed: Typed, count: number): Standing {
+  const named = parts.filter((part) => isNamed(typed, part));
+  const fixed = named.reduce((sum, part) => sum + Number(typed[part]), 0);
+  if (named.length === 0) return { fit: 'open' };
+  if (fixed > count) return { fit: 'more', fixed };
+  if (fixed === count) return { fit: 'exact' };
+  return named.length === parts.length ? { fit: 'fewer', fixed } : { fit: 'some', fixed, rest: count - fixed };
+}
+
+type Blueprint = NonNullable<VariablesOf<typeof makeByBlueprintMutation>['input']['blueprint']>;
+
+export function blueprintOf(typed: Typed): Blueprint {
+  return {
+    skills: skills.filter((skill) => isNamed(typed, skill)).map((skill) => ({ skill, count: Number(typed[skill]) })),
+    difficulties: difficulties
+      .filter((difficulty) => isNamed(typed, difficulty))
+      .map((difficulty) => ({ difficulty, count: Number(typed[difficulty]) })),
+  };
+}
