@@ -46,9 +46,7 @@ export function CountsField({ title, parts, typed, onType, asked, standing }: Co
         ))}
       </ul>
       <p id={`${id}-standing`} role="status" className={classNames('mt-2', isWrong && 'font-medium text-accent')}>
-        {standing.fit !== 'open' &&
-          standing.fit !== 'exact' &&
-          t(`standing.${standing.fit}`, { rest: 0, ...standing, asked })}
+        {'fixed' in standing && t(`standing.${standing.fit}`, { rest: 0, ...standing, asked })}
       </p>
     </fieldset>
   );

@@ -58,16 +58,18 @@ export function TeachPage({ teaching: { viewer, settings } }: { readonly teachin
           <ButtonLink look="quiet" href="/teach/quizzes/new">
             {t('newQuiz')}
           </ButtonLink>
-          <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
-            {quizzes.map(({ id, title, story }) => (
-              <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
-                <PageLink href={`/teach/quizzes/${encodeURIComponent(id)}`} className="text-link font-serif text-xl">
-                  {title}
-                </PageLink>
-                <span className="text-ink-soft">{t('quizAbout', { story: story.title })}</span>
-              </li>
-            ))}
-          </ul>
+          {quizzes.length > 0 && (
+            <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
+              {quizzes.map(({ id, title, story }) => (
+                <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
+                  <PageLink href={`/teach/quizzes/${encodeURIComponent(id)}`} className="text-link font-serif text-xl">
+                    {title}
+                  </PageLink>
+                  <span className="text-ink-soft">{t('quizAbout', { story: story.title })}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
       )}
     </div>
