@@ -15,7 +15,7 @@ import { makeByBlueprintMutation } from './blueprint-documents.ts';
 import type { Choice } from './blueprint-query.ts';
 import { CountsField } from './counts-field.tsx';
 import { JobNotes } from './job-notes.tsx';
-import { blueprintOf, difficulties, mostQuestions, skills, standingOf, type Typed } from './plan.ts';
+import { blueprintOf, difficulties, fitsIn, mostQuestions, planIn, skills, standingOf, type Plan } from './plan.ts';
 
 const usualCount = 10;
 
@@ -24,26 +24,28 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
   const t = useTranslations('blueprint');
   const router = useRouter();
   const { busy, job, problem, run } = useJobOf();
-  const [count, setCount] = useState(String(usualCount));
-  const [typed, setTyped] = useState<Typed>({});
+  const [plan, setPlan] = useState<Plan>({ count: usualCount, typed: {} });
   const [ended, setEnded] = useState<Job | null>(null);
-  const asked = Number(count);
-  const ofSkills = standingOf(skills, typed, asked);
-  const ofDifficulties = standingOf(difficulties, typed, asked);
-  const fits = ofSkills.fit !== 'more' && ofDifficulties.fit !== 'more';
-  const type = (part: keyof Typed, text: string) => setTyped({ ...typed, [part]: text });
-  const make = async (storyId: string) => {
+  const fits = fitsIn(plan);
+  const make = async (form: HTMLFormElement) => {
+    // Read once more: what was typed before the page was ready has told nobody.
+    const now = planIn(form);
+    setPlan(now);
+    if (!fitsIn(now) || busy) return;
     setEnded(null);
-    const input = { storyId, count: asked, blueprint: blueprintOf(typed), idempotencyKey: newKey() };
+    const { count } = now;
+    const storyId = formText(form, 'storyId');
+    const input = { storyId, count, blueprint: blueprintOf(now.typed), idempotencyKey: newKey() };
     const made = await run(makeByBlueprintMutation, { input }, setEnded);
     if (made?.quiz && made.problems.length === 0) router.push(placeOf(made.quiz.id, teaches));
   };
   return (
     <form
       className="space-y-8"
+      onChange={({ currentTarget }) => setPlan(planIn(currentTarget))}
       onSubmit={(event) => {
         event.preventDefault();
-        if (fits && !busy) void make(formText(event.currentTarget, 'storyId'));
+        void make(event.currentTarget);
       }}
     >
       <div className="max-w-xl space-y-5">
@@ -62,8 +64,8 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
             min={1}
             max={mostQuestions}
             required
-            value={count}
-            onChange={({ target }) => setCount(target.value)}
+            name="count"
+            defaultValue={usualCount}
           />
         </div>
       </div>
@@ -71,10 +73,8 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
         <CountsField
           title={t('ofEachSkill')}
           parts={skills.map((part) => ({ part, name: t(`skill.${part}.name`), means: t(`skill.${part}.means`) }))}
-          typed={typed}
-          onType={type}
-          asked={asked}
-          standing={ofSkills}
+          asked={plan.count}
+          standing={standingOf(skills, plan)}
         />
         <CountsField
           title={t('ofEachDifficulty')}
@@ -83,10 +83,8 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
             name: t(`difficulty.${part}.name`),
             means: t(`difficulty.${part}.means`),
           }))}
-          typed={typed}
-          onType={type}
-          asked={asked}
-          standing={ofDifficulties}
+          asked={plan.count}
+          standing={standingOf(difficulties, plan)}
         />
       </div>
       <div className="flex flex-wrap items-center gap-4">

@@ -1,20 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
-import { mostQuestions, type Standing, type Typed } from './plan.ts';
+import { mostQuestions, type Part, type Standing } from './plan.ts';
 
 interface CountsFieldProps {
   readonly title: string;
-  readonly parts: readonly { readonly part: keyof Typed; readonly name: string; readonly means: string }[];
-  readonly typed: Typed;
-  readonly onType: (part: keyof Typed, text: string) => void;
+  readonly parts: readonly { readonly part: Part; readonly name: string; readonly means: string }[];
   /** How many questions the quiz is to have. */
   readonly asked: number;
   readonly standing: Standing;
 }
 
 /** A number for each part, and how they stand to the length of the quiz. */
-export function CountsField({ title, parts, typed, onType, asked, standing }: CountsFieldProps) {
+export function CountsField({ title, parts, asked, standing }: CountsFieldProps) {
   const t = useTranslations('blueprint');
   const id = useId();
   const isWrong = standing.fit === 'more';
@@ -36,8 +34,7 @@ export function CountsField({ title, parts, typed, onType, asked, standing }: Co
               type="number"
               min={0}
               max={mostQuestions}
-              value={typed[part] ?? ''}
-              onChange={({ target }) => onType(part, target.value)}
+              name={part}
               aria-invalid={isWrong || undefined}
               aria-describedby={`${id}-standing`}
               className="min-h-11 w-20 shrink-0 rounded-sm border border-rule-strong bg-sheet px-3 py-2 text-base text-ink aria-invalid:border-accent"
