@@ -5,22 +5,27 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Job } from '#features/jobs/job-fragment.ts';
 import { useJobOf } from '#features/jobs/use-job-of.ts';
+import { generateQuizMutation } from '#features/practice/generate-quiz.ts';
 import { newKey } from '#graphql/new-key.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { formText } from '#ui/form-text.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { Progress } from '#ui/progress.tsx';
-import { makeByBlueprintMutation } from './blueprint-documents.ts';
 import type { Choice } from './blueprint-query.ts';
-import { CountsField } from './counts-field.tsx';
+import { CountsField, type NamedPart } from './counts-field.tsx';
 import { JobNotes } from './job-notes.tsx';
 import { blueprintOf, difficulties, fitsIn, mostQuestions, planIn, skills, standingOf, type Plan } from './plan.ts';
 
 const usualCount = 10;
 
+interface BlueprintFormProps {
+  readonly choice: Choice;
+  readonly skillParts: readonly NamedPart[];
+}
+
 /** Says how many questions of what, has them made, and tells where the reports did not support as many. */
-export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { readonly choice: Choice }) {
+export function BlueprintForm({ choice: { stories, chosenId, teaches }, skillParts }: BlueprintFormProps) {
   const t = useTranslations('blueprint');
   const router = useRouter();
   const { busy, job, problem, run } = useJobOf();
@@ -36,7 +41,7 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
     const { count } = now;
     const storyId = formText(form, 'storyId');
     const input = { storyId, count, blueprint: blueprintOf(now.typed), idempotencyKey: newKey() };
-    const made = await run(makeByBlueprintMutation, { input }, setEnded);
+    const made = await run(generateQuizMutation, { input }, setEnded);
     if (made?.quiz && made.problems.length === 0) router.push(placeOf(made.quiz.id, teaches));
   };
   return (
@@ -72,7 +77,7 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <CountsField
           title={t('ofEachSkill')}
-          parts={skills.map((part) => ({ part, name: t(`skill.${part}.name`), means: t(`skill.${part}.means`) }))}
+          parts={skillParts}
           asked={plan.count}
           standing={standingOf(skills, plan)}
         />
@@ -94,9 +99,10 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches } }: { read
         {!fits && <p className="text-ink-soft">{t('doesNotFit')}</p>}
       </div>
       {job && <Progress step={job.step} done={job.done} total={job.total} />}
-      <ProblemNotice problem={problem} />
-      {ended && ended.problems.length > 0 && (
+      {ended && ended.problems.length > 0 ? (
         <JobNotes jobId={ended.id} place={ended.quiz && placeOf(ended.quiz.id, teaches)} />
+      ) : (
+        <ProblemNotice problem={problem} />
       )}
     </form>
   );

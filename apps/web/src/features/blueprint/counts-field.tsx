@@ -3,9 +3,15 @@ import { useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { mostQuestions, type Part, type Standing } from './plan.ts';
 
+export interface NamedPart {
+  readonly part: Part;
+  readonly name: string;
+  readonly means: string;
+}
+
 interface CountsFieldProps {
   readonly title: string;
-  readonly parts: readonly { readonly part: Part; readonly name: string; readonly means: string }[];
+  readonly parts: readonly NamedPart[];
   /** How many questions the quiz is to have. */
   readonly asked: number;
   readonly standing: Standing;

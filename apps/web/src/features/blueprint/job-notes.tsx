@@ -4,7 +4,7 @@ import { useAskedLanguage } from '#i18n/use-asked-language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { saidIn } from '#ui/words.tsx';
-import { jobNotesQuery } from './blueprint-documents.ts';
+import { jobNotesQuery } from './job-notes-query.ts';
 
 interface JobNotesProps {
   readonly jobId: string;

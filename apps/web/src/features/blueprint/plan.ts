@@ -1,6 +1,6 @@
 import type { VariablesOf } from '#graphql/tada.ts';
 import { formText } from '#ui/form-text.ts';
-import type { makeByBlueprintMutation } from './blueprint-documents.ts';
+import type { generateQuizMutation } from '#features/practice/generate-quiz.ts';
 
 export const mostQuestions = 50;
 export const skills = ['COMPREHENSION', 'SOURCING', 'EVIDENCE', 'CORROBORATION', 'CONTEXT'] as const;
@@ -48,7 +48,7 @@ export function fitsIn(plan: Plan): boolean {
   return [skills, difficulties].every((parts) => standingOf(parts, plan).fit !== 'more');
 }
 
-type Blueprint = NonNullable<VariablesOf<typeof makeByBlueprintMutation>['input']['blueprint']>;
+type Blueprint = NonNullable<VariablesOf<typeof generateQuizMutation>['input']['blueprint']>;
 
 export function blueprintOf(typed: Typed): Blueprint {
   return {

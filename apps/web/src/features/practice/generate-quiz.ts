@@ -4,7 +4,7 @@ import { jobFragment } from '#features/jobs/job-fragment.ts';
 export const generateQuizMutation = graphql(
   `
     mutation GenerateQuiz($input: GenerateQuizInput!) {
-      generateQuiz(input: $input) {
+      result: generateQuiz(input: $input) {
         __typename
         ... on GenerateQuizPayload {
           job {

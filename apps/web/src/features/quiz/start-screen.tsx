@@ -8,12 +8,12 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ProblemWords, type Problem } from '#ui/problem-notice.tsx';
+import { useInBrowser } from '#ui/use-in-browser.ts';
 import { saidIn, Words } from '#ui/words.tsx';
 import { keptAttempt } from './kept-locally.ts';
 import { MannerSwitch } from './manner-switch.tsx';
 import { PlaceLink } from './place-link.tsx';
 import type { Quiz } from './quiz-query.ts';
-import { useKept } from './use-kept.ts';
 import type { QuizAddress } from './use-quiz-address.ts';
 import type { Manner } from './use-start.ts';
 
@@ -33,7 +33,7 @@ export function StartScreen({ quiz, address, onStart, children }: StartScreenPro
   const [failure, setFailure] = useState<Problem | null>(null);
   const [certainty, setCertainty] = useState(false);
   const [isTest, setIsTest] = useState(false);
-  const begun = useKept(() => keptAttempt.read(quiz.id));
+  const begun = useInBrowser(() => keptAttempt.read(quiz.id));
   const start = async () => {
     if (starting) return;
     setStarting(true);

@@ -8,7 +8,7 @@ import { FindingList } from './finding-list.tsx';
 import { moved } from './moved.ts';
 import { Tags } from './tags.tsx';
 import type { Workbench } from './use-workbench.ts';
-import type { BenchItem } from './workbench-documents.ts';
+import type { BenchItem } from './workbench-fragment.ts';
 import type { BenchReport } from './workbench-query.ts';
 
 interface BenchEntryProps {

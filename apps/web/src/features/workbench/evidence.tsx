@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { words } from '#ui/words.tsx';
-import type { BenchItem } from './workbench-documents.ts';
+import type { BenchItem } from './workbench-fragment.ts';
 import type { BenchReport } from './workbench-query.ts';
 
 interface EvidenceProps {

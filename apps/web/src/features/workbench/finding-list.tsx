@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Finding } from './workbench-documents.ts';
+import type { Finding } from './check-documents.ts';
 
 /** What the checks say of a question: what keeps it from being asked, then advice. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {

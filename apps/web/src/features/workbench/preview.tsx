@@ -8,7 +8,8 @@ import { useAsk } from '#graphql/use-ask.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { saidIn } from '#ui/words.tsx';
-import { tryQuestionMutation, type BenchItem } from './workbench-documents.ts';
+import { tryQuestionMutation } from './workbench-documents.ts';
+import type { BenchItem } from './workbench-fragment.ts';
 import type { BenchReport } from './workbench-query.ts';
 
 interface PreviewProps {

@@ -10,7 +10,7 @@ import { EvidenceFields } from './evidence-fields.tsx';
 import { FindingList } from './finding-list.tsx';
 import { useChecked } from './use-checked.ts';
 import type { Workbench } from './use-workbench.ts';
-import type { BenchItem } from './workbench-documents.ts';
+import type { BenchItem } from './workbench-fragment.ts';
 import type { BenchReport } from './workbench-query.ts';
 import { newOption, writingOf, writtenQuestion, type Writing } from './written.ts';
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useAskedLanguage } from '#i18n/use-asked-language.ts';
-import { checkQuestionMutation, type Finding, type WrittenQuestion } from './workbench-documents.ts';
+import { checkQuestionMutation, type Finding } from './check-documents.ts';
+import type { WrittenQuestion } from './workbench-documents.ts';
 
 /** So long after the last key is pressed, what is written is checked. */
 const pauseMs = 600;

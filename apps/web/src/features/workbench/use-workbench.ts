@@ -2,20 +2,18 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useAsk } from '#graphql/use-ask.ts';
 import { useAskedLanguage } from '#i18n/use-asked-language.ts';
+import { checkQuizMutation, type Finding } from './check-documents.ts';
 import {
   arrangeQuizMutation,
-  checkQuizMutation,
   discardChangesMutation,
   labelQuestionMutation,
   publishQuizMutation,
   renameQuizMutation,
   replaceQuestionMutation,
   saveQuestionMutation,
-  type Bench,
-  type Finding,
-  type WorkbenchQuiz,
   type WrittenQuestion,
 } from './workbench-documents.ts';
+import type { Bench, WorkbenchQuiz } from './workbench-fragment.ts';
 import type { EditedQuiz } from './workbench-query.ts';
 
 type Findings = ReadonlyMap<string, readonly Finding[]>;

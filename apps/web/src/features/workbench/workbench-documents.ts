@@ -1,73 +1,5 @@
-import { graphql, type FragmentOf, type ResultOf, type VariablesOf } from '#graphql/tada.ts';
-
-export const workbenchFragment = graphql(`
-  fragment WorkbenchQuiz on Quiz @_unmask {
-    id
-    title
-    version
-    workbench {
-      revision
-      changed
-      items {
-        ...WorkbenchEntry
-      }
-      aside {
-        ...WorkbenchEntry
-      }
-    }
-  }
-  fragment WorkbenchEntry on WorkbenchItem @_unmask {
-    state
-    question {
-      id
-      kind
-      interaction
-      skill
-      prompt(language: $language)
-      saidIn(language: $language)
-      needsReview
-      tags
-      locked
-      options(language: $language) {
-        id
-        text
-      }
-    }
-    number {
-      value
-      lower
-      upper
-    }
-    accepted
-    correctOrder
-    review {
-      correctOptionIds
-      correctText(language: $language)
-      explanation(language: $language)
-      options(language: $language) {
-        id
-        role
-        feedback
-      }
-      rubric(language: $language) {
-        basic
-        emergent
-        proficient
-      }
-      evidence {
-        article {
-          id
-        }
-        start
-        text
-      }
-    }
-  }
-`);
-
-export type WorkbenchQuiz = FragmentOf<typeof workbenchFragment>;
-export type Bench = NonNullable<WorkbenchQuiz['workbench']>;
-export type BenchItem = Bench['items'][number];
+import { graphql, type VariablesOf } from '#graphql/tada.ts';
+import { workbenchFragment } from './workbench-fragment.ts';
 
 export const saveQuestionMutation = graphql(
   `
@@ -87,6 +19,8 @@ export const saveQuestionMutation = graphql(
   `,
   [workbenchFragment],
 );
+
+export type WrittenQuestion = VariablesOf<typeof saveQuestionMutation>['input']['question'];
 
 export const arrangeQuizMutation = graphql(
   `
@@ -230,51 +164,6 @@ export const tryQuestionMutation = graphql(`
     }
   }
 `);
-
-export const checkQuestionMutation = graphql(`
-  mutation CheckQuestion($input: CheckQuestionInput!, $language: Language!) {
-    result: checkQuestion(input: $input) {
-      __typename
-      ... on CheckQuestionPayload {
-        findings {
-          gate
-          blocks
-          reason(language: $language)
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-export const checkQuizMutation = graphql(`
-  mutation CheckQuiz($input: CheckQuizInput!, $language: Language!) {
-    result: checkQuiz(input: $input) {
-      __typename
-      ... on CheckQuizPayload {
-        questions {
-          question {
-            id
-          }
-          findings {
-            gate
-            blocks
-            reason(language: $language)
-          }
-        }
-      }
-      ... on Error {
-        message
-      }
-    }
-  }
-`);
-
-type Checked = Extract<ResultOf<typeof checkQuizMutation>['result'], { readonly __typename: 'CheckQuizPayload' }>;
-export type Finding = Checked['questions'][number]['findings'][number];
-export type WrittenQuestion = VariablesOf<typeof saveQuestionMutation>['input']['question'];
 
 export const bankQuery = graphql(`
   query QuestionBank($search: String, $storyId: ID!, $after: String, $language: Language!) {

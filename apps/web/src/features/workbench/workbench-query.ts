@@ -2,7 +2,7 @@ import { fetchGraphQL } from '#graphql/server.ts';
 import { reportFragment } from '#features/quiz/report-fragment.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
 import { askedLanguage } from '#i18n/asked-language.ts';
-import { workbenchFragment } from './workbench-documents.ts';
+import { workbenchFragment } from './workbench-fragment.ts';
 
 const workbenchQuery = graphql(
   `

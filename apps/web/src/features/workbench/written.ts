@@ -1,4 +1,5 @@
-import type { BenchItem, WrittenQuestion } from './workbench-documents.ts';
+import type { WrittenQuestion } from './workbench-documents.ts';
+import type { BenchItem } from './workbench-fragment.ts';
 
 /** A question as it is being written: every field there, numbers as they are typed. */
 export interface Writing {
