@@ -14,7 +14,15 @@ import { median } from './parts/median.ts';
 
 const lighthouse = 'lighthouse@12.8.2';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-type Scores = Readonly<Record<(typeof categories)[number], number>>;
+/** What the performance is made of, in Lighthouse's words; all but the shift of the layout are milliseconds. */
+const metrics = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+  'speed-index',
+] as const;
+type Scores = Readonly<Record<(typeof categories)[number] | (typeof metrics)[number], number>>;
 
 const times = Number(process.argv[2] ?? 5);
 const port = await freePort();
@@ -89,7 +97,7 @@ async function startCrossread() {
   return { url, stop };
 }
 
-/** Each 0 to 100. What takes points off is printed. */
+/** The categories 0 to 100, the metrics as measured. What takes points off is printed. */
 async function scoresOf(address: string): Promise<Scores> {
   const file = path.join(folder, 'report.json');
   const options = ['--quiet', `--port=${port}`, '--output=json', `--output-path=${file}`];
@@ -101,24 +109,30 @@ async function scoresOf(address: string): Promise<Scores> {
     );
     for (const { id } of lost) console.log(`${address}: ${name} loses by ${id}`);
   }
-  return Object.fromEntries(
-    categories.map((name) => [name, Math.round(100 * (result.categories[name]?.score ?? 0))]),
-  ) as Scores;
+  return Object.fromEntries([
+    ...categories.map((name) => [name, Math.round(100 * (result.categories[name]?.score ?? 0))]),
+    ...metrics.map((name) => [name, result.audits[name]?.numericValue ?? NaN]),
+  ]) as Scores;
 }
 
 interface LighthouseResult {
   readonly categories: Readonly<
     Record<string, { readonly score: number; readonly auditRefs: readonly { id: string; weight: number }[] }>
   >;
-  readonly audits: Readonly<Record<string, { readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number }>>;
 }
 
 function report(measured: ReadonlyMap<string, readonly Scores[]>): void {
   const middle = (all: readonly Scores[], name: keyof Scores): number => median(all.map((scores) => scores[name]));
-  console.log(`${''.padEnd(12)}${categories.map((name) => name.padStart(16)).join('')}`);
-  for (const [page, all] of measured) {
-    console.log(`${page.padEnd(12)}${categories.map((name) => String(middle(all, name)).padStart(16)).join('')}`);
-  }
+  const table = (names: readonly (keyof Scores)[], digits: number): void => {
+    const row = (cells: readonly string[]) =>
+      cells.map((cell, i) => (i > 0 ? cell.padStart(26) : cell.padEnd(8))).join('');
+    console.log(row(['', ...names]));
+    for (const [page, all] of measured)
+      console.log(row([page, ...names.map((name) => String(Number(middle(all, name).toFixed(digits))))]));
+  };
+  table(categories, 0);
+  table(metrics, 2);
   const least = (name: keyof Scores): number => Math.min(...[...measured.values()].map((all) => middle(all, name)));
   console.log('The last line has the median of the page that has least.');
   console.log(categories.map((name) => `${name.replace('-', '_')}=${least(name)}`).join(' '));
