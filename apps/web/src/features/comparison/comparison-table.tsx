@@ -26,7 +26,7 @@ export function ComparisonTable({ slug, comparisons, reports, isOwner }: Compari
         <caption className="sr-only">{t('caption')}</caption>
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row" className="border-b-2 border-ink align-bottom">
-            <th role="columnheader" scope="col" className="min-w-48 bg-paper py-2 pe-4 text-start md:sticky md:start-0">
+            <th role="columnheader" scope="col" className="min-w-40 bg-paper py-2 pe-4 text-start md:sticky md:start-0">
               <span className="label-text text-ink-soft">{t('quantity')}</span>
             </th>
             {reports.map(({ id, letter, displayName }) => (
@@ -34,7 +34,7 @@ export function ComparisonTable({ slug, comparisons, reports, isOwner }: Compari
                 key={id}
                 role="columnheader"
                 scope="col"
-                className="min-w-28 px-2 py-2 text-start leading-snug font-normal"
+                className="min-w-24 px-2 xl:min-w-28 py-2 text-start leading-snug font-normal"
               >
                 <span className="block font-semibold">{letter}</span>
                 <span className="block font-serif text-ink-soft italic">{displayName}</span>

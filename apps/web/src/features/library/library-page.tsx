@@ -35,7 +35,7 @@ export function LibraryPage({ stories: { edges, pageInfo, totalCount }, filter, 
       ) : (
         <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:gap-x-14">
           {edges.map(({ node }) => (
-            <li key={node.id}>
+            <li key={node.id} className="row-span-4 grid grid-rows-subgrid">
               <StoryCard story={node} progress={progress.attempts.get(node.id)} />
             </li>
           ))}

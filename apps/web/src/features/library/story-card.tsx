@@ -32,7 +32,7 @@ interface StoryCardProps {
   readonly progress: StoryProgress | undefined;
 }
 
-/** A story as the library lists it: what happened, who reports it, what is at issue. */
+/** A story as the library lists it: when, what happened, who reports it, what is at issue, each on a level with its neighbour’s. */
 export function StoryCard({ story, progress }: StoryCardProps) {
   const t = useTranslations('library');
   const dateWords = useDateWords();
@@ -48,7 +48,7 @@ export function StoryCard({ story, progress }: StoryCardProps) {
     articles,
   } = readFragment(storyCardFragment, story);
   return (
-    <article className="group relative flex h-full flex-col gap-4 border-t-2 border-ink pt-4 pb-6">
+    <article className="group relative row-span-4 grid grid-rows-subgrid content-start gap-y-4 border-t-2 border-ink pt-4 pb-6">
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
         {eventDate && <time dateTime={eventDate}>{dateWords(eventDate)}</time>}
         {teachingText && <span>{t('teachingText')}</span>}
@@ -58,7 +58,10 @@ export function StoryCard({ story, progress }: StoryCardProps) {
           <Words>{title}</Words>
         </PageLink>
       </h2>
-      <ul aria-label={t('publishers')} className="flex flex-wrap font-serif leading-snug text-ink-soft italic">
+      <ul
+        aria-label={t('publishers')}
+        className="flex flex-wrap content-start font-serif leading-snug text-ink-soft italic"
+      >
         {articles.map(({ id, displayName }) => (
           <li
             key={id}
@@ -68,7 +71,7 @@ export function StoryCard({ story, progress }: StoryCardProps) {
           </li>
         ))}
       </ul>
-      <div className="mt-auto space-y-1 border-t border-rule pt-3">
+      <div className="space-y-1 border-t border-rule pt-3">
         <p className="flex flex-wrap justify-between gap-x-4">
           <span>{t('reportsAndOrigins', { reports: articles.length, origins: independentOrigins })}</span>
           {conflictCount > 0 && (

@@ -12,7 +12,7 @@ export function Forecast({ days }: { readonly days: Reviewing['reviewPlan']['for
   const nameOf = (date: string, index: number) =>
     index === 0 ? t('today') : format.dateTime(new Date(date), { weekday: 'short', day: 'numeric' });
   return (
-    <ol aria-label={t('forecastCaption')} className="grid grid-cols-7 gap-y-6 text-center sm:grid-cols-14">
+    <ol aria-label={t('forecastCaption')} className="grid grid-cols-7 gap-y-6 text-center md:grid-cols-14">
       {days.map(({ date, count }, index) => (
         <li key={date}>
           <span className={classNames('block pb-1', count === 0 && 'text-ink-soft')}>{count}</span>
@@ -27,7 +27,7 @@ export function Forecast({ days }: { readonly days: Reviewing['reviewPlan']['for
           </svg>
           <time
             dateTime={date}
-            className="block border-t border-rule-strong pt-1.5 text-xs leading-tight text-ink-soft sm:text-sm"
+            className="block border-t border-rule-strong pt-1.5 text-xs leading-tight text-ink-soft lg:text-sm"
           >
             {nameOf(date, index)}
           </time>
