@@ -12,6 +12,35 @@ export const evidenceFragment = graphql(`
   }
 `);
 
+export const reviewFragment = graphql(
+  `
+    fragment QuizReview on Review @_unmask {
+      correctOptionIds
+      correctText(language: $language)
+      explanation(language: $language)
+      saidIn(language: $language)
+      staleReason(language: $language)
+      rubric(language: $language) {
+        basic
+        emergent
+        proficient
+      }
+      evidence {
+        ...QuizEvidence
+      }
+      options(language: $language) {
+        id
+        role
+        feedback
+        evidence {
+          ...QuizEvidence
+        }
+      }
+    }
+  `,
+  [evidenceFragment],
+);
+
 export const responseFragment = graphql(
   `
     fragment QuizResponse on Response @_unmask {
@@ -41,31 +70,11 @@ export const responseFragment = graphql(
         }
       }
       review {
-        correctOptionIds
-        correctText(language: $language)
-        explanation(language: $language)
-        saidIn(language: $language)
-        staleReason(language: $language)
-        rubric(language: $language) {
-          basic
-          emergent
-          proficient
-        }
-        evidence {
-          ...QuizEvidence
-        }
-        options(language: $language) {
-          id
-          role
-          feedback
-          evidence {
-            ...QuizEvidence
-          }
-        }
+        ...QuizReview
       }
     }
   `,
-  [evidenceFragment],
+  [evidenceFragment, reviewFragment],
 );
 
 const hintFragment = graphql(`

@@ -28,7 +28,7 @@ import type { QuizAddress, QuizPlace } from './use-quiz-address.ts';
 import { useWide } from './use-wide.ts';
 
 interface QuestionScreenProps {
-  readonly quiz: Quiz;
+  readonly quiz: Pick<Quiz, 'questions'> & { readonly story: Pick<Quiz['story'], 'articles'> };
   readonly attempt: Attempt;
   readonly question: Question;
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -42,11 +42,13 @@ interface QuestionScreenProps {
   readonly onSubmit: (given: Given) => void;
   /** Gives what went wrong, or null. */
   readonly onSelfMark: (responseId: string, level: RubricLevel) => Promise<Problem | null>;
-  /** Gives what went wrong, or null. */
-  readonly onTakeHint: (questionId: string) => Promise<Problem | null>;
+  /** Gives what went wrong, or null. Null itself where there are no hints to take. */
+  readonly onTakeHint: ((questionId: string) => Promise<Problem | null>) | null;
   readonly onNext: () => void;
   readonly onLeave: () => void;
   readonly results: { readonly address: QuizAddress; readonly to: QuizPlace };
+  /** Where whoever made the quiz only looks at it: nothing is to be told to them, and there are no results. */
+  readonly isPreview?: boolean;
 }
 
 /** Characters from which on a question is no headline any more. */
@@ -54,7 +56,7 @@ const longPrompt = 160;
 
 /** One question with the reports beside it: to be answered, or with what its answer shows. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { quiz, attempt, question, heading, saving, failure, waiting, shown, results } = props;
+  const { quiz, attempt, question, heading, saving, failure, waiting, shown, results, isPreview = false } = props;
   const { onShow, onSubmit, onSelfMark, onTakeHint, onNext, onLeave, onRetry } = props;
   const t = useTranslations('quiz');
   const wide = useWide();
@@ -122,7 +124,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
                 {t('backToResults')}
               </PlaceLink>
             ) : (
-              <Button onClick={onNext}>{lastOne ? t('seeResults') : t('next')}</Button>
+              <Button onClick={onNext}>{lastOne && !isPreview ? t('seeResults') : t('next')}</Button>
             )}
           </>
         ) : waiting && !saving ? (
@@ -155,7 +157,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
               onSubmit={onSubmit}
               onLeave={onLeave}
             />
-            {!isTest && (
+            {!isTest && onTakeHint && (
               <Hints
                 question={question}
                 hints={hints}
@@ -167,7 +169,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
             )}
           </>
         )}
-        <ReportQuestion questionId={question.id} />
+        {!isPreview && <ReportQuestion questionId={question.id} />}
       </section>
       {wide ? (
         <aside

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { saidIn } from '#ui/words.tsx';
 import { Evidence } from './evidence.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -17,11 +17,10 @@ interface BenchEntryProps {
   readonly index: number;
   readonly reports: readonly BenchReport[];
   readonly onEdit: () => void;
-  readonly onTry: () => void;
 }
 
 /** A question left, its evidence right, and what can be done with it. */
-export function BenchEntry({ bench, item, index, reports, onEdit, onTry }: BenchEntryProps) {
+export function BenchEntry({ bench, item, index, reports, onEdit }: BenchEntryProps) {
   const t = useTranslations('workbench');
   const { ids, asking } = bench;
   const { question, review, state } = item;
@@ -71,9 +70,12 @@ export function BenchEntry({ bench, item, index, reports, onEdit, onTry }: Bench
         <Button look="quiet" aria-disabled={locked} onClick={() => !locked && onEdit()}>
           {t('edit')}
         </Button>
-        <Button look="quiet" onClick={onTry}>
+        <ButtonLink
+          look="quiet"
+          href={`/teach/quizzes/${encodeURIComponent(bench.quiz.id)}/preview?question=${number}`}
+        >
           {t('try')}
-        </Button>
+        </ButtonLink>
         <Button look="quiet" aria-disabled={asking || locked} onClick={() => !locked && void bench.replace(id)}>
           {t('another')}
         </Button>

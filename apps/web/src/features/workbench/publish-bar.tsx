@@ -35,6 +35,9 @@ export function PublishBar({ bench }: { readonly bench: Workbench }) {
             {t('discard')}
           </Button>
         )}
+        <ButtonLink look="quiet" href={`/teach/quizzes/${encodeURIComponent(quiz.id)}/preview`}>
+          {t('preview')}
+        </ButtonLink>
         <ButtonLink look="quiet" href={`/quizzes/${encodeURIComponent(quiz.id)}`}>
           {t('asPupil')}
         </ButtonLink>

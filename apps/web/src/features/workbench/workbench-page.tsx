@@ -10,7 +10,6 @@ import { Button } from '#ui/button.tsx';
 import { Aside } from './aside.tsx';
 import { Bank } from './bank.tsx';
 import { BenchEntry } from './bench-entry.tsx';
-import { Preview } from './preview.tsx';
 import { PublishBar } from './publish-bar.tsx';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuizSettings } from './quiz-settings.tsx';
@@ -24,7 +23,6 @@ export function WorkbenchPage({ quiz: opened }: { readonly quiz: EditedQuiz }) {
   const [editing, setEditing] = useState<string | 'new' | null>(null);
   const { quiz, ids } = bench;
   const { articles, slug, title } = opened.story;
-  const [trying, setTrying] = useState<string | null>(null);
   const close = () => setEditing(null);
   return (
     <div className="page-width space-y-10 py-10 sm:py-14">
@@ -51,11 +49,9 @@ export function WorkbenchPage({ quiz: opened }: { readonly quiz: EditedQuiz }) {
       <Section id="questions" title={t('questions', { count: ids.length })}>
         <ol className="space-y-6 sm:[&_:is(a,button,input,select,textarea,summary)]:scroll-mt-40">
           {quiz.workbench.items.map((item, index) => (
-            <li key={item.question.id} className="border border-rule bg-sheet p-4 sm:p-6">
+            <li key={item.question.id} id={item.question.id} className="border border-rule bg-sheet p-4 sm:p-6">
               {editing === item.question.id ? (
                 <QuestionEditor bench={bench} item={item} reports={articles} onClose={close} />
-              ) : trying === item.question.id ? (
-                <Preview item={item} reports={articles} onClose={() => setTrying(null)} />
               ) : (
                 <BenchEntry
                   bench={bench}
@@ -63,7 +59,6 @@ export function WorkbenchPage({ quiz: opened }: { readonly quiz: EditedQuiz }) {
                   index={index}
                   reports={articles}
                   onEdit={() => setEditing(item.question.id)}
-                  onTry={() => setTrying(item.question.id)}
                 />
               )}
             </li>
