@@ -6,7 +6,7 @@ import { apiClient } from '../helpers/api-client.ts';
 import { importReports, makeQuiz, storedId, type ApiClient, type Data, type RunningApi } from '../helpers/api.ts';
 import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
 import { stormReports } from '../helpers/reports.ts';
-import { flowing, pdfText } from '../formats/print/pdf-text.ts';
+import { flowing, pdfText } from '../helpers/pdf-text.ts';
 
 let running: ApiAndStore;
 let api: RunningApi;

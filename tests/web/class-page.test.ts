@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { createClient, type PrismaClient } from '@crossread/prisma';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { signedUp } from '../helpers/accounts.ts';
-import type { ApiClient } from '../helpers/api-client.ts';
-import { begun, startClassroom, type Classroom } from '../helpers/classroom.ts';
+import type { ApiClient, Data } from '../helpers/api-client.ts';
+import { answer, begun, keyOf, startClassroom, type Classroom } from '../helpers/classroom.ts';
 import { cookiesOf } from '../helpers/cookies-of.ts';
+import { pdfText } from '../helpers/pdf-text.ts';
 import { mutate } from '../helpers/mutate.ts';
 import { hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
 
@@ -82,6 +83,48 @@ test('a pupil reads times of their own place, and the time left by the API’s c
   await page.getByText('Open until Thu 1 Feb, 8:00.').waitFor();
   await button(page, 'Begin').click();
   await page.getByText(/^30 minutes left/).waitFor();
+});
+
+test('what each pupil answered stands on a sheet of their own, on the screen and on paper', async () => {
+  const assignmentId = await room.assign();
+  const [mia, ole] = [await room.join('Mia'), await room.join('Ole')];
+  for (const [pupil, right] of [
+    [mia, 2],
+    [ole, 0],
+  ] as const) {
+    const { id, choices } = await begun(pupil.browser, assignmentId);
+    for (const [index, question] of choices.slice(0, 2).entries()) {
+      const key = await keyOf(prisma, question.id);
+      const pick = index < right ? key : question.options.find((option: Data) => option.id !== key).id;
+      await answer(pupil.browser, id, question.id, { pick });
+    }
+    await mutate(pupil.browser, 'finishAttempt', { attemptId: id }, 'attempt { id }');
+  }
+  const page = await browserOf(room.teacher);
+  await page.goto(`${app.url}/teach/results/${encodeURIComponent(assignmentId)}`);
+  const all = page.getByRole('link', { name: 'A sheet for each pupil' });
+  await tabTo(page, all);
+  await page.keyboard.press('Enter');
+  const sheetOf = (name: string) => page.getByRole('region', { name });
+  await sheetOf('Mia').getByText('2 of 7 points').waitFor();
+  await sheetOf('Ole').getByText('0 of 7 points').waitFor();
+  expect(await sheetOf('Mia').getByText('Correct.').count()).toBe(2);
+  expect(await sheetOf('Ole').getByText('Not quite.').count()).toBe(2);
+  expect(await sheetOf('Ole').getByText('The right answer:').count()).toBe(2);
+  expect(await sheetOf('Ole').getByText('Left open.').count()).toBe(6);
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  const sheets = await pdfText(await page.pdf());
+  expect(sheets.map((text) => /^(Mia|Ole)/.exec(text)?.[1] ?? '').filter((name) => name !== '')).toEqual([
+    'Mia',
+    'Ole',
+  ]);
+
+  await page.goBack();
+  await page.getByRole('link', { name: 'Ole' }).click();
+  await sheetOf('Ole').waitFor();
+  expect(await sheetOf('Mia').count()).toBe(0);
+  const stranger = await browserOf(mia.browser);
+  expect((await stranger.goto(page.url()))?.status()).toBe(404);
 });
 
 test('a teacher reads who looked at answers, of one class; an admin of all, without names of pupils', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { flowing, pdfText } from '../formats/print/pdf-text.ts';
+import { flowing, pdfText } from '../helpers/pdf-text.ts';
 import { jobDone, type Data } from '../helpers/api.ts';
 import { cookiesOf } from '../helpers/cookies-of.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';

@@ -7,7 +7,7 @@ import type { ApiClient, Data } from '../helpers/api-client.ts';
 import { importReports, makeQuiz } from '../helpers/api.ts';
 import { startAppInBrowser, type AppInBrowser } from '../helpers/app-in-browser.ts';
 import { cookiesOf } from '../helpers/cookies-of.ts';
-import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
+import { hindrancesOnPhoneAndDesk, tabTo } from '../helpers/page.ts';
 import { stormReports } from '../helpers/reports.ts';
 
 /** A teacher makes a quiz their own before a class sees it. */
@@ -112,14 +112,25 @@ test('writes one of their own with the keyboard, tags it and finds it in the ban
   await own.getByText('Tags: storms, week 3').waitFor();
 });
 
-test('tries it as pupils will have it, before anybody else can', async () => {
-  await entries().last().getByRole('button', { name: 'Try it' }).click();
+test('tries the quiz as pupils will have it, before anybody else can, question by question', async () => {
+  const shown = await promptsShown();
+  await entries().last().getByRole('link', { name: 'Try it' }).click();
   await page.getByRole('radio', { name: 'Other words than these are' }).check();
   await button('Check the answer').click();
-  await page.getByText('Not quite.').waitFor();
+  await page.getByRole('heading', { name: 'Not quite.' }).waitFor();
   await page.getByText('It stands at the beginning.').waitFor();
+  // The words that decide it are marked in the report beside.
+  await page.getByRole('complementary', { name: 'The reports' }).locator('mark').first().waitFor();
   expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
-  await button('Back to the workbench').click();
+  await button('Next question').click();
+  await page.getByText('That was the last question').waitFor();
+  await tabTo(page, button('Question 2'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: shown[1] ?? '', exact: true }).waitFor();
+  await page.goBack();
+  await page.getByText('That was the last question').waitFor();
+  await page.getByRole('link', { name: 'Back to the workbench' }).last().click();
+  await page.getByRole('heading', { name: '7 questions' }).waitFor();
 });
 
 test('publishes a version; whoever takes the quiz from then on is asked it', async () => {
@@ -143,6 +154,34 @@ test('makes a copy, takes a question in from the bank and gives the changes up',
   await button('Give up the changes').first().click();
   await button('Give up the changes').last().click();
   await page.getByRole('heading', { name: '7 questions' }).waitFor();
+});
+
+test('finds a question among all of theirs, by keyboard, and goes to its place', async () => {
+  await page.goto(`${app.url}/teach`);
+  const bank = page.getByRole('link', { name: 'Question bank' });
+  await tabTo(page, bank);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Question bank' }).waitFor();
+  const found = page.getByRole('main').getByRole('listitem');
+  expect(await found.count()).toBeGreaterThan(7);
+  expect(await hindrancesOnPhoneAndDesk(page)).toEqual([]);
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type('report begins zeppelin');
+  await page.keyboard.press('Enter');
+  await page.getByText('None of your questions fits.').waitFor();
+  await page.getByRole('searchbox').fill('report begin');
+  await page.getByLabel('Tag', { exact: true }).selectOption('week 3');
+  await button('Find').click();
+  await page.waitForURL(/tag=week/);
+  const own = page.getByRole('link', { name: 'Which words does the report begin with?' }).first();
+  await own.waitFor();
+  await own.click();
+  await page.waitForURL(/\/teach\/quizzes\/.*#/);
+  const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await place.getByRole('heading', { name: 'Which words does the report begin with?' }).waitFor();
+  await page.waitForFunction(() => window.scrollY > 0);
+  const { y } = (await place.boundingBox()) ?? { y: -1 };
+  expect([y > 0, y < 400]).toEqual([true, true]);
 });
 
 test('is not shown to anybody else', async () => {

@@ -6,7 +6,7 @@ import { sheetOf } from '../../../packages/formats/src/print/sheet/sheet.ts';
 import { libraryDocuments } from '../../helpers/quiz-documents.ts';
 import { quizOfEach } from '../../helpers/quiz-of-each.ts';
 import { decoded, written } from '../../helpers/written.ts';
-import { pdfText } from './pdf-text.ts';
+import { pdfText } from '../../helpers/pdf-text.ts';
 
 const documents = [quizOfEach, ...libraryDocuments.slice(0, 1)];
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

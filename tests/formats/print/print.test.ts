@@ -4,7 +4,7 @@ import type { QuizDocument } from '@crossread/formats';
 import { libraryDocuments } from '../../helpers/quiz-documents.ts';
 import { quizOfEach } from '../../helpers/quiz-of-each.ts';
 import { decoded, written } from '../../helpers/written.ts';
-import { flowing, pdfText } from './pdf-text.ts';
+import { flowing, pdfText } from '../../helpers/pdf-text.ts';
 
 const documents = [quizOfEach, ...libraryDocuments.slice(0, 1)];
 

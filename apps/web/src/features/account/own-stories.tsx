@@ -9,7 +9,7 @@ type OwnStory = Account['viewer']['stories']['edges'][number]['node'];
 export function OwnStories({ stories }: { readonly stories: readonly OwnStory[] }) {
   const t = useTranslations('account');
   return (
-    <ul className="max-w-2xl divide-y divide-rule border-y border-rule">
+    <ul className="max-w-3xl divide-y divide-rule border-y border-rule">
       {stories.map(({ id, slug, title, visibility }) => (
         <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-3">
           <PageLink href={`/stories/${slug}`} className="text-link">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OwnStories } from '#features/account/own-stories.tsx';
 import { Interactive } from '#i18n/interactive.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -8,10 +9,11 @@ import { Section } from '#ui/section.tsx';
 import { NewClass } from './new-class.tsx';
 import type { Teaching } from './teach-query.ts';
 
-/** A teacher's classes, and the quizzes that one made; for others, what this is for and how to become one. */
+/** A teacher's classes, and the quizzes and stories that one made; for others, what this is for and how to become one. */
 export function TeachPage({ teaching: { viewer, settings } }: { readonly teaching: Teaching }) {
   const t = useTranslations('teach');
   const quizzes = viewer.quizzes.edges.map(({ node }) => node);
+  const stories = viewer.stories.edges.map(({ node }) => node);
   const teaches = viewer.abilities.includes('TEACH');
   return (
     <div className="page-width space-y-12 py-10 sm:py-14">
@@ -55,9 +57,16 @@ export function TeachPage({ teaching: { viewer, settings } }: { readonly teachin
       )}
       {(quizzes.length > 0 || teaches) && (
         <Section id="quizzes" title={t('quizzes')}>
-          <ButtonLink look="quiet" href="/teach/quizzes/new">
-            {t('newQuiz')}
-          </ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink look="quiet" href="/teach/quizzes/new">
+              {t('newQuiz')}
+            </ButtonLink>
+            {quizzes.length > 0 && (
+              <ButtonLink look="quiet" href="/teach/bank">
+                {t('bank')}
+              </ButtonLink>
+            )}
+          </div>
           {quizzes.length > 0 && (
             <ul className="max-w-3xl divide-y divide-rule border-b border-rule">
               {quizzes.map(({ id, title, story }) => (
@@ -70,6 +79,14 @@ export function TeachPage({ teaching: { viewer, settings } }: { readonly teachin
               ))}
             </ul>
           )}
+        </Section>
+      )}
+      {(stories.length > 0 || teaches) && (
+        <Section id="stories" title={t('stories')}>
+          <ButtonLink look="quiet" href="/stories/new">
+            {t('newStory')}
+          </ButtonLink>
+          {stories.length > 0 && <OwnStories stories={stories} />}
         </Section>
       )}
     </div>

@@ -12,6 +12,16 @@ const teachingQuery = graphql(`
         pupilCount
         joinOpen
       }
+      stories(first: 50) {
+        edges {
+          node {
+            id
+            slug
+            title
+            visibility
+          }
+        }
+      }
       quizzes(first: 50) {
         edges {
           node {

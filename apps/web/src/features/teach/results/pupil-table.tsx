@@ -1,9 +1,15 @@
 /* eslint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reachable by keyboard */
 import { useTranslations } from 'next-intl';
+import { PageLink } from '#ui/page-link.tsx';
 import type { Results } from './results-query.ts';
 
+interface PupilTableProps extends Pick<Results, 'pupils'> {
+  /** The address of the sheets with all answers. */
+  readonly sheets: string;
+}
+
 /** A row a pupil: the attempt that counts. */
-export function PupilTable({ pupils }: Pick<Results, 'pupils'>) {
+export function PupilTable({ pupils, sheets }: PupilTableProps) {
   const t = useTranslations('teach');
   if (pupils.length === 0) return <p className="text-ink-soft">{t('nobodyYet')}</p>;
   return (
@@ -12,7 +18,7 @@ export function PupilTable({ pupils }: Pick<Results, 'pupils'>) {
         <thead>
           <tr className="border-b-2 border-ink">
             {(['nickname', 'score', 'answered', 'late', 'tries', 'unmarked'] as const).map((column) => (
-              <th key={column} scope="col" className="py-2 pe-3 text-start font-medium">
+              <th key={column} scope="col" className="py-2 pe-2 text-start align-bottom font-medium sm:pe-3">
                 {t(`column.${column}`)}
               </th>
             ))}
@@ -21,16 +27,25 @@ export function PupilTable({ pupils }: Pick<Results, 'pupils'>) {
         <tbody>
           {pupils.map(({ pupil, score, maximum, answeredCount, lateCount, attemptCount, unmarkedCount }, index) => (
             <tr key={pupil?.id ?? index} className="border-b border-rule tabular-nums">
-              <th scope="row" className="py-2 pe-3 text-start font-medium">
-                {pupil?.nickname ?? t('removed')}
+              <th scope="row" className="py-2 pe-2 sm:pe-3 text-start font-medium">
+                {pupil ? (
+                  <PageLink
+                    href={`${sheets}?pupil=${encodeURIComponent(pupil.id)}`}
+                    className="text-link inline-block min-h-6"
+                  >
+                    {pupil.nickname}
+                  </PageLink>
+                ) : (
+                  t('removed')
+                )}
               </th>
-              <td className="py-2 pe-3">
+              <td className="py-2 pe-2 sm:pe-3">
                 {score === null ? t('none') : t('points', { score, maximum: maximum ?? 0 })}
               </td>
-              <td className="py-2 pe-3">{answeredCount}</td>
-              <td className="py-2 pe-3">{lateCount}</td>
-              <td className="py-2 pe-3">{attemptCount}</td>
-              <td className="py-2 pe-3">{unmarkedCount}</td>
+              <td className="py-2 pe-2 sm:pe-3">{answeredCount}</td>
+              <td className="py-2 pe-2 sm:pe-3">{lateCount}</td>
+              <td className="py-2 pe-2 sm:pe-3">{attemptCount}</td>
+              <td className="py-2 pe-2 sm:pe-3">{unmarkedCount}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Interactive } from '#i18n/interactive.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PageLink } from '#ui/page-link.tsx';
 import { Section } from '#ui/section.tsx';
@@ -20,6 +21,7 @@ interface ResultsPageProps {
 export function ResultsPage({ assignment, written }: ResultsPageProps) {
   const t = useTranslations('teach');
   const { id, title, class: taught, results } = assignment;
+  const sheets = `/teach/results/${encodeURIComponent(id)}/sheets`;
   const answered = results.pupils.some(({ answeredCount }) => answeredCount > 0);
   return (
     <div className="page-width space-y-12 py-10 sm:py-14">
@@ -55,8 +57,11 @@ export function ResultsPage({ assignment, written }: ResultsPageProps) {
         </>
       )}
       <Section id="pupils" title={t('pupils')}>
-        <PupilTable pupils={results.pupils} />
-        <div data-screen-only>
+        <PupilTable pupils={results.pupils} sheets={sheets} />
+        <div data-screen-only className="flex flex-wrap gap-3">
+          <ButtonLink look="quiet" href={sheets}>
+            {t('sheets')}
+          </ButtonLink>
           <Interactive says={['teach']}>
             <ExportResults assignmentId={id} />
           </Interactive>

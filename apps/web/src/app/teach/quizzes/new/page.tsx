@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BlueprintPage } from '#features/blueprint/blueprint-page.tsx';
 import { fetchChoice } from '#features/blueprint/blueprint-query.ts';
+import { searchParameter } from '#ui/search-parameter.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('blueprint');
@@ -11,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** `story` is the slug of the story to begin with. */
 export default async function Page({ searchParams }: PageProps<'/teach/quizzes/new'>) {
   const { story } = await searchParams;
-  return <BlueprintPage choice={await fetchChoice(typeof story === 'string' ? story : null)} />;
+  return <BlueprintPage choice={await fetchChoice(searchParameter(story))} />;
 }
