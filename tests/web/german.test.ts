@@ -108,6 +108,8 @@ describe('a browser that asks for German', () => {
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings).toEqual(['Wer spricht?', 'Was sagen sie?', 'Wie sagen sie es?', 'Probier es selbst']);
     expect(await page.getByRole('heading', { level: 1 }).locator('[lang=en]').count()).toBe(1);
+    const troops = page.locator('svg[role=img]').first().locator('desc');
+    expect(await troops.textContent()).toMatch(/2\.000 bis 2\.200.*genau 2\.030/);
 
     await click('link', /^Caspian Ledger Lesen$/);
     await page.waitForURL(/\/read\?/);

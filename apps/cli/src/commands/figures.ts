@@ -31,5 +31,5 @@ export const figures: Command = {
 };
 
 function readerTakes({ pragmatic, kind, unit }: FigureInText): string {
-  return describeInterval(pragmatic, (value) => formatQuantity(value, { kind, unit }));
+  return describeInterval(pragmatic, 'en', (value) => formatQuantity(value, { kind, unit }));
 }

@@ -58,7 +58,7 @@ const typeNames: Readonly<Record<Claim['type'], string>> = {
 
 function figureRows({ literal, pragmatic, hedge, counted, predicate, scope, kind, unit }: Figure): Row[] {
   const say = (interval: Interval): string =>
-    describeInterval(interval, (value) => formatQuantity(value, { kind, unit }));
+    describeInterval(interval, 'en', (value) => formatQuantity(value, { kind, unit }));
   return [
     ['of', counted && quoted(counted.text)],
     ['what happened', predicate],

@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { figureInWords } from '#features/story/figure-in-words.ts';
 import { readerHref } from '#features/story/reader-href.ts';
 import type { LetteredReport } from '#features/story/report-letters.ts';
 import { WhoSays } from '#features/story/who-says.tsx';
+import { languageOf } from '#i18n/languages.ts';
 import { PageLink } from '#ui/page-link.tsx';
 import { asWritten, Words } from '#ui/words.tsx';
 import type { Member } from './comparison-fragment.ts';
@@ -17,6 +18,7 @@ interface ClaimPopoverProps {
 /** A figure as its report prints it; opens the sentence it stands in, with who says it and how it is taken. */
 export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
   const t = useTranslations('comparison');
+  const language = languageOf(useLocale());
   const { id, span, sentence, figure, status } = claim;
   const popover = `words-${id}`;
   const over = status === 'RETRACTED' || status === 'SUPERSEDED' ? status : null;
@@ -55,13 +57,9 @@ export function ClaimPopover({ slug, report, claim }: ClaimPopoverProps) {
           {figure && (
             <>
               <dt>{t('takenAs')}</dt>
-              <dd {...asWritten} className="text-ink">
-                {figureInWords(figure, figure.pragmatic)}
-              </dd>
+              <dd className="text-ink">{figureInWords(figure, figure.pragmatic, language)}</dd>
               <dt>{t('strictly')}</dt>
-              <dd {...asWritten} className="text-ink">
-                {figureInWords(figure, figure.literal)}
-              </dd>
+              <dd className="text-ink">{figureInWords(figure, figure.literal, language)}</dd>
             </>
           )}
           {over && (

@@ -1,6 +1,7 @@
-import { describeInterval, formatQuantity } from '@crossread/shared';
-import { useTranslations } from 'next-intl';
+import { describeInterval, formatQuantity, type Language } from '@crossread/shared';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { languageOf } from '#i18n/languages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { asWritten } from '#ui/words.tsx';
 import type { Reading } from './readings.ts';
@@ -23,6 +24,7 @@ interface NumberLineProps {
 export function NumberLine({ label, readings }: NumberLineProps) {
   const t = useTranslations('comparison');
   const id = useId();
+  const language = languageOf(useLocale());
   const lines = inOneUnit(readings);
   const values = lines.flatMap(({ pragmatic }) => [pragmatic.lower?.value, pragmatic.upper?.value]);
   const placed = values.filter((value) => value !== undefined);
@@ -39,7 +41,7 @@ export function NumberLine({ label, readings }: NumberLineProps) {
     >
       <title id={`${id}-title`}>{t('numberLine', { label })}</title>
       <desc id={`${id}-words`}>
-        {lines.map((line) => t(line.reading.withdrawn ? 'laneWithdrawn' : 'lane', inWords(line))).join(' ')}
+        {lines.map((line) => t(line.reading.withdrawn ? 'laneWithdrawn' : 'lane', inWords(line, language))).join(' ')}
       </desc>
       <Axis scale={scale} line={lines[0]} y={height - axisHeight} />
       {lines.map((line, index) => (
@@ -49,15 +51,16 @@ export function NumberLine({ label, readings }: NumberLineProps) {
   );
 }
 
-function inWords({ reading: { letters, words }, pragmatic, form }: Line) {
+function inWords({ reading: { letters, words }, pragmatic, form }: Line, language: Language) {
   return {
     letters: letters.join(', '),
     words,
-    taken: describeInterval(pragmatic, (value) => formatQuantity(value, form)),
+    taken: describeInterval(pragmatic, language, (value) => formatQuantity(value, form, language)),
   };
 }
 
 function Axis({ scale, line, y }: { readonly scale: Scale; readonly line: Line | undefined; readonly y: number }) {
+  const language = languageOf(useLocale());
   if (!line) return null;
   return (
     <g aria-hidden="true" className="text-xs">
@@ -65,14 +68,8 @@ function Axis({ scale, line, y }: { readonly scale: Scale; readonly line: Line |
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1={y} y2={y + 5} className="stroke-rule-strong" />
-          <text
-            lang={asWritten.lang}
-            x={`${scale.at(tick)}%`}
-            y={y + 20}
-            textAnchor={anchorAt(scale.at(tick), 5)}
-            className="fill-ink-soft"
-          >
-            {formatQuantity(tick, line.form)}
+          <text x={`${scale.at(tick)}%`} y={y + 20} textAnchor={anchorAt(scale.at(tick), 5)} className="fill-ink-soft">
+            {formatQuantity(tick, line.form, language)}
           </text>
         </g>
       ))}

@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { figureInWords } from '#features/story/figure-in-words.ts';
 import { WhoSays } from '#features/story/who-says.tsx';
-import { asWritten, Words, words } from '#ui/words.tsx';
+import { languageOf } from '#i18n/languages.ts';
+import { asWritten, words } from '#ui/words.tsx';
 import type { ReaderClaim } from './reader-query.ts';
 
 interface ClaimNoteProps {
@@ -19,6 +20,7 @@ interface ClaimNoteProps {
 /** A claim explained: who says it and how, how its figure is taken, whether it stands, what the others say. */
 export function ClaimNote({ claim, reportName, others, onSelect, onClose, children }: ClaimNoteProps) {
   const t = useTranslations('reader');
+  const language = languageOf(useLocale());
   const { type, span, figure, attribution, status, sole } = claim;
   return (
     <div className="space-y-3">
@@ -38,16 +40,8 @@ export function ClaimNote({ claim, reportName, others, onSelect, onClose, childr
         </Row>
         {attribution.cue && <Row term={t('cue')}>{t.rich('quoted', { text: attribution.cue.text, words })}</Row>}
         {figure?.hedge && <Row term={t('hedge')}>{t.rich('quoted', { text: figure.hedge.text, words })}</Row>}
-        {figure && (
-          <Row term={t('takenAs')}>
-            <Words>{figureInWords(figure, figure.pragmatic)}</Words>
-          </Row>
-        )}
-        {figure && (
-          <Row term={t('strictly')}>
-            <Words>{figureInWords(figure, figure.literal)}</Words>
-          </Row>
-        )}
+        {figure && <Row term={t('takenAs')}>{figureInWords(figure, figure.pragmatic, language)}</Row>}
+        {figure && <Row term={t('strictly')}>{figureInWords(figure, figure.literal, language)}</Row>}
       </dl>
       {sole && <p>{t('sole')}</p>}
       {children}

@@ -1,4 +1,4 @@
-import { describeInterval, formatQuantity, type FigureKind } from '@crossread/shared';
+import { describeInterval, formatQuantity, type FigureKind, type Language } from '@crossread/shared';
 import { intervalOf, type ApiInterval } from './interval.ts';
 
 interface ApiFigure {
@@ -8,7 +8,7 @@ interface ApiFigure {
 }
 
 /** An interval of a figure in words, with the figure's unit: "from €12 million to €13 million". */
-export function figureInWords({ kind, unit }: ApiFigure, interval: ApiInterval): string {
+export function figureInWords({ kind, unit }: ApiFigure, interval: ApiInterval, language: Language): string {
   const form = { kind: kind.toLowerCase() as FigureKind, unit: unit ?? null };
-  return describeInterval(intervalOf(interval), (value) => formatQuantity(value, form));
+  return describeInterval(intervalOf(interval), language, (value) => formatQuantity(value, form, language));
 }
