@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { ArchiveError, restoreBackup, writeBackup } from '@crossread/prisma/archive';
-import { createClient } from '@crossread/prisma';
+import { createClient, migrate, packageFolder } from '@crossread/prisma';
 import { apiClient } from '../helpers/api-client.ts';
 import { startApi } from '../helpers/api.ts';
 import { answer, begun, startClassroom } from '../helpers/classroom.ts';
@@ -54,6 +55,15 @@ async function withClient<Value>(url: string, use: (client: pg.Client) => Promis
   } finally {
     await client.end();
   }
+}
+
+/** An empty database beside a running one; gives its address. */
+async function anotherOn(server: TestDatabase): Promise<string> {
+  const name = randomUUID();
+  await withClient(server.url, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** A fingerprint of each table's rows. */
@@ -123,6 +133,50 @@ describe('a backup', () => {
     await expect(writeBackup(url, path.join(folder, 'nothing.backup'))).rejects.toThrow('There is nothing to save');
     await expect(writeBackup(full.url, path.join(folder, 'no/such.backup'))).rejects.toThrow('there is no such folder');
   });
+});
+
+/** A learner's answer to a question on a report, as the first version kept it. */
+const firstRows = `
+  INSERT INTO "Story" (id, slug, title, "engineName", "engineVersion") VALUES (gen_random_uuid(), 'ferry', 'The ferry', 'e', '1');
+  INSERT INTO "Origin" (id, "storyId", position) SELECT gen_random_uuid(), id, 0 FROM "Story";
+  INSERT INTO "Article" (id, "storyId", "originId", position, key, name, text, sha256, given, layout)
+    SELECT gen_random_uuid(), "storyId", id, 0, 'a1', 'a.txt', 'The ferry sank.', encode(sha256('The ferry sank.'), 'hex'), '{}', '{}' FROM "Origin";
+  INSERT INTO "Quiz" (id, "storyId", title, seed, "engineName", "engineVersion")
+    SELECT gen_random_uuid(), id, 'Quiz: The ferry', '1', 'e', '1' FROM "Story";
+  INSERT INTO "Question" (id, "quizId", position, kind, interaction, skill, prompt, options, difficulty, "needsReview")
+    SELECT gen_random_uuid(), id, 0, 'locate-figure', 'choice', 'comprehension', 'What sank?', '[]', 0.3, false FROM "Quiz";
+  INSERT INTO "QuestionKey" ("questionId", response, options, evidence, explanation)
+    SELECT id, '{"optionIds":["a"]}', '[]', '[]', '' FROM "Question";
+  INSERT INTO "Attempt" (id, "quizId") SELECT gen_random_uuid(), id FROM "Quiz";
+  INSERT INTO "Response" (id, "attemptId", "questionId", answer, roles, score)
+    SELECT gen_random_uuid(), "Attempt".id, "Question".id, '{"optionIds":["a"]}', '{key}', 1 FROM "Attempt", "Question"`;
+
+describe('a backup of an older version', () => {
+  const versions = readdirSync(path.join(packageFolder(), 'migrations'))
+    .filter((name) => /^\d/.test(name))
+    .sort();
+  const [first = '', ...later] = versions.slice(0, -1);
+  test.each([first, later[Math.floor(later.length / 2)] ?? '', later.at(-1) ?? ''])(
+    '%s is brought up to date when it is restored, as its database would have been',
+    async (version) => {
+      const [old, url] = [await anotherOn(full), await anotherOn(full)];
+      await migrate(old, { through: first });
+      await withClient(old, (client) => client.query(firstRows));
+      await migrate(old, { through: version });
+      const archive = path.join(folder, `${version}.backup`);
+      await writeBackup(old, archive);
+      await restoreBackup(url, archive);
+      await migrate(old);
+      const restored = await contents(url);
+      expect(restored).toEqual(await contents(old));
+      expect(restored['Response']).toMatch(/^1 /);
+      const prisma = createClient(url);
+      const { answer: given, question } = await prisma.response.findFirstOrThrow({ include: { question: true } });
+      expect([given, question.prompt]).toEqual([{ optionIds: ['a'] }, 'What sank?']);
+      await prisma.$disconnect();
+    },
+    60_000,
+  );
 });
 
 describe('what is refused leaves nothing of itself behind', () => {
