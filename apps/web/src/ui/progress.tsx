@@ -1,28 +1,26 @@
 import { useTranslations } from 'next-intl';
-import { asWritten } from './words.tsx';
 
 interface ProgressProps {
-  /** What is being done now, in the API's words; empty before it has begun. */
-  readonly step: string;
-  readonly done: number;
-  /** 0 while it is not known. */
-  readonly total: number;
+  readonly doing: 'importing' | 'copying' | 'overruling' | 'makingQuiz';
+  /** Null before anything is known of it. */
+  readonly job: { readonly state: string; readonly done: number; readonly total: number } | null;
 }
 
 /** Long work with its progress, in words and as a bar. */
-export function Progress({ step, done, total }: ProgressProps) {
+export function Progress({ doing, job }: ProgressProps) {
   const t = useTranslations('site');
-  const written = step ? asWritten : {};
+  const words = job === null || job.state === 'QUEUED' ? t('waiting') : t(`doing.${doing}`);
+  // Not known yet.
+  const counted = job !== null && job.total > 0 ? job : null;
   return (
     <div role="status" className="max-w-md">
       <p className="flex justify-between gap-4">
-        <span {...written}>{step || t('waiting')}</span>
-        {total > 0 && <span className="text-ink-soft">{t('doneOf', { done, total })}</span>}
+        <span>{words}</span>
+        {counted && <span className="text-ink-soft">{t('doneOf', { done: counted.done, total: counted.total })}</span>}
       </p>
       <progress
-        {...written}
-        aria-label={step || t('waiting')}
-        {...(total > 0 && { value: done, max: total })}
+        aria-label={words}
+        {...(counted && { value: counted.done, max: counted.total })}
         className="mt-2 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-rule accent-ink [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
       />
     </div>

@@ -2,6 +2,7 @@ import { accessTokenFragment } from '#features/access-tokens/access-token-docume
 import { questionReportFragment } from '#features/question-reports/question-report-documents.ts';
 import { fetchGraphQL } from '#graphql/server.ts';
 import { graphql, type ResultOf } from '#graphql/tada.ts';
+import { ownStoryFragment } from './own-stories.tsx';
 
 const accountQuery = graphql(
   `
@@ -16,10 +17,7 @@ const accountQuery = graphql(
         stories(first: 50) {
           edges {
             node {
-              id
-              slug
-              title
-              visibility
+              ...OwnStory
             }
           }
         }
@@ -39,7 +37,7 @@ const accountQuery = graphql(
       }
     }
   `,
-  [questionReportFragment, accessTokenFragment],
+  [ownStoryFragment, questionReportFragment, accessTokenFragment],
 );
 
 export type Account = ResultOf<typeof accountQuery>;

@@ -1,9 +1,18 @@
 import { useTranslations } from 'next-intl';
+import { graphql, type FragmentOf } from '#graphql/tada.ts';
 import { PageLink } from '#ui/page-link.tsx';
 import { Words } from '#ui/words.tsx';
-import type { Account } from './account-query.ts';
 
-type OwnStory = Account['viewer']['stories']['edges'][number]['node'];
+export const ownStoryFragment = graphql(`
+  fragment OwnStory on Story @_unmask {
+    id
+    slug
+    title
+    visibility
+  }
+`);
+
+type OwnStory = FragmentOf<typeof ownStoryFragment>;
 
 /** What they imported, newest first, and who sees it. */
 export function OwnStories({ stories }: { readonly stories: readonly OwnStory[] }) {

@@ -98,7 +98,7 @@ export function BlueprintForm({ choice: { stories, chosenId, teaches }, skillPar
         </Button>
         {!fits && <p className="text-ink-soft">{t('doesNotFit')}</p>}
       </div>
-      {job && <Progress step={job.step} done={job.done} total={job.total} />}
+      {job && <Progress doing="makingQuiz" job={job} />}
       {ended && ended.problems.length > 0 ? (
         <JobNotes jobId={ended.id} place={ended.quiz && placeOf(ended.quiz.id, teaches)} />
       ) : (

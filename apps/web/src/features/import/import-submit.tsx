@@ -33,7 +33,7 @@ export function ImportSubmit({ draft, run, unusable }: ImportSubmitProps) {
             </Button>
           </Notice>
         ) : (
-          <Progress step={job?.step ?? ''} done={job?.done ?? 0} total={job?.total ?? 0} />
+          <Progress doing="importing" job={job} />
         )}
       </div>
     );

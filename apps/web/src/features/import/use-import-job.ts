@@ -6,7 +6,7 @@ import { followJob } from '#features/jobs/follow-job.ts';
 import type { Job } from '#features/jobs/job-fragment.ts';
 
 /** An import of which only its id is known yet, as after a reload. */
-const unseen: Omit<Job, 'id'> = { state: 'QUEUED', step: '', done: 0, total: 0, problems: [], story: null, quiz: null };
+const unseen: Omit<Job, 'id'> = { state: 'QUEUED', done: 0, total: 0, problems: [], story: null, quiz: null };
 
 /** An import's progress until it ends; `onEnd` is given null where the API does not know the job. */
 export function useImportJob(jobId: string | null, onEnd: (job: Job | null) => void) {

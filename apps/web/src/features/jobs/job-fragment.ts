@@ -4,7 +4,6 @@ export const jobFragment = graphql(`
   fragment Job on Job @_unmask {
     id
     state
-    step
     done
     total
     problems {

@@ -24,7 +24,7 @@ export function CopyOffer({ storyId }: { readonly storyId: string }) {
       <Button look="quiet" aria-disabled={busy} onClick={() => void (busy || copy())}>
         {t('copy')}
       </Button>
-      {job && <Progress step={job.step} done={job.done} total={job.total} />}
+      {job && <Progress doing="copying" job={job} />}
       <ProblemNotice problem={problem} />
     </div>
   );

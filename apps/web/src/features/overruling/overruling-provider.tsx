@@ -62,7 +62,7 @@ export function OverrulingProvider({ children }: { readonly children: ReactNode 
         className="sticky bottom-4 z-10 w-fit max-w-full border-s-4 border-rule-strong bg-shade px-5 py-3 empty:hidden"
       >
         {job ? (
-          <Progress step={job.step} done={job.done} total={job.total} />
+          <Progress doing="overruling" job={job} />
         ) : problem ? (
           <ProblemNotice problem={problem} />
         ) : (

@@ -65,7 +65,7 @@ export function Practice({ storyId, slug, latestQuizId }: PracticeProps) {
           {t('choose')}
         </PageLink>
       </p>
-      {job && <Progress step={job.step} done={job.done} total={job.total} />}
+      {job && <Progress doing="makingQuiz" job={job} />}
       <ProblemNotice problem={problem} />
     </div>
   );
