@@ -61,6 +61,15 @@ test('a pupil joins by the link, answers, and goes on where they stopped on anot
   await laptop.getByText('Question 2 of 8').waitFor();
 });
 
+test('what the class is set appears by itself, where pupils wait for it', async () => {
+  const page = await device();
+  await join(page, 'Noor');
+  await page.getByText('What your teacher sets appears here by itself.').waitFor();
+  await room.assign();
+  await button(page, 'Begin').click();
+  await page.getByText('Question 1 of 8').waitFor();
+});
+
 test('a wrong code, a nickname that is taken and one that will not do say what to do, and what was typed stays', async () => {
   await join(await device(), 'Ole');
   const page = await device();

@@ -9,11 +9,13 @@ import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { AssignmentItem } from './assignment-item.tsx';
 import { placeOf } from './place-of.ts';
 import { startAssignmentMutation, type Assignment } from './pupil-documents.ts';
+import { useAssignments } from './use-assignments.ts';
 
 /** What the class was set, newest first, each with what the pupil can do with it now. */
-export function AssignmentList({ assignments }: { readonly assignments: readonly Assignment[] }) {
+export function AssignmentList({ assignments: known }: { readonly assignments: readonly Assignment[] }) {
   const t = useTranslations('pupil');
   const router = useRouter();
+  const assignments = useAssignments(known);
   const { asking, problem, ask } = useAsk();
   const [opening, setOpening] = useState<string | null>(null);
   const start = async (assignmentId: string) => {
@@ -30,7 +32,7 @@ export function AssignmentList({ assignments }: { readonly assignments: readonly
         {t('set')}
       </h2>
       <ProblemNotice problem={problem} />
-      <ul className="divide-y divide-rule border-b border-rule">
+      <ul className="divide-y divide-rule">
         {assignments.map((assignment) => (
           <AssignmentItem
             key={assignment.id}

@@ -44,6 +44,19 @@ export const pupilFragment = graphql(
   [assignmentFragment],
 );
 
+export const pupilQuery = graphql(
+  `
+    query ViewersPupil {
+      viewer {
+        pupil {
+          ...Pupil
+        }
+      }
+    }
+  `,
+  [pupilFragment],
+);
+
 export const joinClassMutation = graphql(
   `
     mutation JoinClass($input: JoinClassInput!) {

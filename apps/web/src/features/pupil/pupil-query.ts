@@ -1,19 +1,5 @@
 import { fetchGraphQL } from '#graphql/server.ts';
-import { graphql } from '#graphql/tada.ts';
-import { pupilFragment, type Pupil } from './pupil-documents.ts';
-
-const pupilQuery = graphql(
-  `
-    query ViewersPupil {
-      viewer {
-        pupil {
-          ...Pupil
-        }
-      }
-    }
-  `,
-  [pupilFragment],
-);
+import { pupilQuery, type Pupil } from './pupil-documents.ts';
 
 /** The pupil who is in this browser, with what their class was set; null where none is. */
 export async function fetchPupil(): Promise<Pupil | null> {
