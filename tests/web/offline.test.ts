@@ -63,7 +63,15 @@ const check = () => page.getByRole('button', { name: 'Check the answer' });
 const verdict = (at = page) => at.getByRole('heading', { level: 2, name: /^(Correct|Partly right|Not quite)\.$/ });
 const keptHere = (at = page) => at.getByRole('heading', { level: 2, name: 'Your answer is kept here' });
 const next = () => page.getByRole('button', { name: 'Next question' });
-const says = (words: string | RegExp) => page.getByText(words).first().waitFor();
+/** Where it does not say them, what it says instead is told. */
+const says = (words: string | RegExp) =>
+  page
+    .getByText(words)
+    .first()
+    .waitFor()
+    .catch(async (error: unknown) => {
+      throw new Error(`${String(error)}\nThe page says: ${await page.locator('main').innerText()}`);
+    });
 const question = (number: number) => says(`Question ${number} of 10`);
 
 async function start(): Promise<void> {
