@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PrismaClient } from '@crossread/prisma';
 import { signedUp } from '../helpers/accounts.ts';
-import type { ApiClient, Data } from '../helpers/api-client.ts';
-import { importReports, jobDone, makeQuiz } from '../helpers/api.ts';
-import { startApiAndStore, type ApiAndStore } from '../helpers/api-and-store.ts';
+import type { Data } from '../helpers/api-client.ts';
+import { jobDone, makeQuiz } from '../helpers/api.ts';
 import { mutate, refusal } from '../helpers/mutate.ts';
-import { stormReports } from '../helpers/reports.ts';
 import {
   asShown,
   benchFields,
@@ -15,23 +12,17 @@ import {
   promptsOf,
   reworded,
   seen,
+  startWorkbenches,
   workbenchOf,
+  type Workbenches,
 } from '../helpers/workbench.ts';
 
 /** A teacher edits questions of a quiz, and whoever is at it notices nothing. */
 
-let running: ApiAndStore;
-let prisma: PrismaClient;
-let teacher: ApiClient;
-let storyId: string;
-let { arrange, benchOf, edit, publish } = {} as ReturnType<typeof workbenchOf>;
+let { running, prisma, teacher, storyId, arrange, benchOf, edit, publish } = {} as Workbenches;
 
 beforeAll(async () => {
-  running = await startApiAndStore();
-  ({ prisma } = running);
-  teacher = await signedUp({ url: running.api.url, prisma }, 'editor', 'teacher');
-  ({ id: storyId } = (await importReports(teacher, stormReports)).story);
-  ({ arrange, benchOf, edit, publish } = workbenchOf(teacher));
+  ({ running, prisma, teacher, storyId, arrange, benchOf, edit, publish } = await startWorkbenches());
 }, 120_000);
 afterAll(async () => {
   await running?.stop();

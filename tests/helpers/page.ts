@@ -51,3 +51,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
+
+/** Waits for words on a page; where they do not come, tells what it says instead. */
+export async function untilItSays(page: Page, words: string | RegExp): Promise<void> {
+  try {
+    await page.getByText(words).first().waitFor();
+  } catch (error) {
+    throw new Error(`${String(error)}\nThe page says: ${await page.locator('main').innerText()}`);
+  }
+}

@@ -1,5 +1,9 @@
 import type { ApiClient, Data } from './api-client.ts';
+import { signedUp } from './accounts.ts';
+import { startApiAndStore } from './api-and-store.ts';
+import { importReports } from './api.ts';
 import { mutate, sent } from './mutate.ts';
+import { stormReports } from './reports.ts';
 
 const itemFields = `state replaces { id } question { id prompt kind interaction skill tags locked edited options { id text } }
   number { value lower upper } accepted correctOrder
@@ -58,4 +62,16 @@ export function workbenchOf(client: ApiClient) {
     arrange: (bench: Data, questionIds: readonly string[]): Promise<Data> =>
       mutate(client, 'arrangeQuiz', { ...seen(bench), questionIds }, `quiz { ${benchFields} }`),
   };
+}
+
+export type Workbenches = Awaited<ReturnType<typeof startWorkbenches>>;
+
+/** An API of a test's own with a teacher who has a story, and what they do at the workbenches of its quizzes. */
+export async function startWorkbenches() {
+  const running = await startApiAndStore();
+  const { api, prisma } = running;
+  const teacher = await signedUp({ url: api.url, prisma }, 'editor', 'teacher');
+  const { story } = await importReports(teacher, stormReports);
+  const storyId: string = story.id;
+  return { running, prisma, teacher, storyId, ...workbenchOf(teacher) };
 }

@@ -9,7 +9,7 @@ import { freePort, startWeb, type RunningWeb } from '../helpers/app.ts';
 import { quizPageIsKept } from '../helpers/quiz-page-is-kept.ts';
 import { startBetween, type Between } from '../helpers/between.ts';
 import { cookiesOf, visitorIn } from '../helpers/cookies-of.ts';
-import { hindrancesOnPhoneAndDesk } from '../helpers/page.ts';
+import { hindrancesOnPhoneAndDesk, untilItSays } from '../helpers/page.ts';
 
 jest.setTimeout(180_000);
 
@@ -63,15 +63,7 @@ const check = () => page.getByRole('button', { name: 'Check the answer' });
 const verdict = (at = page) => at.getByRole('heading', { level: 2, name: /^(Correct|Partly right|Not quite)\.$/ });
 const keptHere = (at = page) => at.getByRole('heading', { level: 2, name: 'Your answer is kept here' });
 const next = () => page.getByRole('button', { name: 'Next question' });
-/** Where it does not say them, what it says instead is told. */
-const says = (words: string | RegExp) =>
-  page
-    .getByText(words)
-    .first()
-    .waitFor()
-    .catch(async (error: unknown) => {
-      throw new Error(`${String(error)}\nThe page says: ${await page.locator('main').innerText()}`);
-    });
+const says = (words: string | RegExp) => untilItSays(page, words);
 const question = (number: number) => says(`Question ${number} of 10`);
 
 async function start(): Promise<void> {

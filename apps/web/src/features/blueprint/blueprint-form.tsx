@@ -15,7 +15,8 @@ import { Progress } from '#ui/progress.tsx';
 import type { Choice } from './blueprint-query.ts';
 import { CountsField, type NamedPart } from './counts-field.tsx';
 import { JobNotes } from './job-notes.tsx';
-import { blueprintOf, difficulties, fitsIn, mostQuestions, planIn, skills, standingOf, type Plan } from './plan.ts';
+import { skills } from '#features/quiz/skills.ts';
+import { blueprintOf, difficulties, fitsIn, mostQuestions, planIn, standingOf, type Plan } from './plan.ts';
 
 const usualCount = 10;
 

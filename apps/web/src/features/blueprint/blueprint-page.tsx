@@ -3,7 +3,7 @@ import { Interactive } from '#i18n/interactive.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { BlueprintForm } from './blueprint-form.tsx';
 import type { Choice } from './blueprint-query.ts';
-import { skills } from './plan.ts';
+import { skills } from '#features/quiz/skills.ts';
 
 /** A quiz of so many questions of each skill and difficulty. */
 export function BlueprintPage({ choice }: { readonly choice: Choice }) {

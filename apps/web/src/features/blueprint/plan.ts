@@ -1,9 +1,9 @@
 import type { VariablesOf } from '#graphql/tada.ts';
 import { formText } from '#ui/form-text.ts';
+import { skills } from '#features/quiz/skills.ts';
 import type { generateQuizMutation } from '#features/practice/generate-quiz.ts';
 
 export const mostQuestions = 50;
-export const skills = ['COMPREHENSION', 'SOURCING', 'EVIDENCE', 'CORROBORATION', 'CONTEXT'] as const;
 export const difficulties = ['EASY', 'MIDDLE', 'HARD'] as const;
 export type Part = (typeof skills)[number] | (typeof difficulties)[number];
 

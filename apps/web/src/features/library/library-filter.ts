@@ -1,3 +1,4 @@
+import { withSearch } from '#ui/search-parameter.ts';
 import type { Verdict } from '#ui/verdict-mark.tsx';
 
 /** What the library's address asks for. */
@@ -29,9 +30,5 @@ export function isFiltered({ search, verdict }: LibraryFilter): boolean {
 
 /** The address of the same search after a cursor. */
 export function nextPageHref({ search, verdict }: LibraryFilter, after: string): string {
-  const params = new URLSearchParams();
-  if (search) params.set('search', search);
-  if (verdict) params.set('verdict', verdict.toLowerCase());
-  params.set('after', after);
-  return `/?${params}`;
+  return withSearch('/', { search, verdict: verdict?.toLowerCase() ?? null, after });
 }

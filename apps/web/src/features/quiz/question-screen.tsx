@@ -42,13 +42,12 @@ interface QuestionScreenProps {
   readonly onSubmit: (given: Given) => void;
   /** Gives what went wrong, or null. */
   readonly onSelfMark: (responseId: string, level: RubricLevel) => Promise<Problem | null>;
-  /** Gives what went wrong, or null. Null itself where there are no hints to take. */
-  readonly onTakeHint: ((questionId: string) => Promise<Problem | null>) | null;
+  /** Gives what went wrong, or null. */
+  readonly onTakeHint?: (questionId: string) => Promise<Problem | null>;
   readonly onNext: () => void;
   readonly onLeave: () => void;
-  readonly results: { readonly address: QuizAddress; readonly to: QuizPlace };
-  /** Where whoever made the quiz only looks at it: nothing is to be told to them, and there are no results. */
-  readonly isPreview?: boolean;
+  /** Null in a preview, whose reader made the quiz: it has none, no hints, and nothing to be told to its maker. */
+  readonly results: { readonly address: QuizAddress; readonly to: QuizPlace } | null;
 }
 
 /** Characters from which on a question is no headline any more. */
@@ -56,7 +55,7 @@ const longPrompt = 160;
 
 /** One question with the reports beside it: to be answered, or with what its answer shows. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { quiz, attempt, question, heading, saving, failure, waiting, shown, results, isPreview = false } = props;
+  const { quiz, attempt, question, heading, saving, failure, waiting, shown, results } = props;
   const { onShow, onSubmit, onSelfMark, onTakeHint, onNext, onLeave, onRetry } = props;
   const t = useTranslations('quiz');
   const wide = useWide();
@@ -119,12 +118,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
                 question={question}
               />
             )}
-            {done ? (
+            {done && results ? (
               <PlaceLink {...results} className="text-link inline-flex min-h-11 items-center font-medium">
                 {t('backToResults')}
               </PlaceLink>
             ) : (
-              <Button onClick={onNext}>{lastOne && !isPreview ? t('seeResults') : t('next')}</Button>
+              <Button onClick={onNext}>{lastOne && results ? t('seeResults') : t('next')}</Button>
             )}
           </>
         ) : waiting && !saving ? (
@@ -169,7 +168,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
             )}
           </>
         )}
-        {!isPreview && <ReportQuestion questionId={question.id} />}
+        {results && <ReportQuestion questionId={question.id} />}
       </section>
       {wide ? (
         <aside

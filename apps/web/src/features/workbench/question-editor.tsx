@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { skills } from '#features/quiz/skills.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextAreaField } from '#ui/field.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
@@ -22,7 +23,6 @@ interface QuestionEditorProps {
   readonly onClose: () => void;
 }
 
-const skills = ['COMPREHENSION', 'SOURCING', 'EVIDENCE', 'CORROBORATION', 'CONTEXT'] as const;
 const ownInteractions = ['CHOICE', 'MULTIPLE_CHOICE', 'NUMERIC_ENTRY', 'TEXT_ENTRY', 'ORDER', 'EXTENDED_TEXT'] as const;
 
 /** A question's words left, its evidence right; what the checks say of it comes as it is typed. */

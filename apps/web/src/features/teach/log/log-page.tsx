@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Moment } from '#ui/moment.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { withSearch } from '#ui/search-parameter.ts';
 import { Words } from '#ui/words.tsx';
 import type { ClassLog, LogEntry } from './log-query.ts';
 
@@ -15,7 +16,6 @@ interface LogPageProps {
 /** Who looked at what pupils answered, newest first. */
 export function LogPage({ log: { edges, pageInfo }, classId }: LogPageProps) {
   const t = useTranslations('teach');
-  const older = new URLSearchParams({ ...(classId !== null && { class: classId }), after: pageInfo.endCursor ?? '' });
   return (
     <div className="page-width space-y-8 py-10 sm:py-14">
       <PageLink
@@ -37,7 +37,7 @@ export function LogPage({ log: { edges, pageInfo }, classId }: LogPageProps) {
         </ol>
       )}
       {pageInfo.hasNextPage && (
-        <ButtonLink look="quiet" href={`/teach/log?${older}`}>
+        <ButtonLink look="quiet" href={withSearch('/teach/log', { class: classId, after: pageInfo.endCursor })}>
           {t('olderEntries')}
         </ButtonLink>
       )}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { withSearch } from '#ui/search-parameter.ts';
 import { Words } from '#ui/words.tsx';
 import { PrintButton } from './print-button.tsx';
 import { PupilSheet } from './pupil-sheet.tsx';
@@ -17,7 +18,6 @@ interface SheetsPageProps {
 export function SheetsPage({ sheets: { id, title, sheets, next }, pupilId }: SheetsPageProps) {
   const t = useTranslations('teach');
   const results = `/teach/results/${encodeURIComponent(id)}`;
-  const more = new URLSearchParams({ ...(pupilId !== null && { pupil: pupilId }), after: next ?? '' });
   return (
     <div className="page-width space-y-10 py-10 sm:py-14 print:py-0">
       <div className="space-y-5" data-screen-only>
@@ -41,7 +41,7 @@ export function SheetsPage({ sheets: { id, title, sheets, next }, pupilId }: She
       </div>
       {next !== null && (
         <p data-screen-only>
-          <ButtonLink look="quiet" href={`${results}/sheets?${more}`}>
+          <ButtonLink look="quiet" href={withSearch(`${results}/sheets`, { pupil: pupilId, after: next })}>
             {t('moreSheets')}
           </ButtonLink>
         </p>

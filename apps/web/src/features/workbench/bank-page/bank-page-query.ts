@@ -1,5 +1,6 @@
+import { skills } from '#features/quiz/skills.ts';
 import { fetchGraphQL } from '#graphql/server.ts';
-import { graphql, type ResultOf, type VariablesOf } from '#graphql/tada.ts';
+import { graphql, type ResultOf } from '#graphql/tada.ts';
 import { askedLanguage } from '#i18n/asked-language.ts';
 
 const bankPageQuery = graphql(`
@@ -17,10 +18,6 @@ const bankPageQuery = graphql(`
             quiz {
               id
               title
-              story {
-                id
-                title
-              }
             }
           }
         }
@@ -33,14 +30,11 @@ const bankPageQuery = graphql(`
   }
 `);
 
-type Skill = NonNullable<VariablesOf<typeof bankPageQuery>['skill']>;
-export const skills: readonly Skill[] = ['COMPREHENSION', 'SOURCING', 'EVIDENCE', 'CORROBORATION', 'CONTEXT'];
-
 /** Of which of their questions somebody wants to see; null where it does not matter. */
 export interface BankWish {
   readonly search: string | null;
   readonly tag: string | null;
-  readonly skill: Skill | null;
+  readonly skill: (typeof skills)[number] | null;
   /** A cursor. */
   readonly after: string | null;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#ui/button.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PageLink } from '#ui/page-link.tsx';
+import { withSearch } from '#ui/search-parameter.ts';
 import { asWritten, saidIn, Words } from '#ui/words.tsx';
 import type { BankQuestion, BankWish, fetchBank } from './bank-page-query.ts';
 import { BankSearch } from './bank-search.tsx';
@@ -16,8 +17,7 @@ export function BankPage({ bank: { questionBank, questionTags }, wish }: BankPag
   const t = useTranslations('workbench');
   const { edges, pageInfo } = questionBank;
   const { search, tag, skill } = wish;
-  const asked = Object.entries({ search, tag, skill: skill?.toLowerCase() ?? null, after: pageInfo.endCursor });
-  const more = new URLSearchParams(asked.filter((one): one is [string, string] => one[1] !== null));
+  const more = { search, tag, skill: skill?.toLowerCase() ?? null, after: pageInfo.endCursor };
   const isFiltered = search !== null || tag !== null || skill !== null;
   return (
     <div className="page-width space-y-8 py-10 sm:py-14">
@@ -41,7 +41,7 @@ export function BankPage({ bank: { questionBank, questionTags }, wish }: BankPag
         </ol>
       )}
       {pageInfo.hasNextPage && (
-        <ButtonLink look="quiet" href={`/teach/bank?${more}`}>
+        <ButtonLink look="quiet" href={withSearch('/teach/bank', more)}>
           {t('bankMore')}
         </ButtonLink>
       )}

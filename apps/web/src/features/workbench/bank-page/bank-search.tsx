@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import Form from 'next/form';
+import { skills } from '#features/quiz/skills.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { PageLink } from '#ui/page-link.tsx';
-import { skills, type BankWish } from './bank-page-query.ts';
+import type { BankWish } from './bank-page-query.ts';
 
 interface BankSearchProps {
   readonly wish: BankWish;

@@ -8,7 +8,6 @@ import { marksOf } from '#features/quiz/marks.ts';
 import { QuestionScreen } from '#features/quiz/question-screen.tsx';
 import type { Shown } from '#features/quiz/reports-panel.tsx';
 import type { Given } from '#features/quiz/use-attempt.ts';
-import { useQuizAddress } from '#features/quiz/use-quiz-address.ts';
 import { useAsk } from '#graphql/use-ask.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -23,7 +22,6 @@ import { triedResponse } from './tried.ts';
 export function PreviewPlayer({ quiz }: { readonly quiz: QuizToTry }) {
   const t = useTranslations('workbench');
   const { asking, problem, ask } = useAsk();
-  const address = useQuizAddress();
   const place = Number(useSearchParams().get('question')) || 1;
   const { items, story } = quiz;
   const item = items[place - 1];
@@ -70,7 +68,6 @@ export function PreviewPlayer({ quiz }: { readonly quiz: QuizToTry }) {
       {item ? (
         <QuestionScreen
           key={item.question.id}
-          isPreview
           quiz={{ questions, story }}
           attempt={attemptOf(quiz.id, questions, responses)}
           question={item.question}
@@ -86,10 +83,9 @@ export function PreviewPlayer({ quiz }: { readonly quiz: QuizToTry }) {
             for (const response of responses) if (response.id === item.question.id) keep({ ...response, selfMark });
             return Promise.resolve(null);
           }}
-          onTakeHint={null}
           onNext={() => goTo(place + 1)}
           onLeave={() => goTo(place + 1)}
-          results={{ address, to: { attempt: '' } }}
+          results={null}
         />
       ) : (
         <Notice title={t('previewEnd')}>
